@@ -1,0 +1,129 @@
+"""The calendar over numpy arrays: one table look-up for all days at once (the extra ``bulk``)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kzcoord.errors import CalendarRangeError, MissingExtraError, NotADateError
+
+try:
+    import numpy as np
+except ImportError as error:  # the core works without numpy
+    raise MissingExtraError(
+        "numpy is not installed, and the batch methods of the calendar need it: pip install 'kzcoord[bulk]'"
+    ) from error
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    from kzcoord.calendar.table import WorkingCalendar
+
+__all__ = ["add_many", "count_many"]
+
+_NOT_WITHIN = np.datetime64("NaT", "D")
+# The arrays of the calendars in use; a calendar is immutable, so its arrays are too.
+_ARRAYS: dict[WorkingCalendar, _Arrays] = {}
+
+
+class _Arrays:
+    """A calendar's tables as arrays indexed by numpy's own day number, and its working days in order.
+
+    The days from 1970 to the horizon's first are padding, so that no subtraction stands before a look-up.
+    """
+
+    __slots__ = ("before", "first", "upto", "working")
+
+    def __init__(self, calendar: WorkingCalendar) -> None:
+        self.first = int(np.datetime64(calendar.first, "D").astype(np.int64))
+        padding = np.zeros(self.first, np.int64)
+        self.upto = np.concatenate([padding, np.fromiter(calendar._upto.values(), np.int64)])
+        self.before = np.concatenate([padding, np.fromiter(calendar._before.values(), np.int64)])
+        self.working = np.array(calendar._working, "datetime64[D]")
+
+
+def add_many(
+    calendar: WorkingCalendar, days: npt.NDArray[np.datetime64], n: int | npt.NDArray[np.integer[Any]]
+) -> npt.NDArray[np.datetime64]:
+    """The ``n``-th working day after each day (see `WorkingCalendar.add_working_days`)."""
+    arrays = _arrays(calendar)
+    numbers = _day_numbers(calendar, arrays, days)
+    if isinstance(n, np.ndarray):
+        return _add_each(calendar, arrays, days, numbers, n)
+    if n.__class__ is not int:
+        raise NotADateError(f"n must be a whole number or an array of them, not {type(n).__name__} {n!r}")
+    if n == 0:
+        return days.copy()
+    ranks = arrays.upto if n > 0 else arrays.before
+    # One answer for each day of the horizon, then one look-up for each day asked.
+    reach = len(arrays.working)
+    shift = max(-reach - 1, min(n, reach + 1))  # a huge n lies outside as surely as one just past the end
+    wanted = ranks + shift
+    answers = arrays.working.take(wanted, mode="clip")
+    out = (wanted < 0) | (wanted >= reach)
+    answers[out] = _NOT_WITHIN
+    found = answers.take(numbers)
+    missing = np.isnat(found)
+    if missing.any():
+        _refuse_sum(calendar, days, missing, n)
+    return found
+
+
+def count_many(
+    calendar: WorkingCalendar, start: npt.NDArray[np.datetime64], end: npt.NDArray[np.datetime64]
+) -> npt.NDArray[np.int64]:
+    """The working days in (start, end] of each pair (see `WorkingCalendar.count_working_days`)."""
+    arrays = _arrays(calendar)
+    started = arrays.upto.take(_day_numbers(calendar, arrays, start))
+    ended = arrays.upto.take(_day_numbers(calendar, arrays, end))
+    return np.asarray(ended - started)
+
+
+def _add_each(
+    calendar: WorkingCalendar,
+    arrays: _Arrays,
+    days: npt.NDArray[np.datetime64],
+    numbers: npt.NDArray[np.int64],
+    n: npt.NDArray[np.integer[Any]],
+) -> npt.NDArray[np.datetime64]:
+    if n.dtype.kind not in "iu":
+        raise NotADateError(f"n must be an array of whole numbers, not of {n.dtype}")
+    reach = len(arrays.working)
+    steps = np.clip(n, -reach - 1, reach + 1).astype(np.int64)
+    wanted = np.where(steps > 0, arrays.upto.take(numbers), arrays.before.take(numbers)) + steps
+    out = ((wanted < 0) | (wanted >= reach)) & (steps != 0)
+    if out.any():
+        _refuse_sum(calendar, np.broadcast_to(days, out.shape), out, "the given number of")
+    return np.where(steps == 0, days, arrays.working.take(wanted, mode="clip"))
+
+
+def _arrays(calendar: WorkingCalendar) -> _Arrays:
+    found = _ARRAYS.get(calendar)
+    if found is None:
+        found = _ARRAYS[calendar] = _Arrays(calendar)
+    return found
+
+
+def _day_numbers(
+    calendar: WorkingCalendar, arrays: _Arrays, days: npt.NDArray[np.datetime64]
+) -> npt.NDArray[np.int64]:
+    if not isinstance(days, np.ndarray) or days.dtype != np.dtype("datetime64[D]"):
+        kind = getattr(days, "dtype", type(days).__name__)
+        raise NotADateError(f"days must be a numpy array of datetime64[D], not {kind}")
+    numbers = days.view(np.int64)
+    if numbers.size and (numbers.min() < arrays.first or numbers.max() >= len(arrays.upto)):
+        wrong = days[(numbers < arrays.first) | (numbers >= len(arrays.upto))]
+        if np.isnat(wrong).any():
+            raise NotADateError("days holds NaT (not a date); no answer is given for a missing day")
+        raise CalendarRangeError(
+            f"{wrong[0]} is outside the calendar, which holds {calendar.first} to {calendar.last}; "
+            f"{wrong.size} of {days.size} days are"
+        )
+    return numbers
+
+
+def _refuse_sum(calendar: WorkingCalendar, days: Any, out: npt.NDArray[np.bool_], n: object) -> None:
+    wrong = days[out]
+    raise CalendarRangeError(
+        f"{n} working days from {wrong[0]} lie outside the calendar, which holds {calendar.first} to "
+        f"{calendar.last}; so do {wrong.size} of {out.size} answers"
+    )

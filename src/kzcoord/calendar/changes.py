@@ -1,0 +1,113 @@
+"""Changes of the facts, checked against the calendar that they change."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from kzcoord.calendar.days import special_days
+from kzcoord.calendar.records import CalendarFacts, DayKind, Holiday, KurbanAit, Transfer, WorkWeek
+from kzcoord.errors import CalendarChangeError, NotADateError
+
+__all__ = ["changed_facts"]
+
+#: An announcement moves the expected day of Kurban Ait by a day or two; a day further off is a slip.
+_FEAST_MOVES_AT_MOST = 10
+
+
+def changed_facts(
+    facts: CalendarFacts,
+    transfers: tuple[Transfer, ...],
+    holidays: tuple[Holiday, ...],
+    kurban_ait: tuple[KurbanAit, ...],
+    settled_until: date | None,
+) -> CalendarFacts:
+    """The facts with the changes; `CalendarChangeError` for a change that contradicts them."""
+    for holiday in holidays:
+        _check_holiday(holiday)
+        replaced = (holiday.month, holiday.day, holiday.since)
+        kept = tuple(old for old in facts.holidays if (old.month, old.day, old.since) != replaced)
+        facts = facts._replace(holidays=(*kept, holiday))
+    for ait in kurban_ait:
+        facts = facts._replace(kurban_ait=_with_feast(facts, ait))
+    if transfers:
+        facts = facts._replace(transfers=_with_transfers(facts, transfers))
+    if settled_until is not None:
+        _check_day(settled_until, "settled_until", facts)
+        facts = facts._replace(settled_until=settled_until)
+    return facts
+
+
+def _check_day(day: object, what: str, facts: CalendarFacts) -> None:
+    if not isinstance(day, date) or isinstance(day, datetime):
+        raise NotADateError(f"{what} must be a datetime.date, not {type(day).__name__} {day!r}")
+    if not facts.first <= day <= facts.last:
+        raise CalendarChangeError(
+            f"{what} {day} is outside the calendar, which holds {facts.first} to {facts.last}; "
+            "a change there could never show"
+        )
+
+
+def _check_act(act: object, what: str) -> None:
+    if not str(act or "").strip():
+        raise CalendarChangeError(f"{what} has no act; name the act or announcement that it rests on")
+
+
+def _check_holiday(holiday: Holiday) -> None:
+    if not isinstance(holiday, Holiday):
+        raise NotADateError(f"holidays takes Holiday(...) entries, not {holiday!r}")
+    what = f"the holiday {holiday.name!s}"
+    _check_act(holiday.act, what)
+    for field in (holiday.since, holiday.until):
+        if field is not None and (not isinstance(field, date) or isinstance(field, datetime)):
+            raise NotADateError(f"{what}: since and until must be datetime.date, not {field!r}")
+    try:
+        date(2027, holiday.month, holiday.day)
+    except (TypeError, ValueError):
+        raise CalendarChangeError(
+            f"{what} has no day in every year: month {holiday.month!r}, day {holiday.day!r}"
+        ) from None
+    if holiday.until is not None and holiday.until < holiday.since:
+        raise CalendarChangeError(f"{what} ends on {holiday.until}, before it begins on {holiday.since}")
+
+
+def _with_feast(facts: CalendarFacts, ait: KurbanAit) -> tuple[KurbanAit, ...]:
+    if not isinstance(ait, KurbanAit):
+        raise NotADateError(f"kurban_ait takes KurbanAit(...) entries, not {ait!r}")
+    _check_day(ait.day, "the day of Kurban Ait", facts)
+    _check_act(ait.act, f"Kurban Ait on {ait.day}")
+    nearest = min(facts.kurban_ait, key=lambda old: abs((old.day - ait.day).days))
+    if abs((nearest.day - ait.day).days) > _FEAST_MOVES_AT_MOST:
+        raise CalendarChangeError(
+            f"no Kurban Ait is expected near {ait.day}; the nearest is {nearest.day}, and an announcement moves it "
+            f"by {_FEAST_MOVES_AT_MOST} days at most"
+        )
+    return tuple(ait if old is nearest else old for old in facts.kurban_ait)
+
+
+def _with_transfers(facts: CalendarFacts, transfers: tuple[Transfer, ...]) -> tuple[Transfer, ...]:
+    """Each transfer must move a rest day of the five-day week, which every act of transfer is written for."""
+    known = facts.transfers
+    for transfer in transfers:
+        if not isinstance(transfer, Transfer):
+            raise NotADateError(f"transfers takes Transfer(...) entries, not {transfer!r}")
+        off, worked, act = transfer
+        _check_day(off, "the free day of a transfer", facts)
+        _check_day(worked, "the worked day of a transfer", facts)
+        what = f"the transfer of {worked} to {off}"
+        _check_act(act, what)
+        special = special_days(facts._replace(transfers=known), WorkWeek.FIVE_DAY)
+        rest = WorkWeek.FIVE_DAY.rest_weekdays
+        there, here = special.get(off), special.get(worked)
+        if there is not None or off.weekday() in rest:
+            raise CalendarChangeError(
+                f"{what} frees a day that is {there.kind if there else DayKind.WEEKEND} already"
+            )
+        if not (here is None and worked.weekday() in rest) and not (
+            here is not None and here.kind is DayKind.CARRIED_REST_DAY
+        ):
+            raise CalendarChangeError(
+                f"{what} takes its rest day from a day that is {here.kind if here else DayKind.WORKING}; "
+                "an act moves a weekend day or a carried rest day"
+            )
+        known = (*known, transfer)
+    return known

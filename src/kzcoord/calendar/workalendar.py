@@ -1,0 +1,71 @@
+"""Kazakhstan's calendar as a workalendar class: the same days as `KAZAKHSTAN`, behind workalendar's own methods."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from workalendar.core import SAT, SUN, Calendar, cleaned_date
+
+from kzcoord.calendar.kazakhstan import KAZAKHSTAN
+from kzcoord.calendar.table import WorkingCalendar
+
+__all__ = ["Kazakhstan"]
+
+
+class Kazakhstan(Calendar):  # type: ignore[misc] # workalendar has no type information
+    """Kazakhstan
+
+    A drop-in for ``workalendar.asia.Kazakhstan`` with working Saturdays, carried and transferred rest days and
+    the announced days of Kurban Ait. Years outside 2010-2040 are a `CalendarRangeError`.
+
+    >>> from datetime import date
+    >>> Kazakhstan().add_working_days(date(2026, 3, 18), 5)
+    datetime.date(2026, 3, 30)
+    >>> Kazakhstan().is_working_day(date(2024, 5, 4))  # a worked Saturday
+    True
+    """
+
+    WEEKEND_DAYS = (SAT, SUN)
+
+    def __init__(self, calendar: WorkingCalendar = KAZAKHSTAN, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self._calendar = calendar
+
+    def get_weekend_days(self) -> tuple[int, ...]:
+        """The plain weekly rest days of the calendar's week."""
+        return tuple(sorted(self._calendar.week.rest_weekdays))
+
+    def get_fixed_holidays(self, year: int) -> list[tuple[date, str]]:
+        """All days off of the year with English names; none of them is a plain weekend."""
+        return [
+            (status.day, status.name.en) for status in self._calendar.holidays(year) if not status.working
+        ]
+
+    def get_variable_days(self, year: int) -> list[tuple[date, str]]:
+        """Empty: `get_fixed_holidays` has them all."""
+        return []
+
+    def is_working_day(
+        self,
+        day: date,
+        extra_working_days: Sequence[date] | None = None,
+        extra_holidays: Sequence[date] | None = None,
+    ) -> bool:
+        """True when work is done on the day, transfers included; the extras work as in workalendar."""
+        day = cleaned_date(day)
+        if extra_working_days and day in map(cleaned_date, extra_working_days):
+            return True
+        if extra_holidays and day in map(cleaned_date, extra_holidays):
+            return False
+        return self._calendar.is_working_day(day)
+
+    def find_following_working_day(self, day: date) -> date:
+        """The day itself if it is a working day, else the next one; unlike workalendar's, it minds holidays."""
+        return self._calendar.roll_forward(cleaned_date(day))
+
+    def export_to_ical(self, period: Sequence[int] | None = None, target_path: str | None = None) -> Any:
+        """An ics file of the days off, by default for the calendar's whole horizon."""
+        years = list(period) if period else [self._calendar.first.year, self._calendar.last.year]
+        return super().export_to_ical(years, target_path)

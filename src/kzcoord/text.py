@@ -1,0 +1,102 @@
+"""Names and dates in Kazakh, Russian and English."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from datetime import date
+
+__all__ = ["LANGUAGES", "Language", "Text", "day_month", "full_date", "join", "short_day"]
+
+Language = Literal["en", "ru", "kk"]
+LANGUAGES: tuple[Language, ...] = ("en", "ru", "kk")
+
+
+class Text(NamedTuple):
+    """The same words in Kazakh, Russian and English.
+
+    >>> Text(kk="Наурыз мейрамы", ru="Наурыз мейрамы", en="Nauryz").en
+    'Nauryz'
+    """
+
+    kk: str
+    ru: str
+    en: str
+
+    def __str__(self) -> str:
+        return self.en
+
+    def said(self, lang: Language = "en") -> str:
+        """The words in one language: ``en``, ``ru`` or ``kk``."""
+        return {"en": self.en, "ru": self.ru, "kk": self.kk}[lang]
+
+    @classmethod
+    def same(cls, words: str) -> Text:
+        """The same words for all three languages: a name that is not translated."""
+        return cls(words, words, words)
+
+
+_MONTHS: dict[Language, tuple[str, ...]] = {
+    "en": (
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+    ),
+    "ru": (
+        "января", "февраля", "марта", "апреля", "мая", "июня",
+        "июля", "августа", "сентября", "октября", "ноября", "декабря",
+    ),
+    "kk": (
+        "қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым",
+        "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан",
+    ),
+}  # fmt: skip
+_WEEKDAYS: dict[Language, tuple[str, ...]] = {
+    "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    "ru": ("пн", "вт", "ср", "чт", "пт", "сб", "вс"),
+    "kk": ("дс", "сс", "ср", "бс", "жм", "сн", "жк"),
+}
+_AND: dict[Language, str] = {"en": "and", "ru": "и", "kk": "және"}
+
+
+def day_month(day: date, lang: Language = "en") -> str:
+    """The day and month in words: ``20 May``.
+
+    >>> from datetime import date
+    >>> day_month(date(2027, 5, 20)), day_month(date(2027, 5, 20), "ru")
+    ('20 May', '20 мая')
+    """
+    return f"{day.day} {_MONTHS[lang][day.month - 1]}"
+
+
+def full_date(day: date, lang: Language = "en") -> str:
+    """The date in words: ``20 May 2027``.
+
+    >>> from datetime import date
+    >>> full_date(date(2027, 5, 20), "kk")
+    '2027 жылғы 20 мамыр'
+    """
+    if lang == "kk":
+        return f"{day.year} жылғы {day_month(day, lang)}"
+    return f"{day_month(day, lang)} {day.year}"
+
+
+def short_day(day: date, lang: Language = "en") -> str:
+    """The weekday and a short date, for columns: ``Thu 20 May``.
+
+    >>> from datetime import date
+    >>> short_day(date(2027, 5, 20))
+    'Thu 20 May'
+    """
+    return f"{_WEEKDAYS[lang][day.weekday()]} {day.day:2d} {_MONTHS[lang][day.month - 1][:3]}"
+
+
+def join(words: list[str], lang: Language = "en") -> str:
+    """A list in a sentence.
+
+    >>> join(["the MFA", "the Ministry of Justice", "the Ombudsman"])
+    'the MFA, the Ministry of Justice and the Ombudsman'
+    """
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {_AND[lang]} {words[-1]}"
