@@ -18,7 +18,9 @@ WEEKS = {"five_day": KAZAKHSTAN, "six_day": KAZAKHSTAN_SIX_DAY}
 ONE_DAY = timedelta(days=1)
 
 MONTHS = [
-    pytest.param(week, year, month, BALANCE[str(year)][f"{week}_in_force"][month - 1], id=f"{week}-{year}-{month:02}")
+    pytest.param(
+        week, year, month, BALANCE[str(year)][f"{week}_in_force"][month - 1], id=f"{week}-{year}-{month:02}"
+    )
     for week in WEEKS
     for year in map(int, BALANCE)
     for month in range(1, 13)
@@ -41,7 +43,9 @@ def working_days_of(calendar: WorkingCalendar, year: int, month: int) -> int:
 
 
 @pytest.mark.parametrize(("week", "year", "month", "expected"), MONTHS)
-def test_each_month_has_the_working_days_of_the_balance(week: str, year: int, month: int, expected: int) -> None:
+def test_each_month_has_the_working_days_of_the_balance(
+    week: str, year: int, month: int, expected: int
+) -> None:
     assert working_days_of(WEEKS[week], year, month) == expected
 
 

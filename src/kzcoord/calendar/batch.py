@@ -48,19 +48,20 @@ def add_many(
     arrays = _arrays(calendar)
     numbers = _day_numbers(calendar, arrays, days)
     if isinstance(n, np.ndarray):
+        if n.dtype.kind not in "iu":
+            raise NotADateError(f"n must be an array of whole numbers, not of {n.dtype}")
         return _add_each(calendar, arrays, days, numbers, n)
     if n.__class__ is not int:
         raise NotADateError(f"n must be a whole number or an array of them, not {type(n).__name__} {n!r}")
-    if n == 0:
-        return days.copy()
     ranks = arrays.upto if n > 0 else arrays.before
-    # One answer for each day of the horizon, then one look-up for each day asked.
-    reach = len(arrays.working)
-    shift = max(-reach - 1, min(n, reach + 1))  # a huge n lies outside as surely as one just past the end
-    wanted = ranks + shift
+    if n == 0 or days.size < len(ranks):
+        reach = len(arrays.working) + 1  # a huge n lies outside as surely as one just past the end
+        return _add_each(calendar, arrays, days, numbers, np.array(max(-reach, min(n, reach))))
+    n = max(-len(ranks), min(n, len(ranks)))
+    # Many days: one answer for each day of the horizon, then one look-up for each day asked.
+    wanted = ranks + n
     answers = arrays.working.take(wanted, mode="clip")
-    out = (wanted < 0) | (wanted >= reach)
-    answers[out] = _NOT_WITHIN
+    answers[(wanted < 0) | (wanted >= len(arrays.working))] = _NOT_WITHIN
     found = answers.take(numbers)
     missing = np.isnat(found)
     if missing.any():
@@ -85,14 +86,12 @@ def _add_each(
     numbers: npt.NDArray[np.int64],
     n: npt.NDArray[np.integer[Any]],
 ) -> npt.NDArray[np.datetime64]:
-    if n.dtype.kind not in "iu":
-        raise NotADateError(f"n must be an array of whole numbers, not of {n.dtype}")
     reach = len(arrays.working)
     steps = np.clip(n, -reach - 1, reach + 1).astype(np.int64)
     wanted = np.where(steps > 0, arrays.upto.take(numbers), arrays.before.take(numbers)) + steps
     out = ((wanted < 0) | (wanted >= reach)) & (steps != 0)
     if out.any():
-        _refuse_sum(calendar, np.broadcast_to(days, out.shape), out, "the given number of")
+        _refuse_sum(calendar, np.broadcast_to(days, out.shape), out, n if n.ndim == 0 else "the given")
     return np.where(steps == 0, days, arrays.working.take(wanted, mode="clip"))
 
 

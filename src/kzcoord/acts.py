@@ -1,0 +1,201 @@
+"""Which text: the acts, the places in them, and from when to when a text was in force."""
+
+from __future__ import annotations
+
+from datetime import date
+
+
+from pydantic import BaseModel, ConfigDict
+
+from kzcoord.text import Language, Text, full_date
+
+__all__ = [
+    "ACTS",
+    "DECREE_1037",
+    "Act",
+    "Citation",
+    "Commencement",
+    "InForce",
+    "known",
+    "since",
+]
+
+
+class Act(BaseModel):
+    """An act or an amending act.
+
+    ``code`` is its short name in rule ids. ``text_known_to`` is the date of the last change that the encoded text
+    includes: an event after it is answered from that text, and a note says so.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    code: str
+    title: Text
+    signed: date
+    adilet: str
+    text_known_to: date | None = None
+
+    def __init__(
+        self, code: str, title: Text, signed: date, adilet: str, text_known_to: date | None = None
+    ) -> None:
+        super().__init__(code=code, title=title, signed=signed, adilet=adilet, text_known_to=text_known_to)
+
+    def __str__(self) -> str:
+        return self.title.en
+
+    def at(
+        self,
+        para: str,
+        part: int | None = None,
+        sub: str | None = None,
+        *,
+        phrase_kk: str = "",
+        phrase_ru: str = "",
+    ) -> Citation:
+        """A place in this act, with the short time phrase printed there in Kazakh and Russian."""
+        return Citation(
+            act=self.code, para=para, part=part, sub=sub, phrase_kk=phrase_kk, phrase_ru=phrase_ru
+        )
+
+
+_CITED: dict[str, Text] = {
+    "1037": Text(kk="Қағидалар (№ 1037 Жарлық)", ru="Правила (Указ № 1037)", en="Rules of Decree 1037"),
+}
+
+
+class Citation(BaseModel):
+    """A place in an act: point, part (the n-th unnumbered paragraph), sub-point, and its time phrase."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    act: str
+    para: str
+    part: int | None = None
+    sub: str | None = None
+    phrase_kk: str = ""
+    phrase_ru: str = ""
+
+    @property
+    def place(self) -> str:
+        """The place as in rule ids: ``1037/23.1``."""
+        part = f".{self.part}" if self.part is not None else ""
+        sub = f"({self.sub})" if self.sub is not None else ""
+        return f"{self.act}/{self.para}{part}{sub}"
+
+    def said(self, lang: Language = "en") -> str:
+        """The place in words: ``Rules of Decree 1037, point 23, part 1``."""
+        act = _CITED.get(self.act, Text.same(self.act)).said(lang)
+        words = {
+            "en": (f"point {self.para}", f"part {self.part}", f"sub-point {self.sub}"),
+            "ru": (f"п. {self.para}", f"ч. {self.part}", f"пп. {self.sub}"),
+            "kk": (f"{self.para}-тармақ", f"{self.part}-бөлік", f"{self.sub}-тармақша"),
+        }[lang]
+        given = (True, self.part is not None, self.sub is not None)
+        return ", ".join([act, *(word for word, there in zip(words, given, strict=True) if there)])
+
+    def __str__(self) -> str:
+        return self.said()
+
+
+class Commencement(BaseModel):
+    """The day from which an act changes a text, exact or known only as a window, and the act."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    earliest: date
+    latest: date
+    act: Act
+
+    def holds(self, day: date) -> bool:
+        """True when the day lies inside the window, so that the text in force that day is not certain."""
+        return self.earliest <= day < self.latest
+
+    def said(self, lang: Language = "en") -> str:
+        """The day or the window in words, with the act."""
+        title = self.act.title.said(lang)
+        if self.earliest == self.latest:
+            return f"{full_date(self.earliest, lang)} ({title})"
+        return f"{full_date(self.earliest, lang)} .. {full_date(self.latest, lang)} ({title})"
+
+
+class InForce(BaseModel):
+    """From when to when a text was in force, with the amending act at each end. ``ends`` is the first day without.
+
+    Inside a window the later text is taken to apply, and the schedule says that the day is not certain.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    begins: Commencement
+    ends: Commencement | None = None
+
+    def on(self, day: date) -> bool:
+        """True when the text was in force on the day."""
+        return self.begins.earliest <= day and (self.ends is None or day < self.ends.earliest)
+
+    def uncertain_on(self, day: date) -> Commencement | None:
+        """The window that the day falls in, if any."""
+        if self.begins.holds(day):
+            return self.begins
+        if self.ends is not None and self.ends.holds(day):
+            return self.ends
+        return None
+
+    def until(self, end: Commencement) -> InForce:
+        """The same beginning with an end."""
+        return InForce(begins=self.begins, ends=end)
+
+    def said(self, lang: Language = "en") -> str:
+        """In words: since when, until when, by which acts."""
+        words = {"en": ("since", "until"), "ru": ("с", "до"), "kk": ("басталуы", "аяқталуы")}[lang]
+        text = f"{words[0]} {self.begins.said(lang)}"
+        return text if self.ends is None else f"{text} {words[1]} {self.ends.said(lang)}"
+
+
+
+def known(day: date, act: Act, *, until: date | None = None) -> Commencement:
+    """A commencement on a known day, or in the window up to ``until``."""
+    return Commencement(earliest=day, latest=until or day, act=act)
+
+
+def since(day: date, act: Act, *, until: date | None = None) -> InForce:
+    """In force since a day (or since some day in a window up to ``until``), with no end."""
+    return InForce(begins=known(day, act, until=until))
+
+
+def _decree(number: int, signed: date, adilet: str, text_known_to: date | None = None) -> Act:
+    printed = signed.strftime("%d.%m.%Y")
+    return Act(
+        str(number),
+        Text(
+            kk=f"Қазақстан Республикасы Президентінің {printed} № {number} Жарлығы",
+            ru=f"Указ Президента Республики Казахстан от {printed} № {number}",
+            en=f"Decree of the President of {printed} No. {number}",
+        ),
+        signed,
+        adilet,
+        text_known_to,
+    )
+
+
+DECREE_1037 = _decree(1037, date(2010, 8, 12), "U100001037_", date(2025, 2, 12))
+DECREE_550 = _decree(550, date(2013, 4, 17), "U1300000550")
+DECREE_582 = _decree(582, date(2017, 11, 13), "U1700000582")
+DECREE_50 = _decree(50, date(2019, 7, 3), "U1900000050")
+DECREE_786 = _decree(786, date(2022, 1, 25), "U2200000786")
+DECREE_195 = _decree(195, date(2023, 4, 13), "U2300000195")
+DECREE_429 = _decree(429, date(2024, 1, 3), "U2400000429")
+DECREE_779 = _decree(779, date(2025, 2, 12), "U2500000779")
+
+#: The acts whose provisions are encoded, by code.
+ACTS: dict[str, Act] = {"1037": DECREE_1037}
+
+BY_1037 = known(date(2010, 8, 12), DECREE_1037)
+BY_550 = known(date(2013, 4, 17), DECREE_550)
+BY_582 = known(date(2017, 11, 13), DECREE_582)
+BY_50 = known(date(2019, 7, 3), DECREE_50)
+BY_786 = known(date(2022, 1, 25), DECREE_786)
+BY_195 = known(date(2023, 4, 13), DECREE_195, until=date(2023, 5, 13))
+BY_429 = known(date(2024, 1, 4), DECREE_429, until=date(2024, 2, 3))
+BY_779 = known(date(2025, 1, 6), DECREE_779)

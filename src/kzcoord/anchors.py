@@ -1,0 +1,119 @@
+"""What a time limit counts from: the anchors of the texts, with the words for them.
+
+An event supplies some anchors from its own fields; a rule supplies one when it is done (`Rule.sets`).
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kzcoord.text import Language
+
+__all__ = ["ANCHORS", "Anchor"]
+
+
+class Anchor(NamedTuple):
+    """The words for an anchor: English noun, Russian genitive, and the Kazakh forms that limits need."""
+
+    en: str
+    ru: str
+    kk: str  # the day itself: "сұрату келіп түскен күн"
+    kk_from: str  # from the day of
+    kk_after: str = ""
+    kk_before: str = ""
+
+    def said(self, lang: Language = "en") -> str:
+        """The anchor as a noun, for the line of the day it falls on."""
+        return {"en": self.en, "ru": self.ru, "kk": self.kk}[lang]
+
+
+ANCHORS: dict[str, Anchor] = {
+    "receipt": Anchor("receipt", "получения", "алынған күн", "алынған күннен бастап"),
+    "communication_received": Anchor(
+        "receipt of the communication",
+        "получения сообщения",
+        "хабарлама алынған күн",
+        "хабарлама алынған күннен бастап",
+    ),
+    "reply_term": Anchor(
+        "the end of the term named in the communication",
+        "окончания срока, указанного в сообщении",
+        "хабарламада көрсетілген мерзім аяқталатын күн",
+        "хабарламада көрсетілген мерзімнен",
+    ),
+    "reply_sent": Anchor(
+        "the sending of the reply",
+        "направления ответа",
+        "жауап жіберілген күн",
+        "жауап жіберілген күннен бастап",
+        "жауап жіберілгеннен кейін",
+    ),
+    "ohchr_published": Anchor(
+        "publication by the OHCHR",
+        "опубликования УВКПЧ",
+        "БҰҰ АҚЖКБ жариялаған күн",
+        "БҰҰ АҚЖКБ жариялаған күннен бастап",
+        "БҰҰ АҚЖКБ жариялағаннан кейін",
+    ),
+    "starts": Anchor(
+        "the event",
+        "проведения мероприятия",
+        "іс-шара басталатын күн",
+        "іс-шара басталған күннен бастап",
+        "іс-шарадан кейін",
+        "іс-шараның өткізілуінен",
+    ),
+    "ends": Anchor(
+        "the event",
+        "мероприятия",
+        "іс-шара аяқталған күн",
+        "іс-шара аяқталған күннен бастап",
+        "іс-шара өткізілгеннен кейін",
+    ),
+    "visit_ends": Anchor(
+        "the end of the visit abroad",
+        "завершения зарубежного визита",
+        "шетелге сапар аяқталған күн",
+        "шетелге сапар аяқталған күннен бастап",
+    ),
+    "request_received": Anchor(
+        "receipt of the request",
+        "поступления запроса",
+        "сұрау салу келіп түскен күн",
+        "сұрау салу келіп түскен күннен бастап",
+    ),
+    "materials_returned": Anchor(
+        "the return for rework",
+        "возврата на доработку",
+        "пысықтауға қайтарылған күн",
+        "пысықтауға қайтарылған күннен бастап",
+    ),
+    "concept_submitted": Anchor(
+        "the submission of the concept",
+        "внесения концепции",
+        "тұжырымдама енгізілетін күн",
+        "тұжырымдама енгізілген күннен бастап",
+        "тұжырымдама енгізілгеннен кейін",
+        "тұжырымдаманы енгізуден",
+    ),
+    "package_submitted": Anchor(
+        "the submission of the package",
+        "внесения пакета материалов",
+        "материалдар топтамасы енгізілетін күн",
+        "материалдар топтамасы енгізілген күннен бастап",
+        "материалдар топтамасы енгізілгеннен кейін",
+        "материалдар топтамасын енгізуден",
+    ),
+    "draft_received": Anchor(
+        "receipt of the draft instructions",
+        "поступления проекта поручений",
+        "тапсырмалар жобасы келіп түскен күн",
+        "тапсырмалар жобасы келіп түскен күннен бастап",
+    ),
+    "pa_draft_received": Anchor(
+        "receipt of the draft by the Presidential Administration",
+        "поступления проекта в Администрацию Президента",
+        "жоба Президент Әкімшілігіне келіп түскен күн",
+        "жоба Президент Әкімшілігіне келіп түскен күннен бастап",
+    ),
+}

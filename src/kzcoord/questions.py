@@ -1,0 +1,147 @@
+"""The ambiguity register: open questions of reading, and the conventions that answer them.
+
+Where the law or its two languages leave a question open, the register says so: who would read it how, and why.
+A `Convention` holds one answer to each question. ``STANDARD`` gives the latest date that can be defended,
+``STRICT`` the date that nobody can dispute.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from typing import ClassVar, NamedTuple, NoReturn
+
+from kzcoord.errors import ConventionError, UnknownQuestionError
+from kzcoord.register import REGISTER, Question, Reading
+
+__all__ = ["QUESTIONS", "Convention", "Question", "Reading", "Register"]
+
+
+class Register(Mapping[str, Question]):
+    """The register by id: ``QUESTIONS["Q1"]``; an unknown id is an error that offers the nearest."""
+
+    def __init__(self, questions: tuple[Question, ...]) -> None:
+        self._by_id = {question.id: question for question in questions}
+
+    def __getitem__(self, question_id: str) -> Question:
+        try:
+            return self._by_id[question_id]
+        except (KeyError, TypeError):
+            near = get_close_matches(str(question_id), self._by_id, n=3, cutoff=0.0)
+            raise UnknownQuestionError(
+                f"no question {question_id!r} in the register; the nearest ids are {', '.join(near)}"
+            ) from None
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._by_id)
+
+    def __len__(self) -> int:
+        return len(self._by_id)
+
+    def __contains__(self, question_id: object) -> bool:
+        return question_id in self._by_id
+
+    def touching(self, provision: str) -> tuple[Question, ...]:
+        """The questions that name a provision, such as ``1037/27``."""
+        return tuple(question for question in self._by_id.values() if provision in question.provisions)
+
+
+QUESTIONS = Register(REGISTER)
+
+
+class _Answers(NamedTuple):
+    """The answers that counting needs, as plain values."""
+
+    trigger_counted: bool
+    until_included: bool
+    roll_next: bool
+    clear_units: bool
+    backward_rolls: bool
+    month_end_stays: bool
+    from_later_start: bool
+    set_term_rolls_next: bool
+    act_day_included: bool
+
+
+class Convention:
+    """One answer to each open question. Immutable; `choose` makes another.
+
+    >>> Convention.STANDARD["Q1"]
+    'not counted'
+    >>> Convention.STANDARD.choose(Q1="counted")
+    Convention.STANDARD.choose(Q1='counted')
+    """
+
+    __slots__ = ("_chosen", "_name", "answers", "counting")
+
+    STANDARD: ClassVar[Convention]
+    STRICT: ClassVar[Convention]
+
+    answers: Mapping[str, str]
+    counting: _Answers
+
+    def __init__(self, name: str, answers: Mapping[str, str], chosen: Mapping[str, str]) -> None:
+        set_slot = object.__setattr__
+        set_slot(self, "_name", name)
+        set_slot(self, "_chosen", dict(chosen))
+        set_slot(self, "answers", dict(answers))
+        set_slot(
+            self,
+            "counting",
+            _Answers(
+                trigger_counted=answers["Q1"] == "counted",
+                until_included=answers["Q2"] == "included",
+                roll_next=answers["Q3"] == "next working day",
+                clear_units=answers["Q4"] == "clear units between",
+                backward_rolls=answers["Q5"] == "previous working day",
+                month_end_stays=answers["Q6"] == "last day of the month",
+                from_later_start=answers["Q8"] == "from the later",
+                set_term_rolls_next=answers["Q9"] == "next working day",
+                act_day_included=answers["Q10"] == "the day itself",
+            ),
+        )
+
+    def choose(self, **readings: str) -> Convention:
+        """This convention with other answers: ``Convention.STANDARD.choose(Q1="counted")``.
+
+        Raises `UnknownQuestionError` for an id that is not in the register and `ConventionError` for a reading
+        that the question does not offer, or that changes no date and so cannot be chosen.
+        """
+        for question_id, reading in readings.items():
+            question = QUESTIONS[question_id]
+            offered = [choice.name for choice in question.readings if choice.counted]
+            if reading not in offered:
+                told = ", ".join(map(repr, offered)) or "none: it is recorded, and no date depends on it"
+                raise ConventionError(
+                    f"{question_id} ({question.title.en}) has no reading {reading!r} to choose; it offers {told}"
+                )
+        chosen = {**self._chosen, **readings}
+        return Convention(self._name, {**self.answers, **readings}, chosen)
+
+    def __getitem__(self, question_id: str) -> str:
+        return self.answers[QUESTIONS[question_id].id]
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"a Convention cannot be changed ({name}); choose() makes another")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"a Convention cannot be changed ({name}); choose() makes another")
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Convention):
+            return NotImplemented
+        return self is other or self.answers == other.answers
+
+    def __hash__(self) -> int:
+        return hash(tuple(self.answers.items()))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (Convention, (self._name, self.answers, self._chosen))
+
+    def __repr__(self) -> str:
+        chosen = ", ".join(f"{key}={value!r}" for key, value in self._chosen.items())
+        return f"Convention.{self._name}" + (f".choose({chosen})" if chosen else "")
+
+
+Convention.STANDARD = Convention("STANDARD", {q.id: q.standard for q in REGISTER}, {})
+Convention.STRICT = Convention("STRICT", {q.id: q.strict for q in REGISTER}, {})

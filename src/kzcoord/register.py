@@ -1,0 +1,372 @@
+"""The open questions of reading, as data: provisions, readings with their reasons, defaults."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kzcoord.text import Language, Text
+
+__all__ = ["REGISTER", "Question", "Reading"]
+
+
+class Reading(NamedTuple):
+    """One way to read the law, and who would read it so.
+
+    ``counted`` is true when the library can count by it, so that `Convention.choose` accepts it.
+    """
+
+    name: str
+    why: str
+    counted: bool = True
+
+
+class Question(NamedTuple):
+    """An open question of reading.
+
+    ``provisions`` are the places that raise it; ``standard`` and ``strict`` are the answers of the two
+    conventions.
+    """
+
+    id: str
+    title: Text
+    provisions: tuple[str, ...]
+    readings: tuple[Reading, ...]
+    standard: str
+    strict: str
+
+    def said(self, lang: Language = "en") -> str:
+        """The id and the question in one line."""
+        return f"{self.id}: {self.title.said(lang)}"
+
+    def __str__(self) -> str:
+        return self.said()
+
+
+_FROM_THE_DAY_OF = (
+    "1037/14-5.1",
+    "1037/14-5.2",
+    "1037/23.1",
+    "1037/23.3",
+    "1037/29.2",
+    "1037/31.3",
+    "1037/32.2",
+    "1037/32.3",
+    "1037/32-1.1",
+)
+_TWO_STARTS = ("1037/29.2", "1037/31.3", "1037/32.3")
+
+REGISTER: tuple[Question, ...] = (
+    Question(
+        "Q1",
+        Text(
+            kk="мерзім басталатын күн есептеле ме?",
+            ru="считается ли день начала срока?",
+            en="is the trigger day counted?",
+        ),
+        _FROM_THE_DAY_OF,
+        (
+            Reading(
+                "not counted",
+                "Civil Code art. 173, Civil Procedure Code arts 121-123, Labour Code art. 13: a term runs from the "
+                "next day; open to state bodies by analogy (Code 350-VI art. 7(5)).",
+            ),
+            Reading(
+                "counted",
+                "Law 107-II art. 12-1(5) (2013 to 30.06.2021): a term in days begins on the day of the event; the "
+                "words 'from the day of' in the Decree, in Decree 976 point 50 and in Government Resolution 10 of "
+                "2023 point 177. No statute in force answers.",
+            ),
+        ),
+        "not counted",
+        "counted",
+    ),
+    Question(
+        "Q2",
+        Text(
+            kk="«дейін» деген күннің өзі кіре ме?",
+            ru="входит ли сам день в срок «до»?",
+            en="is the date of an 'until' limit itself included?",
+        ),
+        (),
+        (
+            Reading("included", "Practice; no rule found for state bodies."),
+            Reading("excluded", "The drafter writes 'not later than' elsewhere, so 'until' may mean less."),
+        ),
+        "included",
+        "excluded",
+    ),
+    Question(
+        "Q3",
+        Text(
+            kk="жұмыс күніне тура келмейтін соңғы күн қайда жылжиды?",
+            ru="куда переходит последний день, если он нерабочий?",
+            en="where does a last day go that is not a working day?",
+        ),
+        ("1037/22", "1037/23.1"),
+        (
+            Reading(
+                "next working day",
+                "Government Resolution 10 of 06.01.2023 point 177 (instructions of the Government, so by analogy); "
+                "Law 107-II art. 12-1(5) until 30.06.2021; Civil Code art. 175.",
+            ),
+            Reading("previous working day", "The decrees of the President say nothing; the earlier day is safe."),
+        ),
+        "next working day",
+        "previous working day",
+    ),
+    Question(
+        "Q4",
+        Text(
+            kk="«кемінде N күн бұрын»: N толық күн өтуі керек пе?",
+            ru="«не менее чем за N дней»: должны ли пройти N полных дней?",
+            en="at least N before: must N clear units lie between?",
+        ),
+        ("1037/22", "1037/24", "1037/26.1", "1037/26.2", "1037/26-1"),
+        (
+            Reading("units back", "N units back from the event day, which is not counted; no authority found."),
+            Reading("clear units between", "'At least N days before' is literally N whole days in between."),
+        ),
+        "units back",
+        "clear units between",
+    ),
+    Question(
+        "Q5",
+        Text(
+            kk="кері мерзім жұмыс күні емес күнге тура келсе?",
+            ru="обратный срок попадает на нерабочий день?",
+            en="a limit before an event falls on a non-working day: what then?",
+        ),
+        ("1037/22", "1037/24"),
+        (
+            Reading("previous working day", "Rolling forward would shorten the interval that is guaranteed."),
+            Reading("the day itself", "The text names no working day; the paper can be sent on a rest day."),
+        ),
+        "previous working day",
+        "previous working day",
+    ),
+    Question(
+        "Q6",
+        Text(
+            kk="тиісті күні жоқ айда мерзім қашан аяқталады?",
+            ru="когда кончается срок в месяце, где нет такого числа?",
+            en="a limit in months ends in a month without that number: when?",
+        ),
+        ("1037/22",),
+        (
+            Reading("last day of the month", "Civil Code art. 174; Law 107-II art. 12-1(3) until 2021."),
+            Reading("first day of the next month", "A literal count of months; no authority found."),
+        ),
+        "last day of the month",
+        "last day of the month",
+    ),
+    Question(
+        "Q7",
+        Text(
+            kk="мәтінде басталуы көрсетілмеген мерзім қай күннен есептеледі?",
+            ru="с какого дня идёт срок, начало которого не указано?",
+            en="from which day runs a limit whose start the text does not state?",
+        ),
+        ("1037/23.3", "1037/32-1.1"),
+        (
+            Reading(
+                "natural start",
+                "The step that makes the duty possible: the return of the material (23.3), the receipt of the "
+                "draft (32-1). Whether that day counts is Q1.",
+                counted=False,
+            ),
+        ),
+        "natural start",
+        "natural start",
+    ),
+    Question(
+        "Q8",
+        Text(
+            kk="екі басталу: іс-шара ма, әлде шетелге сапардың аяқталуы ма?",
+            ru="два начала: мероприятие или завершение зарубежного визита?",
+            en="two starts, the event or the end of the visit abroad: which one?",
+        ),
+        _TWO_STARTS,
+        (
+            Reading("from the later", "'Or' gives the bearer the choice; the visit is the wider frame."),
+            Reading("from the earlier", "The first of the two events has already made the duty possible."),
+        ),
+        "from the later",
+        "from the earlier",
+    ),
+    Question(
+        "Q9",
+        Text(
+            kk="өзге біреу белгілеген күн жұмыс күні болмаса?",
+            ru="срок, установленный извне, попадает на нерабочий день?",
+            en="a term set outside the acts falls on a non-working day: what then?",
+        ),
+        ("1037/14-8.1", "1037/23.1", "1037/24", "1037/26.1"),
+        (
+            Reading("previous working day", "Whoever set the day is not bound by Kazakhstan's rest days."),
+            Reading("next working day", "By analogy with Government Resolution 10 of 06.01.2023 point 177."),
+        ),
+        "previous working day",
+        "previous working day",
+    ),
+    Question(
+        "Q10",
+        Text(
+            kk="«бір әрекетке дейін»: сол күннің өзі жарай ма?",
+            ru="«до действия»: годится ли сам этот день?",
+            en="before an act whose day is known: is that day itself in time?",
+        ),
+        (),
+        (
+            Reading("the day itself", "The act has an hour; earlier on the same day is before it."),
+            Reading("the working day before", "Nobody can dispute the day before."),
+        ),
+        "the day itself",
+        "the working day before",
+    ),
+    Question(
+        "Q11",
+        Text(
+            kk="27-тармақ: «кемінде» ме, «менее чем» бе?",
+            ru="пункт 27: «менее чем за» или «кемінде» (не менее)?",
+            en="point 27: less than ten working days before, or at least ten?",
+        ),
+        ("1037/27",),
+        (
+            Reading(
+                "less than",
+                "The Russian text, unchanged since 2010. Other terms are needed when the date is fixed late.",
+            ),
+            Reading("at least", "The Kazakh text; it would switch the terms of 24-26 off for timely events."),
+        ),
+        "less than",
+        "less than",
+    ),
+    Question(
+        "Q12",
+        Text(
+            kk="27-тармақ 26-1-тармақтың мерзімін де ауыстыра ма?",
+            ru="переносит ли пункт 27 и срок пункта 26-1?",
+            en="does point 27 also move the term of point 26-1?",
+        ),
+        ("1037/26-1", "1037/27"),
+        (
+            Reading("moved", "26-1 borrows the term of 26 part 1; where that is replaced, so is the loan."),
+            Reading("not moved", "27 names points 24 to 26 only."),
+        ),
+        "moved",
+        "not moved",
+    ),
+    Question(
+        "Q13",
+        Text(
+            kk="СІМ қатыспаса, 28-тармақтың екінші бөлігі қолданыла ма?",
+            ru="действует ли часть вторая пункта 28, если МИД не участвовал?",
+            en="is 28 part 2 owed when the MFA was not at the event?",
+        ),
+        ("1037/28.2",),
+        (
+            Reading("owed", "Part 2 has no such exception; 29 speaks of recording agreements only."),
+            Reading("not owed", "The MFA has no record of a conversation that it did not attend."),
+        ),
+        "owed",
+        "owed",
+    ),
+    Question(
+        "Q14",
+        Text(
+            kk="31-тармақтың екінші бөлігі: орындылығы ма, орынсыздығы ма; міндет пе, құқық па?",
+            ru="часть вторая пункта 31: целесообразность или нецелесообразность, обязанность или право?",
+            en="31 part 2: expediency or inexpediency of drafting, a duty or a right?",
+        ),
+        ("1037/31.2",),
+        (
+            Reading(
+                "a right to call it inexpedient",
+                "The Russian text: the MFA may propose that drafting is not expedient.",
+                counted=False,
+            ),
+            Reading(
+                "a duty to call it expedient",
+                "The Kazakh text: the MFA submits a proposal on the expediency of drafting.",
+                counted=False,
+            ),
+        ),
+        "a right to call it inexpedient",
+        "a right to call it inexpedient",
+    ),
+    Question(
+        "Q15",
+        Text(
+            kk="29-тармақтың екінші бөлігі: «екі жұмыс күні» сапардың аяқталуына да қатысты ма?",
+            ru="часть вторая пункта 29: относятся ли «два рабочих дня» и к завершению визита?",
+            en="29 part 2: do the two working days also run from the end of the visit?",
+        ),
+        ("1037/29.2",),
+        (
+            Reading("two working days from either start", "The Russian text.", counted=False),
+            Reading(
+                "no number after the visit",
+                "In Kazakh the number stands before 'or', so the visit branch has none.",
+                counted=False,
+            ),
+        ),
+        "two working days from either start",
+        "two working days from either start",
+    ),
+    Question(
+        "Q16",
+        Text(
+            kk="№ 195 Жарлық қай күні қолданысқа енді?",
+            ru="когда введён в действие Указ № 195?",
+            en="when did Decree 195 come into force?",
+        ),
+        ("1037/25.1", "1037/25.2"),
+        (
+            Reading(
+                "between 13.04.2023 and 13.05.2023",
+                "From the day of its first official publication, which was not found; publication is due within "
+                "30 days of signing (Law 480-V art. 37(3)).",
+                counted=False,
+            ),
+        ),
+        "between 13.04.2023 and 13.05.2023",
+        "between 13.04.2023 and 13.05.2023",
+    ),
+    Question(
+        "Q17",
+        Text(
+            kk="№ 429 Жарлық қай күні қолданысқа енді?",
+            ru="когда введён в действие Указ № 429?",
+            en="when did Decree 429 come into force?",
+        ),
+        ("1037/32-1.1",),
+        (
+            Reading(
+                "between 04.01.2024 and 03.02.2024",
+                "After the day of its first official publication, which was not found.",
+                counted=False,
+            ),
+        ),
+        "between 04.01.2024 and 03.02.2024",
+        "between 04.01.2024 and 03.02.2024",
+    ),
+    Question(
+        "Q18",
+        Text(
+            kk="№ 779 Жарлықтың кері күші бар ма?",
+            ru="имеет ли Указ № 779 обратную силу?",
+            en="does Decree 779 of 12.02.2025 reach back to 06.01.2025?",
+        ),
+        ("1037/32-1.1",),
+        (
+            Reading(
+                "in force from 06.01.2025",
+                "Its own words; Law 480-V art. 43 allows retroactive force where it is stated.",
+                counted=False,
+            ),
+            Reading("in force from 12.02.2025", "Nobody could obey it before it was signed.", counted=False),
+        ),
+        "in force from 06.01.2025",
+        "in force from 06.01.2025",
+    ),
+)

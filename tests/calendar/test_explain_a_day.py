@@ -1,0 +1,112 @@
+"""What an explained day carries: kind, names, act, origin, and whether it is settled."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from kzcoord import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, CalendarRangeError, KzcoordError
+from kzcoord.calendar import DayKind, WorkingCalendar
+
+BOTH_WEEKS = pytest.mark.parametrize(
+    "calendar",
+    [pytest.param(KAZAKHSTAN, id="five-day week"), pytest.param(KAZAKHSTAN_SIX_DAY, id="six-day week")],
+)
+
+# One day of each kind, in the five-day week; May 2016: 7 Saturday, 9 Monday, 10 carried from the 7th.
+A_DAY_OF_EACH_KIND = {
+    DayKind.WORKING: date(2016, 5, 6),
+    DayKind.WEEKEND: date(2016, 5, 8),
+    DayKind.HOLIDAY: date(2016, 5, 9),
+    DayKind.DAY_OFF: date(2016, 1, 7),
+    DayKind.CARRIED_REST_DAY: date(2016, 5, 10),
+    DayKind.TRANSFERRED_REST_DAY: date(2016, 3, 7),
+    DayKind.TRANSFERRED_WORKING_DAY: date(2016, 3, 5),
+}
+WORKED = {DayKind.WORKING, DayKind.TRANSFERRED_WORKING_DAY}
+PLAIN = {DayKind.WORKING, DayKind.WEEKEND}
+ORIGINS = {
+    DayKind.CARRIED_REST_DAY: date(2016, 5, 7),
+    DayKind.TRANSFERRED_REST_DAY: date(2016, 3, 5),
+    DayKind.TRANSFERRED_WORKING_DAY: date(2016, 3, 7),
+}
+
+
+def test_the_kinds_of_days_are_these_seven() -> None:
+    assert {kind.name: kind.value for kind in DayKind} == {
+        "WORKING": "working",
+        "WEEKEND": "weekend",
+        "HOLIDAY": "holiday",
+        "DAY_OFF": "day off",
+        "CARRIED_REST_DAY": "carried rest day",
+        "TRANSFERRED_REST_DAY": "transferred rest day",
+        "TRANSFERRED_WORKING_DAY": "transferred working day",
+    }
+    assert set(A_DAY_OF_EACH_KIND) == set(DayKind)
+
+
+@pytest.mark.parametrize(("kind", "day"), A_DAY_OF_EACH_KIND.items(), ids=str)
+def test_a_day_of_each_kind_has_its_reason(kind: DayKind, day: date) -> None:
+    status = KAZAKHSTAN.explain(day)
+    assert (status.day, status.kind) == (day, kind)
+    assert status.working is (kind in WORKED)
+    assert status.origin == ORIGINS.get(kind)
+    assert status.name.kk.strip()
+    assert status.name.ru.strip()
+    assert status.name.en.strip()
+
+
+@pytest.mark.parametrize(("kind", "day"), A_DAY_OF_EACH_KIND.items(), ids=str)
+def test_every_day_but_a_plain_one_rests_on_an_act(kind: DayKind, day: date) -> None:
+    act = KAZAKHSTAN.explain(day).act
+    if kind in PLAIN:
+        assert act is None
+    else:
+        assert act is not None
+        assert act.title.kk.strip()
+        assert act.title.ru.strip()
+        assert act.title.en.strip()
+        assert str(act).strip()
+
+
+@BOTH_WEEKS
+@pytest.mark.parametrize("year", range(2010, 2041))
+def test_the_list_of_a_year_is_in_date_order_and_leaves_out_plain_days_only(
+    calendar: WorkingCalendar, year: int
+) -> None:
+    listed = calendar.holidays(year)
+    assert isinstance(listed, tuple)
+    assert [(status.day, status.kind) for status in listed] == [
+        (status.day, status.kind)
+        for status in (calendar.explain(date(year, 1, 1) + timedelta(days=n)) for n in range(366))
+        if status.day.year == year and status.kind not in PLAIN
+    ]
+
+
+@BOTH_WEEKS
+def test_the_calendar_runs_from_2010_to_2040_and_is_settled_to_the_end_of_2026(
+    calendar: WorkingCalendar,
+) -> None:
+    assert calendar.first == date(2010, 1, 1)
+    assert calendar.last == date(2040, 12, 31)
+    assert calendar.settled_until == date(2026, 12, 31)
+
+
+@BOTH_WEEKS
+@pytest.mark.parametrize(
+    ("day", "provisional"),
+    [
+        (date(2010, 1, 1), False),
+        (date(2026, 12, 31), False),
+        (date(2027, 1, 1), True),
+        (date(2027, 1, 6), True),  # a plain working Wednesday: an act may still move it
+        (date(2027, 3, 15), True),
+        (date(2040, 12, 31), True),
+    ],
+    ids=str,
+)
+def test_a_day_after_2026_is_provisional(calendar: WorkingCalendar, day: date, provisional: bool) -> None:
+    assert calendar.explain(day).provisional is provisional
+
+
+def test_a_day_out_of_range_is_an_error_of_this_library() -> None:
+    assert issubclass(CalendarRangeError, KzcoordError)

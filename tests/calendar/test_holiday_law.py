@@ -1,0 +1,202 @@
+"""The Law on holidays: which days are holidays, from which year and until which year."""
+
+from datetime import date
+
+import pytest
+
+from kzcoord import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, CalendarRangeError
+from kzcoord.calendar import DayKind, WorkingCalendar
+
+BOTH_WEEKS = pytest.mark.parametrize(
+    "calendar",
+    [pytest.param(KAZAKHSTAN, id="five-day week"), pytest.param(KAZAKHSTAN_SIX_DAY, id="six-day week")],
+)
+
+HORIZON = range(2010, 2041)
+
+# (month, day), first year, last year
+HOLIDAYS: dict[str, tuple[tuple[int, int], int, int]] = {
+    "New Year": ((1, 1), 2010, 2040),
+    "New Year, second day": ((1, 2), 2010, 2040),
+    "Women's Day": ((3, 8), 2010, 2040),
+    "Constitution Day in March": ((3, 15), 2027, 2040),
+    "Nauryz, first day": ((3, 21), 2010, 2040),
+    "Nauryz, second day": ((3, 22), 2010, 2040),
+    "Nauryz, third day": ((3, 23), 2010, 2040),
+    "Unity Day": ((5, 1), 2010, 2040),
+    "Defender's Day": ((5, 7), 2013, 2040),
+    "Victory Day": ((5, 9), 2010, 2040),
+    "Capital Day": ((7, 6), 2010, 2040),
+    "Constitution Day in August": ((8, 30), 2010, 2025),
+    "Republic Day": ((10, 25), 2022, 2040),
+    "First President's Day": ((12, 1), 2012, 2021),
+    "Independence Day": ((12, 16), 2010, 2040),
+    "Independence Day, second day": ((12, 17), 2010, 2021),
+}
+
+# On 22 March 2032 the expected Kurban Ait falls on Nauryz: off in any case, but the law gives no kind.
+TWO_REASONS = {date(2032, 3, 22)}
+
+
+@BOTH_WEEKS
+@pytest.mark.parametrize(("month_and_day", "since", "until"), HOLIDAYS.values(), ids=HOLIDAYS)
+def test_the_day_is_a_holiday_in_the_years_of_the_law_and_in_no_other(
+    calendar: WorkingCalendar, month_and_day: tuple[int, int], since: int, until: int
+) -> None:
+    for year in HORIZON:
+        status = calendar.explain(date(year, *month_and_day))
+        if status.day in TWO_REASONS:
+            assert not status.working
+        elif since <= year <= until:
+            assert (status.working, status.kind) == (False, DayKind.HOLIDAY), status.day
+            assert status.act is not None
+            assert status.origin is None
+        else:
+            assert status.kind is not DayKind.HOLIDAY, status.day
+
+
+@BOTH_WEEKS
+@pytest.mark.parametrize(
+    ("years", "number"),
+    [
+        pytest.param(range(2010, 2012), 12, id="with three days of Nauryz and two of Independence Day"),
+        pytest.param(range(2012, 2013), 13, id="1 December added"),
+        pytest.param(range(2013, 2022), 14, id="7 May added"),
+        pytest.param(range(2022, 2026), 13, id="25 October added, 1 and 17 December removed"),
+        pytest.param(range(2026, 2027), 12, id="30 August removed, 15 March already past"),
+        pytest.param(range(2027, 2028), 13, id="15 March added"),
+    ],
+)
+def test_a_year_has_these_holidays_and_no_more(calendar: WorkingCalendar, years: range, number: int) -> None:
+    for year in years:
+        listed = [status.day for status in calendar.holidays(year) if status.kind is DayKind.HOLIDAY]
+        assert listed == [
+            date(year, *day) for day, since, until in HOLIDAYS.values() if since <= year <= until
+        ]
+        assert len(listed) == number
+
+
+# Both sides of every change of the law.
+CHANGES = [
+    # Nauryz has three days from the first year of the horizon on (Sunday, Monday, Tuesday in 2010).
+    (date(2010, 3, 20), False, DayKind.WEEKEND),
+    (date(2010, 3, 21), False, DayKind.HOLIDAY),
+    (date(2010, 3, 22), False, DayKind.HOLIDAY),
+    (date(2010, 3, 23), False, DayKind.HOLIDAY),
+    (date(2010, 3, 25), True, DayKind.WORKING),
+    # First President's Day: a law of 14 December 2011 introduces it, a law of 29 September 2022 removes it.
+    (date(2010, 12, 1), True, DayKind.WORKING),  # Wednesday
+    (date(2011, 12, 1), True, DayKind.WORKING),  # Thursday
+    (date(2012, 12, 1), False, DayKind.HOLIDAY),  # Saturday ...
+    (date(2012, 12, 3), False, DayKind.CARRIED_REST_DAY),  # ... carried to Monday
+    (date(2021, 12, 1), False, DayKind.HOLIDAY),  # Wednesday
+    (date(2022, 12, 1), True, DayKind.WORKING),  # Thursday
+    (date(2023, 12, 1), True, DayKind.WORKING),  # Friday
+    # Defender's Day: a law of 19 October 2012.
+    (date(2011, 5, 7), False, DayKind.WEEKEND),  # Saturday
+    (date(2012, 5, 7), True, DayKind.WORKING),  # Monday
+    (date(2013, 5, 7), False, DayKind.HOLIDAY),  # Tuesday
+    # Republic Day: back by the law of 29 September 2022.
+    (date(2010, 10, 25), True, DayKind.WORKING),  # Monday
+    (date(2021, 10, 25), True, DayKind.WORKING),  # Monday
+    (date(2022, 10, 25), False, DayKind.HOLIDAY),  # Tuesday
+    (date(2025, 10, 25), False, DayKind.HOLIDAY),  # Saturday ...
+    (date(2025, 10, 27), False, DayKind.CARRIED_REST_DAY),  # ... carried to Monday
+    (date(2026, 10, 25), False, DayKind.HOLIDAY),  # Sunday ...
+    (date(2026, 10, 26), False, DayKind.CARRIED_REST_DAY),  # ... carried to Monday
+    (date(2026, 10, 27), True, DayKind.WORKING),
+    # Second day of Independence Day: dropped by the law of 29 September 2022.
+    (date(2021, 12, 17), False, DayKind.HOLIDAY),  # Friday
+    (date(2022, 12, 16), False, DayKind.HOLIDAY),  # Friday
+    (date(2022, 12, 17), False, DayKind.WEEKEND),  # Saturday
+    (date(2022, 12, 19), True, DayKind.WORKING),  # Monday: nothing to carry
+    (date(2023, 12, 17), False, DayKind.WEEKEND),  # Sunday
+    (date(2023, 12, 18), False, DayKind.CARRIED_REST_DAY),  # Monday, for Saturday 16
+    (date(2023, 12, 19), True, DayKind.WORKING),  # Tuesday: nothing for Sunday 17
+    # Constitution Day: a law in force on 1 July 2026 moves it from 30 August to 15 March.
+    (date(2025, 3, 15), False, DayKind.WEEKEND),  # Saturday
+    (date(2025, 3, 17), True, DayKind.WORKING),  # Monday
+    (date(2025, 8, 30), False, DayKind.HOLIDAY),  # Saturday ...
+    (date(2025, 9, 1), False, DayKind.CARRIED_REST_DAY),  # ... carried to Monday
+    (date(2026, 3, 15), False, DayKind.WEEKEND),  # Sunday, before the law was in force
+    (date(2026, 3, 16), True, DayKind.WORKING),  # Monday
+    (date(2026, 8, 30), False, DayKind.WEEKEND),  # Sunday, after the law was in force
+    (date(2026, 8, 31), True, DayKind.WORKING),  # Monday
+    (date(2027, 3, 15), False, DayKind.HOLIDAY),  # Monday
+    (date(2027, 3, 16), True, DayKind.WORKING),  # Tuesday
+    (date(2027, 8, 30), True, DayKind.WORKING),  # Monday
+]
+
+
+@pytest.mark.parametrize(("day", "working", "kind"), CHANGES, ids=str)
+def test_each_change_of_the_law_has_two_sides(day: date, working: bool, kind: DayKind) -> None:
+    status = KAZAKHSTAN.explain(day)
+    assert (status.day, status.working, status.kind) == (day, working, kind)
+    assert KAZAKHSTAN.is_working_day(day) is working
+
+
+# The same where the six-day week answers otherwise: Saturday is no rest day and carries nothing.
+SIX_DAY_CHANGES = [
+    (date(2012, 12, 1), False, DayKind.HOLIDAY),  # Saturday
+    (date(2012, 12, 3), True, DayKind.WORKING),  # Monday
+    (date(2011, 5, 7), True, DayKind.WORKING),  # Saturday
+    (date(2025, 10, 25), False, DayKind.HOLIDAY),  # Saturday
+    (date(2025, 10, 27), True, DayKind.WORKING),  # Monday
+    (date(2026, 10, 25), False, DayKind.HOLIDAY),  # Sunday ...
+    (date(2026, 10, 26), False, DayKind.CARRIED_REST_DAY),  # ... carried in both weeks
+    (date(2022, 12, 17), True, DayKind.WORKING),  # Saturday, an ordinary one since 2022
+    (date(2022, 12, 19), True, DayKind.WORKING),  # Monday
+    (date(2023, 12, 16), False, DayKind.HOLIDAY),  # Saturday
+    (date(2023, 12, 18), True, DayKind.WORKING),  # Monday
+    (date(2025, 3, 15), True, DayKind.WORKING),  # Saturday
+    (date(2025, 8, 30), False, DayKind.HOLIDAY),  # Saturday
+    (date(2025, 9, 1), True, DayKind.WORKING),  # Monday
+    (date(2026, 3, 15), False, DayKind.WEEKEND),  # Sunday
+    (date(2026, 3, 16), True, DayKind.WORKING),  # Monday
+    (date(2026, 8, 30), False, DayKind.WEEKEND),  # Sunday
+    (date(2026, 8, 31), True, DayKind.WORKING),  # Monday
+]
+
+
+@pytest.mark.parametrize(("day", "working", "kind"), SIX_DAY_CHANGES, ids=str)
+def test_the_changes_in_the_six_day_week(day: date, working: bool, kind: DayKind) -> None:
+    status = KAZAKHSTAN_SIX_DAY.explain(day)
+    assert (status.day, status.working, status.kind) == (day, working, kind)
+
+
+@BOTH_WEEKS
+def test_2026_has_no_constitution_day_at_all(calendar: WorkingCalendar) -> None:
+    listed = {status.day for status in calendar.holidays(2026)}
+    assert listed.isdisjoint({date(2026, 3, 15), date(2026, 3, 16), date(2026, 8, 30), date(2026, 8, 31)})
+
+
+@BOTH_WEEKS
+def test_republic_day_is_renamed_in_2026(calendar: WorkingCalendar) -> None:
+    before, after = (calendar.explain(date(year, 10, 25)).name for year in (2025, 2026))
+    assert before.ru == "День Республики"
+    assert after.ru == "День Республики Казахстан"
+    assert after.kk == "Қазақстан Республикасы күні"
+
+
+@BOTH_WEEKS
+def test_both_constitution_days_bear_the_same_name(calendar: WorkingCalendar) -> None:
+    august, march = (calendar.explain(day).name for day in (date(2025, 8, 30), date(2027, 3, 15)))
+    assert (august.kk, august.ru, august.en) == (march.kk, march.ru, march.en)
+
+
+@BOTH_WEEKS
+def test_childrens_day_was_discussed_but_is_not_a_day_off(calendar: WorkingCalendar) -> None:
+    assert calendar.explain(date(2026, 6, 1)).kind is DayKind.WORKING  # Monday
+
+
+@BOTH_WEEKS
+@pytest.mark.parametrize("day", [date(2009, 3, 21), date(2009, 12, 31), date(2041, 1, 1)], ids=str)
+def test_the_holidays_before_2010_and_after_2040_are_not_answered(
+    calendar: WorkingCalendar, day: date
+) -> None:
+    with pytest.raises(CalendarRangeError):
+        calendar.explain(day)
+    with pytest.raises(CalendarRangeError):
+        calendar.is_working_day(day)
+    with pytest.raises(CalendarRangeError):
+        calendar.holidays(day.year)
