@@ -11,7 +11,16 @@ from kzcoord.text import Language, Text, full_date
 
 __all__ = [
     "ACTS",
+    "BY_50",
+    "BY_195",
+    "BY_429",
+    "BY_550",
+    "BY_582",
+    "BY_779",
+    "BY_786",
+    "BY_1037",
     "DECREE_1037",
+    "RULES_1037",
     "Act",
     "Citation",
     "Commencement",
@@ -25,7 +34,8 @@ class Act(BaseModel):
     """An act or an amending act.
 
     ``code`` is its short name in rule ids. ``text_known_to`` is the date of the last change that the encoded text
-    includes: an event after it is answered from that text, and a note says so.
+    includes: an event after it is answered from that text, and a note says so. ``draft`` is true for a text that was
+    never in force.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -35,11 +45,20 @@ class Act(BaseModel):
     signed: date
     adilet: str
     text_known_to: date | None = None
+    draft: bool = False
 
     def __init__(
-        self, code: str, title: Text, signed: date, adilet: str, text_known_to: date | None = None
+        self,
+        code: str,
+        title: Text,
+        signed: date,
+        adilet: str,
+        text_known_to: date | None = None,
+        draft: bool = False,
     ) -> None:
-        super().__init__(code=code, title=title, signed=signed, adilet=adilet, text_known_to=text_known_to)
+        super().__init__(
+            code=code, title=title, signed=signed, adilet=adilet, text_known_to=text_known_to, draft=draft
+        )
 
     def __str__(self) -> str:
         return self.title.en
@@ -188,8 +207,11 @@ DECREE_195 = _decree(195, date(2023, 4, 13), "U2300000195")
 DECREE_429 = _decree(429, date(2024, 1, 3), "U2400000429")
 DECREE_779 = _decree(779, date(2025, 2, 12), "U2500000779")
 
+#: The Rules that Decree 1037 approves; the Decree's own points are another act code.
+RULES_1037 = DECREE_1037
+
 #: The acts whose provisions are encoded, by code.
-ACTS: dict[str, Act] = {"1037": DECREE_1037}
+ACTS: dict[str, Act] = {"1037": RULES_1037}
 
 BY_1037 = known(date(2010, 8, 12), DECREE_1037)
 BY_550 = known(date(2013, 4, 17), DECREE_550)

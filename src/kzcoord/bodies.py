@@ -209,6 +209,12 @@ TREATY_BODIES = Body(
         "the human rights treaty bodies",
     ),
 )
+DIPLOMATIC_CHANNELS = _role(
+    "DIPLOMATIC_CHANNELS", "дипломатиялық арналар", "дипломатические каналы", "diplomatic channels"
+)
+MFA_WEBSITE = _role(
+    "MFA_WEBSITE", "СІМ-нің ресми сайты", "официальный сайт МИД", "the MFA's official website"
+)
 FOREIGN_SIDE = _role("FOREIGN_SIDE", "шетел тарапы", "иностранная сторона", "the foreign side")
 PUBLIC = _role("PUBLIC", "жұртшылық", "общественность", "the public")
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple
 
 from dateutil.relativedelta import relativedelta
@@ -21,6 +22,11 @@ from kzcoord.text import Text
 __all__ = ["CALENDAR_DAYS", "MONTHS", "WORKING_DAYS", "Step", "Unit"]
 
 _DAY = timedelta(days=1)
+
+
+@cache
+def _months(n: int) -> relativedelta:
+    return relativedelta(months=n)
 
 
 class Unit(StrEnum):
@@ -73,7 +79,7 @@ def forward(
         n -= 1
     if unit is WORKING_DAYS:
         return calendar.add_working_days(start, n)
-    return rolled(_shifted(start, n, unit, calendar, convention), calendar, convention)
+    return rolled(shifted(start, n, unit, calendar, convention), calendar, convention)
 
 
 def rolled(day: date, calendar: WorkingCalendar, convention: Convention) -> date:
@@ -98,7 +104,7 @@ def backward(
     clear = convention.counting.clear_units and not exactly
     if unit is WORKING_DAYS:
         return calendar.add_working_days(end, -n - clear)
-    day = _shifted(end, -n, unit, calendar, convention)
+    day = shifted(end, -n, unit, calendar, convention)
     if clear:
         day -= _DAY
     return calendar.roll_back(day) if convention.counting.backward_rolls else checked_day(day, calendar)
@@ -118,12 +124,12 @@ def before_act(day: date, calendar: WorkingCalendar, convention: Convention) -> 
     return calendar.add_working_days(day, -1)
 
 
-def _shifted(day: date, n: int, unit: Unit, calendar: WorkingCalendar, convention: Convention) -> date:
+def shifted(day: date, n: int, unit: Unit, calendar: WorkingCalendar, convention: Convention) -> date:
     """``n`` calendar days or months away from ``day`` (either sign)."""
     try:
         if unit is CALENDAR_DAYS:
             return day + timedelta(days=n)
-        moved = day + relativedelta(months=n)
+        moved = day + _months(n)
     except (OverflowError, ValueError, TypeError):
         calendar.explain(day)
         raise CalendarRangeError(
@@ -143,6 +149,7 @@ _ROLLED = Text(
     ru="последний день нерабочий, срок переносится",
     en="the last day is not a working day, so the limit moves",
 )
+_LAST = Text(kk="соңғы күн", ru="последний день", en="last day")
 _EXCLUDED = Text(kk="күннің өзі кірмейді", ru="сам день не входит", en="the date itself is excluded")
 _CLEAR = Text(
     kk="арасында толық бірліктер өтуі керек", ru="между ними полные единицы", en="clear units lie between"
@@ -182,10 +189,10 @@ def trace_forward(
     )
     last = forward(start, n, unit, calendar, convention, after)
     if unit is MONTHS:
-        nominal = _shifted(start, n, unit, calendar, convention)
+        nominal = shifted(start, n, unit, calendar, convention)
         if nominal != last:
             yield from trace_rolled(nominal, last, calendar, "Q3")
-        yield Step(last, None, Text(kk="соңғы күн", ru="последний день", en="last day"))
+        yield Step(last, None, _LAST)
         return
     day = start
     while number < n:
@@ -197,7 +204,7 @@ def trace_forward(
             yield _plain(day, calendar, None)
     if day != last:
         yield from trace_rolled(day, last, calendar, "Q3")
-        yield Step(last, None, Text(kk="соңғы күн", ru="последний день", en="last day"))
+        yield Step(last, None, _LAST)
 
 
 def trace_rolled(
@@ -227,7 +234,7 @@ def trace_backward(
     last = backward(end, n, unit, calendar, convention, exactly)
     clear = convention.counting.clear_units and not exactly
     if unit is MONTHS:
-        day = _shifted(end, -n, unit, calendar, convention)
+        day = shifted(end, -n, unit, calendar, convention)
         if clear:
             yield Step(day, None, _CLEAR, "Q4")
             day -= _DAY
@@ -243,7 +250,7 @@ def trace_backward(
     if day != last:
         yield from trace_rolled(day, last, calendar, "Q5")
     if day != last or unit is MONTHS:
-        yield Step(last, None, Text(kk="соңғы күн", ru="последний день", en="last day"))
+        yield Step(last, None, _LAST)
 
 
 def trace_day(
@@ -255,4 +262,16 @@ def trace_day(
     if day != last:
         yield from trace_rolled(day, last, calendar, question)
     if last != named:
-        yield Step(last, None, Text(kk="соңғы күн", ru="последний день", en="last day"))
+        yield Step(last, None, _LAST)
+
+
+def trace_before_act(day: date, act: Text, last: date, calendar: WorkingCalendar) -> Iterator[Step]:
+    """The steps of a limit before an act: the day of the act, and the days back to the last one."""
+    yield Step(day, None, act, "Q10")
+    if last == day:
+        return
+    back = day - _DAY
+    while back != last:
+        yield _plain(back, calendar, None)
+        back -= _DAY
+    yield Step(last, None, _LAST)

@@ -61,7 +61,7 @@ class NoTimeLimitError(KzcoordError, ValueError):
     """A date was asked of a provision whose limit cannot give one from what was given."""
 
 
-class InvalidEventError(KzcoordError, ValueError):
+class InvalidEventError(KzcoordError):
     """An event that cannot be: a wrong field, a wrong type, or fields that contradict each other.
 
     ``errors`` keeps pydantic's detail where the event was refused by its model.

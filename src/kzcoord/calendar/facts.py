@@ -84,7 +84,7 @@ def _labour_order(number: int, when: date | int, evidence: str) -> CalendarAct:
     )
 
 
-_LAW = _holidays_law("2 and 3")
+_LAW = _holidays_law("2, 3")
 _LAW_152 = _law(date(2009, 4, 22), "152-IV")
 _LAW_509 = _law(date(2011, 12, 14), "509-IV")
 _LAW_43 = _law(date(2012, 10, 19), "43-V")

@@ -1,0 +1,134 @@
+"""The answer of a time limit: two dates, the steps between, and the questions that separate them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple, Protocol
+
+from kzcoord.calendar import WorkingCalendar
+from kzcoord.counting import Step
+from kzcoord.questions import QUESTIONS, Convention, Question
+from kzcoord.text import Language, Text, full_date, short_day
+
+__all__ = ["Deadline"]
+
+
+class _Limit(Protocol):
+    def trace(
+        self,
+        anchor: date | None,
+        other: date | None,
+        calendar: WorkingCalendar,
+        convention: Convention,
+    ) -> Iterator[Step]: ...
+
+    def said(self, lang: Language = "en") -> str: ...
+
+    @property
+    def anchor(self) -> str | None: ...
+
+
+class _Subject(Protocol):
+    @property
+    def id(self) -> str: ...
+
+    def said(self, lang: Language = "en") -> str: ...
+
+
+class Deadline(NamedTuple):
+    """When something is due: ``by``, the latest date that can be defended, and ``safe_by``, that none can dispute.
+
+    Both are None where the law gives no date. ``anchor`` is the day that the limit counts from; ``other_anchor``
+    the second start where the text has two. `steps` and `explain` are worked out when asked for.
+    """
+
+    limit: _Limit
+    anchor: date | None
+    by: date | None
+    safe_by: date | None
+    calendar: WorkingCalendar
+    convention: Convention
+    other_anchor: date | None = None
+    subject: _Subject | None = None
+
+    @property
+    def provisional(self) -> bool:
+        """True when the count touches days whose transfers or Kurban Ait are not known yet."""
+        settled = self.calendar.settled_until
+        touched = (self.anchor, self.other_anchor, self.by, self.safe_by)
+        return any(day is not None and day > settled for day in touched)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The count of ``by``, day by day, with reasons."""
+        return tuple(self.limit.trace(self.anchor, self.other_anchor, self.calendar, self.convention))
+
+    @property
+    def open_questions(self) -> tuple[Question, ...]:
+        """The questions of the register that separate ``by`` from ``safe_by``; none when they are one date."""
+        if self.by == self.safe_by:
+            return ()
+        asked = dict.fromkeys(step.question for step in self.steps)
+        strict = self.limit.trace(self.anchor, self.other_anchor, self.calendar, Convention.STRICT)
+        asked.update(dict.fromkeys(step.question for step in strict))
+        return tuple(
+            QUESTIONS[found]
+            for found in asked
+            if found is not None and self.convention[found] != Convention.STRICT[found]
+        )
+
+    def explain(self, lang: Language = "en") -> str:
+        """The whole count in words: what is due, each day with its reason, both dates, the open questions."""
+        head = [] if self.subject is None else [f"{self.subject.id}  {self.subject.said(lang)}"]
+        limit = self.limit.said(lang)
+        counted = self.anchor is not None and self.limit.anchor is not None
+        head.append(f"{limit}, {full_date(self.anchor, lang)}" if counted and self.anchor else limit)
+        lines = [*head, ""]
+        steps = self.steps
+        width = max((len(short_day(step.day, lang)) for step in steps), default=0)
+        for step in steps:
+            number = "" if step.number is None else str(step.number)
+            reason = step.reason.said(lang)
+            told = "  ".join(part for part in (number, reason) if part)
+            if step.act is not None:
+                told = f"{told:<34}  {step.act.said(lang)}"
+            if step.question is not None:
+                told = f"{told:<34}  {_QUESTION.said(lang)} {QUESTIONS[step.question].said(lang)}"
+            lines.append(f"  {short_day(step.day, lang):<{width}}   {told}".rstrip())
+        lines += ["", *self.conclusion(lang)]
+        return "\n".join(lines).strip("\n")
+
+    def conclusion(self, lang: Language = "en") -> list[str]:
+        """The last lines of the explanation: both dates, the questions between them, provisional or not."""
+        if self.by is None or self.safe_by is None:
+            return [_NO_DATE.said(lang)]
+        lines = [f"{_DUE_BY.said(lang)} {full_date(self.by, lang)}"]
+        if self.safe_by != self.by:
+            lines.append(f"{_SAFE_BY.said(lang)} {full_date(self.safe_by, lang)}")
+            for question in self.open_questions:
+                lines.append(f"  {question.said(lang)}")
+                lines.append(
+                    f"    {_READS.said(lang)}: {self.convention[question.id]} / {Convention.STRICT[question.id]}"
+                )
+        if self.provisional:
+            lines.append(f"{_PROVISIONAL.said(lang)} {full_date(self.calendar.settled_until, lang)}")
+        return lines
+
+    def __str__(self) -> str:
+        if self.by is None or self.safe_by is None:
+            return f"{self.limit.said()}: no date by law"
+        safe = "" if self.safe_by == self.by else f" (safe by {self.safe_by})"
+        return f"{self.limit.said()}: by {self.by}{safe}"
+
+
+_QUESTION = Text(kk="сұрақ", ru="вопрос", en="question")
+_DUE_BY = Text(kk="мерзімі:", ru="срок:", en="due by")
+_SAFE_BY = Text(kk="даусыз мерзім:", ru="бесспорный срок:", en="safe by")
+_READS = Text(kk="мерзім / даусыз мерзім", ru="срок / бесспорный срок", en="due by / safe by")
+_NO_DATE = Text(kk="заң күнді белгілемейді", ru="закон не называет дня", en="the law gives no date")
+_PROVISIONAL = Text(
+    kk="алдын ала есеп: күнтізбе мына күнге дейін ғана белгілі:",
+    ru="предварительно: календарь известен только по",
+    en="provisional: the calendar is settled only until",
+)

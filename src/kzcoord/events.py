@@ -1,0 +1,387 @@
+"""What happened: the triggering events, as strict immutable models told apart by ``kind``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date, datetime
+from difflib import get_close_matches
+from typing import Annotated, Any, ClassVar, Literal, Self
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    ModelWrapValidatorHandler,
+    ValidationError,
+    model_validator,
+)
+
+from kzcoord.bodies import BodyRef
+from kzcoord.errors import InvalidEventError
+from kzcoord.text import Text
+
+__all__ = [
+    "EVENTS",
+    "AnyEvent",
+    "CommunicationReceived",
+    "DraftInstructionsReceived",
+    "Event",
+    "IntergovernmentalEvent",
+    "MaterialsRequestReceived",
+    "MaterialsReturned",
+    "OhchrPublished",
+    "ReplySent",
+    "SpecialProceduresVisitProposed",
+    "TopLevelEvent",
+    "TreatyBodyMatter",
+    "parse_event",
+]
+
+
+class Event(BaseModel):
+    """A triggering event: strict (a `datetime` or a string is no date), frozen, no unknown fields.
+
+    Every event may name the ``acting_body``, for provisions that exempt a body.
+    """
+
+    model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
+
+    kind: str
+    acting_body: BodyRef | None = None
+
+    #: The event in words, for headings.
+    title: ClassVar[Text]
+    #: Which field supplies which anchor of the time limits.
+    anchors: ClassVar[Mapping[str, str]] = {}
+    #: The field whose day the event as a whole happens on.
+    main_day: ClassVar[str] = "on"
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _refused_clearly(cls, fields: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        try:
+            return handler(fields)
+        except ValidationError as error:
+            raise _invalid(cls, error) from None
+
+    @property
+    def day(self) -> date | None:
+        """The day that the event happens on; None where it has none."""
+        found: date | None = getattr(self, self.main_day)
+        return found
+
+    def anchor_day(self, anchor: str) -> date | None:
+        """The day of an anchor that this event supplies; None where it supplies none."""
+        field = self.anchors.get(anchor)
+        return None if field is None else getattr(self, field)
+
+    def __str__(self) -> str:
+        told = ", ".join(
+            f"{name}={value}" for name, value in self if name != "kind" and name in self.model_fields_set
+        )
+        return f"{type(self).__name__}({told})"
+
+
+class TopLevelEvent(Event):
+    """An event with the President (Rules, chapter 3): a visit, a summit, a meeting of an organisation's body.
+
+    ``visit_ends`` is the end of a visit abroad (``abroad=True``), at the earliest the event's own end.
+    ``date_fixed_on`` is the day on which the date was fixed (point 27). ``materials_due``, ``concept_due`` and
+    ``package_due`` are terms set by the Presidential Administration; ``bodies_submit_directly`` is its
+    instruction under point 26-1.
+
+    >>> TopLevelEvent(starts=date(2027, 5, 20), abroad=True).visit_ends
+    datetime.date(2027, 5, 20)
+    """
+
+    kind: Literal["top-level-event"] = "top-level-event"
+    starts: date
+    ends: date = None  # type: ignore[assignment] # filled with starts
+    abroad: bool = False
+    visit_ends: date = None  # type: ignore[assignment] # filled with ends
+    organization: bool = False
+    mfa_present: bool = True
+    date_fixed_on: date | None = None
+    materials_due: date | None = None
+    concept_due: date | None = None
+    package_due: date | None = None
+    bodies_submit_directly: bool = False
+
+    title = Text(
+        kk="жоғары деңгейдегі іс-шара", ru="мероприятие на высшем уровне", en="top-level event"
+    )
+    main_day = "starts"
+    anchors = {
+        "starts": "starts",
+        "ends": "ends",
+        "visit_ends": "_end_of_visit",
+        "materials_term": "materials_due",
+        "concept_term": "concept_due",
+        "package_term": "package_due",
+    }
+
+    @model_validator(mode="after")
+    def _in_order(self) -> TopLevelEvent:
+        if self.ends is None:
+            self.__dict__["ends"] = self.starts
+        if self.visit_ends is None:
+            self.__dict__["visit_ends"] = self.ends
+        if self.ends < self.starts:
+            raise ValueError(f"the event ends on {self.ends}, before it starts on {self.starts}")
+        if self.visit_ends < self.ends:
+            raise ValueError(f"the visit ends on {self.visit_ends}, before the event ends on {self.ends}")
+        if self.visit_ends > self.ends and not self.abroad:
+            raise ValueError(
+                f"visit_ends {self.visit_ends} is the end of a visit abroad, but abroad is False; "
+                "set abroad=True or leave visit_ends out"
+            )
+        for name in ("date_fixed_on", "materials_due", "concept_due", "package_due"):
+            day = getattr(self, name)
+            if day is not None and day > self.starts:
+                raise ValueError(f"{name} is {day}, after the event starts on {self.starts}")
+        return self
+
+    @property
+    def _end_of_visit(self) -> date | None:
+        return self.visit_ends if self.abroad else None
+
+
+class IntergovernmentalEvent(Event):
+    """An event at the intergovernmental level (point 15(2)); only its coordination is in these Rules."""
+
+    kind: Literal["intergovernmental-event"] = "intergovernmental-event"
+    starts: date
+
+    title = Text(
+        kk="үкіметаралық деңгейдегі іс-шара",
+        ru="мероприятие на межправительственном уровне",
+        en="intergovernmental event",
+    )
+    main_day = "starts"
+    anchors = {"starts": "starts"}
+
+
+class MaterialsRequestReceived(Event):
+    """A body or organisation received the MFA's request for materials (point 23)."""
+
+    kind: Literal["materials-request-received"] = "materials-request-received"
+    on: date
+    due_set_by_pa: date | None = None
+
+    title = Text(
+        kk="материалдар туралы сұрау салу келіп түсті",
+        ru="поступил запрос о материалах",
+        en="request for materials received",
+    )
+    anchors = {"request_received": "on", "materials_term": "due_set_by_pa"}
+
+    @model_validator(mode="after")
+    def _in_order(self) -> MaterialsRequestReceived:
+        if self.due_set_by_pa is not None and self.due_set_by_pa < self.on:
+            raise ValueError(
+                f"due_set_by_pa is {self.due_set_by_pa}, before the request was received on {self.on}"
+            )
+        return self
+
+
+class MaterialsReturned(Event):
+    """The MFA returned material of poor quality to a body or organisation for rework (point 23, part 3)."""
+
+    kind: Literal["materials-returned"] = "materials-returned"
+    on: date
+
+    title = Text(
+        kk="материалдар пысықтауға қайтарылды",
+        ru="материалы возвращены на доработку",
+        en="material returned for rework",
+    )
+    anchors = {"materials_returned": "on"}
+
+
+class DraftInstructionsReceived(Event):
+    """The draft of the President's instructions reached a body (32, part 2) or the Administration (32-1)."""
+
+    kind: Literal["draft-instructions-received"] = "draft-instructions-received"
+    on: date
+    receiver: BodyRef
+
+    title = Text(
+        kk="тапсырмалар жобасы келіп түсті",
+        ru="поступил проект поручений",
+        en="draft instructions received",
+    )
+    anchors = {"draft_received": "on", "pa_draft_received": "on"}
+
+    @model_validator(mode="after")
+    def _receiver_of_the_text(self) -> DraftInstructionsReceived:
+        if self.receiver.code not in ("INTERESTED_BODY", "PRESIDENTIAL_ADMINISTRATION"):
+            raise ValueError(
+                f"receiver is {self.receiver.code}; the draft goes to INTERESTED_BODY (32, part 2) or to "
+                "PRESIDENTIAL_ADMINISTRATION (32-1)"
+            )
+        return self
+
+
+class CommunicationReceived(Event):
+    """The MFA received a communication or recommendation of the UN special procedures (chapter 2-1).
+
+    ``reply_by`` is the term named in it.
+    """
+
+    kind: Literal["communication-received"] = "communication-received"
+    on: date
+    reply_by: date | None = None
+
+    title = Text(
+        kk="арнайы рәсімдердің хабарламасы келіп түсті",
+        ru="получено сообщение специальных процедур",
+        en="communication of the special procedures received",
+    )
+    anchors = {"communication_received": "on", "reply_term": "reply_by"}
+
+    @model_validator(mode="after")
+    def _in_order(self) -> CommunicationReceived:
+        if self.reply_by is not None and self.reply_by < self.on:
+            raise ValueError(f"reply_by is {self.reply_by}, before the communication came on {self.on}")
+        return self
+
+
+class ReplySent(Event):
+    """The MFA sent the reply to the special procedures (14-9)."""
+
+    kind: Literal["reply-sent"] = "reply-sent"
+    on: date
+
+    title = Text(
+        kk="арнайы рәсімдерге жауап жіберілді",
+        ru="ответ специальным процедурам направлен",
+        en="reply to the special procedures sent",
+    )
+    anchors = {"reply_sent": "on"}
+
+
+class OhchrPublished(Event):
+    """The OHCHR published the communication and the reply on its site (14-8, part 2)."""
+
+    kind: Literal["ohchr-published"] = "ohchr-published"
+    on: date
+
+    title = Text(
+        kk="БҰҰ АҚЖКБ жариялады", ru="УВКПЧ опубликовало", en="publication by the OHCHR"
+    )
+    anchors = {"ohchr_published": "on"}
+
+
+class SpecialProceduresVisitProposed(Event):
+    """A visit of the special procedures is proposed (14-10) by COMPETENT_BODY, MFA or OMBUDSMAN."""
+
+    kind: Literal["special-procedures-visit-proposed"] = "special-procedures-visit-proposed"
+    on: date | None = None
+    proposer: BodyRef
+
+    title = Text(
+        kk="арнайы рәсімдердің сапары ұсынылды",
+        ru="предложен визит специальных процедур",
+        en="visit of the special procedures proposed",
+    )
+
+    @model_validator(mode="after")
+    def _proposer_of_the_text(self) -> SpecialProceduresVisitProposed:
+        if self.proposer.code not in ("COMPETENT_BODY", "MFA", "OMBUDSMAN"):
+            raise ValueError(
+                f"proposer is {self.proposer.code}; 14-10 knows COMPETENT_BODY, MFA and OMBUDSMAN"
+            )
+        return self
+
+
+class TreatyBodyMatter(Event):
+    """A matter of a human rights treaty body (14-11)."""
+
+    kind: Literal["treaty-body-matter"] = "treaty-body-matter"
+    on: date
+
+    title = Text(
+        kk="шарттық органмен байланысты мәселе",
+        ru="вопрос договорного органа",
+        en="matter of a treaty body",
+    )
+
+
+EVENTS: dict[str, type[Event]] = {
+    found.model_fields["kind"].default: found for found in Event.__subclasses__()
+}
+
+AnyEvent = Annotated[
+    TopLevelEvent
+    | IntergovernmentalEvent
+    | MaterialsRequestReceived
+    | MaterialsReturned
+    | DraftInstructionsReceived
+    | CommunicationReceived
+    | ReplySent
+    | OhchrPublished
+    | SpecialProceduresVisitProposed
+    | TreatyBodyMatter,
+    Field(discriminator="kind"),
+]
+
+
+def parse_event(source: str | bytes | Mapping[str, Any]) -> Event:
+    """The event of a JSON text or of a mapping, by its ``kind``; days are ISO dates or `date` objects.
+
+    Raises `InvalidEventError`, which says what is wrong with which field and keeps pydantic's detail.
+
+    >>> parse_event('{"kind": "reply-sent", "on": "2026-05-15"}')
+    ReplySent(kind='reply-sent', acting_body=None, on=datetime.date(2026, 5, 15))
+    """
+    if isinstance(source, (str, bytes)):
+        try:
+            given = json.loads(source)
+        except ValueError as error:
+            raise InvalidEventError(
+                f"the event is not JSON: {error}; give an object with a 'kind'"
+            ) from None
+    else:
+        given = source
+    if not isinstance(given, Mapping):
+        raise InvalidEventError(
+            f"an event is an object with a 'kind' and its fields, not {type(given).__name__}"
+        )
+    kind = given.get("kind")
+    if not isinstance(kind, str) or kind not in EVENTS:
+        near = get_close_matches(str(kind), EVENTS, n=3, cutoff=0.0)
+        raise InvalidEventError(f"no event of kind {kind!r}; the nearest kinds are {', '.join(near)}")
+    try:
+        text = json.dumps(dict(given), default=_json_day)
+    except (TypeError, ValueError) as error:
+        raise InvalidEventError(f"{kind}: {error}") from None
+    return EVENTS[kind].model_validate_json(text)
+
+
+def _json_day(value: object) -> str:
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value.isoformat()
+    raise TypeError(f"{value!r} is a {type(value).__name__}; give a date")
+
+
+def _invalid(event: type[Event], error: ValidationError) -> InvalidEventError:
+    """The error in words: each field, what was given, why it cannot stand."""
+    name = event.__name__
+    told = []
+    for detail in error.errors():
+        field = ".".join(map(str, detail["loc"]))
+        problem = detail["msg"].removeprefix("Value error, ")
+        if detail["type"] == "missing":
+            told.append(f"{field} is missing")
+        elif detail["type"] == "extra_forbidden":
+            told.append(f"{field} is no field of {name}")
+        elif not field:
+            told.append(problem)
+        else:
+            told.append(f"{field} is {detail['input']!r}: {problem}")
+    known = ", ".join(field for field in event.model_fields if field != "kind")
+    return InvalidEventError(
+        f"{name}: {'; '.join(told)} (its fields are {known})",
+        tuple(dict(detail) for detail in error.errors(include_url=False)),
+    )

@@ -1,0 +1,141 @@
+"""What a schedule says beside its rows: gaps, assumptions, conflicts, provisional dates, switches."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from kzcoord.text import Language, Text
+
+__all__ = ["Note", "NoteKind"]
+
+
+class NoteKind(StrEnum):
+    """What a note is about."""
+
+    EXEMPTION = "exemption"
+    GAP = "gap"
+    NOT_IN_FORCE = "not in force"
+    WINDOW = "commencement known only as a window"
+    TEXT_KNOWN_TO = "text known only to a day"
+    CONFLICT = "conflict"
+    PROVISIONAL = "provisional"
+    ASSUMPTION = "assumption"
+    SWITCH = "switch of terms"
+    QUESTION = "open question"
+
+
+class Note(NamedTuple):
+    """One remark: its kind, the provision it is about, and its words in three languages when asked for."""
+
+    kind: NoteKind
+    provision: str
+    words: Text
+    values: tuple[Any, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The remark in English."""
+        return self.said()
+
+    def said(self, lang: Language = "en") -> str:
+        """The remark in one language."""
+        told = [_said(value, lang) for value in self.values]
+        return self.words.said(lang).format(*told)
+
+    def __str__(self) -> str:
+        return self.said()
+
+
+def _said(value: Any, lang: Language) -> str:
+    said = getattr(value, "said", None)
+    return str(said(lang)) if said is not None else str(value)
+
+
+PROJECTED = Text(
+    kk="болжамды күндер алдыңғы әр қадам өз мерзімінде жасалып, жіберілген қағаз сол күні алынады деп есептелген; "
+    "екі күн де сол бір күннен басталады",
+    ru="прогнозные даты предполагают, что каждый предыдущий шаг сделан в свой срок и отправленное получено в тот же "
+    "день; обе даты считаются от этого одного дня",
+    en="projected dates assume that each earlier step is done on its due day and that what is sent is received the "
+    "same day; both dates count from that one day",
+)
+PROVISIONAL = Text(
+    kk="{0} кейінгі күнтізбе алдын ала: ауыстырулар мен Құрбан айт әлі белгісіз",
+    ru="календарь после {0} предварительный: переносы и Курбан-айт ещё не известны",
+    en="the calendar after {0} is provisional: transfers and Kurban Ait are not known yet",
+)
+TEXT_KNOWN_TO = Text(
+    kk="{0}: {1} дейінгі өзгерістермен мәтін бойынша жауап берілді; кейінгі өзгерістер мүмкін",
+    ru="{0}: ответ дан по тексту с изменениями до {1}; более поздние изменения возможны",
+    en="{0}: answered from the text with changes to {1}; a later change cannot be excluded",
+)
+NOT_YET = Text(
+    kk="сол күні әлі қолданыста болмаған: {0} (басталуы {1})",
+    ru="в тот день ещё не действовали: {0} (с {1})",
+    en="not in force yet on that day: {0} (in force from {1})",
+)
+GAP = Text(
+    kk="{0}: сол күнгі мәтін енгізілмеген",
+    ru="{0}: текст, действовавший в тот день, не закодирован",
+    en="{0}: the text in force on that day is not encoded",
+)
+GOVERNMENT_RULES_GAP = Text(
+    kk="19-тармақ, 2-бөлік: үкіметаралық іс-шаралардың тәртібін Үкіметтің өз қағидалары айқындайды, олар енгізілмеген",
+    ru="п. 19, ч. 2: порядок межправительственных мероприятий определяют правила Правительства, они не закодированы",
+    en="point 19, part 2: the procedure of intergovernmental events is in the Government's own rules, which are not "
+    "encoded",
+)
+WINDOW = Text(
+    kk="{0}: мәтіннің ауысу күні нақты белгісіз: {1}; кейінгі мәтін алынды",
+    ru="{0}: день смены текста точно не известен: {1}; взят более поздний текст",
+    en="{0}: the day of the change of text is known only as a window: {1}; the later text is taken",
+)
+LAST_DAY_TO_FIX = Text(
+    kk="27-тармақ: іс-шара күні {0} кешіктірмей айқындалса, 24-26-тармақтардың өз мерзімдері қолданылады",
+    ru="п. 27: сроки пунктов 24-26 действуют, если день мероприятия определён не позднее {0}",
+    en="point 27: the terms of 24 to 26 stand if the date of the event is fixed by {0}; fixed later, the Presidential "
+    "Administration sets others",
+)
+SWITCHED = Text(
+    kk="27-тармақ қолданылады: күн {0} айқындалды, ең соңғы күні {1} еді; 24-26 мерзімдерін Президент Әкімшілігі "
+    "белгілейді",
+    ru="действует п. 27: день определён {0}, последний день был {1}; сроки пунктов 24-26 устанавливает Администрация "
+    "Президента",
+    en="point 27 applies: the date was fixed on {0}, the last day for it was {1}; the terms of 24 to 26 are those set by "
+    "the Presidential Administration",
+)
+SWITCH_ASSUMED = Text(
+    kk="27-тармақ қолданылады деп есептелді: Президент Әкімшілігінің мерзімі берілген, ал күннің айқындалған күні "
+    "(date_fixed_on) берілмеген",
+    ru="предполагается, что действует п. 27: дан срок Администрации Президента, но не дан день определения даты "
+    "(date_fixed_on)",
+    en="point 27 is taken to apply: a term set by the Presidential Administration is given, but not the day on which "
+    "the date was fixed (date_fixed_on)",
+)
+DUE_BEFORE_FIXED = Text(
+    kk="{0} мерзімі {1}, күн айқындалған {2} бұрын: орындау мүмкін емес",
+    ru="{0}: срок {1} наступил раньше, чем определена дата ({2}): исполнить нельзя",
+    en="{0} was due on {1}, before the date of the event was fixed on {2}: it cannot be met",
+)
+STATUTORY_TERM = Text(
+    kk="{0}: 27-тармақсыз мерзімі {1} болар еді",
+    ru="{0}: без пункта 27 срок был бы {1}",
+    en="{0}: without point 27 it would be due by {1}",
+)
+QUESTION = Text(kk="{0}: {1}", ru="{0}: {1}", en="{0}: {1}")
+NO_TERM_NAMED = Text(
+    kk="хабарламадағы мерзім (reply_by) берілмеген: 14-8.1 және одан кейінгі есептердің күні жоқ",
+    ru="срок, указанный в сообщении (reply_by), не дан: у 14-8.1 и у следующих отчётов нет даты",
+    en="the term named in the communication (reply_by) is not given: 14-8.1 and the reports after it have no date",
+)
+NO_EXEMPTION = Text(
+    kk="{0}: осы тараулардың ешбір нормасы бұл органды босатпайды",
+    ru="{0}: ни одна норма этих глав не освобождает этот орган",
+    en="{0}: no provision of these chapters exempts this body",
+)
+SELF_ADDRESSED = Text(
+    kk="{0}: {1} өзіне ештеңе жіберуге міндетті емес",
+    ru="{0}: {1} ничего не должен самому себе",
+    en="{0}: {1} owes nothing to itself, so it is left out as an addressee",
+)

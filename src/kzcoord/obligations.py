@@ -1,0 +1,192 @@
+"""One row of a schedule: who must do what, by when, and how it stands on a given day."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from kzcoord.acts import Citation
+from kzcoord.bodies import Body
+from kzcoord.counting import checked_day
+from kzcoord.deadlines import Deadline
+from kzcoord.questions import Question
+from kzcoord.rules.model import Document, Modality, Rule
+from kzcoord.text import Language, Text
+
+__all__ = ["Obligation", "Status"]
+
+
+class Status(StrEnum):
+    """How a duty or a permission stands on a day."""
+
+    DONE = "done"
+    DONE_LATE = "done late"
+    PENDING = "pending"
+    AT_RISK = "at risk"
+    OVERDUE = "overdue"
+    UNDATED = "undated"
+    OPEN = "open"
+    LAPSED = "lapsed"
+
+
+class Obligation(NamedTuple):
+    """A rule applied to an event. ``by`` and ``safe_by`` are None where the law gives no date.
+
+    ``projected`` is true where the count starts from a step that is only assumed to be done on its due day.
+    ``latest_useful`` is the last day on which an undated step still leaves the later ones their time.
+    """
+
+    rule: Rule
+    deadline: Deadline
+    projected: bool = False
+    done_on: date | None = None
+    latest_useful: date | None = None
+    documents: tuple[Document, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The rule's id."""
+        return self.rule.id
+
+    @property
+    def modality(self) -> Modality:
+        """Whether it is a duty, a permission, a prohibition or a standing duty."""
+        return self.rule.modality
+
+    @property
+    def condition(self) -> Text | None:
+        """A condition that the event does not decide, in words."""
+        return self.rule.condition
+
+    @property
+    def who(self) -> tuple[Body, ...]:
+        """Who must (or may) do it."""
+        return self.rule.who
+
+    @property
+    def what(self) -> str:
+        """What is to be done: the action and its object."""
+        return f"{self.rule.action} {self.rule.what}".strip()
+
+    @property
+    def to(self) -> tuple[Body, ...]:
+        """The addressees."""
+        return self.rule.to
+
+    @property
+    def copy_to(self) -> tuple[Body, ...]:
+        """Those who get it for information."""
+        return self.rule.copy_to
+
+    @property
+    def via(self) -> Body | None:
+        """The body or channel that it goes through."""
+        return self.rule.via
+
+    @property
+    def by(self) -> date | None:
+        """The latest date that can be defended."""
+        return self.deadline.by
+
+    @property
+    def safe_by(self) -> date | None:
+        """The date that nobody can dispute."""
+        return self.deadline.safe_by
+
+    @property
+    def cite(self) -> Citation:
+        """The provision."""
+        return self.rule.cite
+
+    @property
+    def provisional(self) -> bool:
+        """True when the date touches days whose transfers are not known yet."""
+        return self.deadline.provisional
+
+    @property
+    def open_questions(self) -> tuple[Question, ...]:
+        """The questions that separate the two dates, and those that touch the rule otherwise."""
+        return tuple(dict.fromkeys([*self.deadline.open_questions, *self.rule.open_questions]))
+
+    def status(self, as_of: date) -> Status:
+        """How it stands on ``as_of``. Overdue only after ``by``; at risk after ``safe_by``.
+
+        What is done after ``as_of`` is not done yet on that day. A permission is open or lapsed, never overdue.
+        """
+        checked_day(as_of, self.deadline.calendar)
+        by, safe_by = self.by, self.safe_by
+        if self.done_on is not None and self.done_on <= as_of:
+            return Status.DONE if by is None or self.done_on <= by else Status.DONE_LATE
+        permission = self.modality is Modality.PERMISSION
+        if by is None or safe_by is None:
+            return Status.OPEN if permission else Status.UNDATED
+        if permission:
+            return Status.OPEN if as_of <= by else Status.LAPSED
+        if as_of <= safe_by:
+            return Status.PENDING
+        return Status.AT_RISK if as_of <= by else Status.OVERDUE
+
+    def said(self, lang: Language = "en") -> str:
+        """Who does what to whom, in one sentence."""
+        return self.rule.said(lang)
+
+    def explain(self, lang: Language = "en") -> str:
+        """Why this row, and why these days: the sentence, the count day by day, the provision, the questions."""
+        lines = [self.deadline.explain(lang), "", self.cite.said(lang), self.rule.in_force.said(lang)]
+        for phrase in (self.cite.phrase_kk, self.cite.phrase_ru):
+            if phrase:
+                lines.append(f"«{phrase}»")
+        if self.condition is not None:
+            lines.append(self.condition.said(lang))
+        if self.projected:
+            lines.append(_PROJECTED.said(lang))
+        if self.latest_useful is not None:
+            lines.append(f"{_USEFUL.said(lang)} {self.latest_useful}")
+        lines += [f"{item.number}) {item.title.said(lang)}" for item in self.documents]
+        named = set(self.deadline.open_questions)
+        lines += [question.said(lang) for question in self.open_questions if question not in named]
+        return "\n".join(lines)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The row as plain values, ready for JSON."""
+        rule = self.rule
+        return {
+            "id": rule.id,
+            "modality": str(rule.modality),
+            "who": [body.code for body in rule.who],
+            "what": self.what,
+            "to": [body.code for body in rule.to],
+            "copy_to": [body.code for body in rule.copy_to],
+            "via": None if rule.via is None else rule.via.code,
+            "condition": None if rule.condition is None else rule.condition.en,
+            "by": None if self.by is None else self.by.isoformat(),
+            "safe_by": None if self.safe_by is None else self.safe_by.isoformat(),
+            "limit": self.deadline.limit.said(),
+            "counted_from": None if self.deadline.anchor is None else self.deadline.anchor.isoformat(),
+            "projected": self.projected,
+            "provisional": self.provisional,
+            "done_on": None if self.done_on is None else self.done_on.isoformat(),
+            "latest_useful": None if self.latest_useful is None else self.latest_useful.isoformat(),
+            "documents": [{"number": item.number, "title": item.title.en} for item in self.documents],
+            "cite": rule.cite.said(),
+            "open_questions": [question.id for question in self.open_questions],
+        }
+
+    def __str__(self) -> str:
+        when = "no date" if self.by is None else f"by {self.by}"
+        if self.by is not None and self.safe_by != self.by:
+            when += f" (safe by {self.safe_by})"
+        return f"{when}: {self.said()} [{self.id}]"
+
+
+_PROJECTED = Text(
+    kk="болжамды: алдыңғы қадам өз мерзімінде жасалады деп есептелді",
+    ru="прогноз: предполагается, что предыдущий шаг сделан в свой срок",
+    en="projected: the step before is assumed to be done on its due day",
+)
+_USEFUL = Text(
+    kk="кейінгі қадамдарға уақыт қалдыратын соңғы күн:",
+    ru="последний день, который оставляет время следующим шагам:",
+    en="last day that leaves the later steps their time:",
+)

@@ -1,0 +1,90 @@
+"""Which rules answer a kind of event, in an order in which each can be counted: the route, worked out once."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from kzcoord.acts import ACTS
+from kzcoord.events import EVENTS
+from kzcoord.rules import RULES
+from kzcoord.rules.model import Condition, Rule, SetAside
+from kzcoord.timelimits import AsSet, Before, TimeLimit, Within
+
+__all__ = ["Line", "RuleText", "plan"]
+
+
+class RuleText(NamedTuple):
+    """One text of a norm, with what the scheduler reads from it at hand."""
+
+    rule: Rule
+    limit: TimeLimit
+    anchor: str | None
+    second_anchor: str | None
+    set_term: str | None
+    backward: bool
+    conditions: tuple[Condition, ...]
+    exceptions: tuple[SetAside, ...]
+    sets: str | None
+    draft: bool
+    begins: date
+    certain_from: date
+    ends: date | None
+
+
+class Line(NamedTuple):
+    """A norm in the plan of an event: its texts, newest first, and its place in the text of the act."""
+
+    id: str
+    texts: tuple[RuleText, ...]
+    place: int
+    follows: str | None
+
+
+def _text(rule: Rule, kind: str) -> RuleText | None:
+    for when in rule.when:
+        if when.event == kind:
+            limit = rule.limit
+            return RuleText(
+                rule,
+                limit,
+                limit.anchor,
+                limit.or_of if isinstance(limit, Within) else None,
+                limit.of if isinstance(limit, AsSet) else None,
+                isinstance(limit, Before),
+                when.conditions,
+                rule.exceptions,
+                rule.sets,
+                ACTS[rule.cite.act].draft,
+                rule.in_force.begins.earliest,
+                rule.in_force.begins.latest,
+                None if rule.in_force.ends is None else rule.in_force.ends.earliest,
+            )
+    return None
+
+
+@cache
+def plan(kind: str) -> tuple[Line, ...]:
+    """The norms that answer a kind of event; each comes after the one that sets the day it counts from."""
+    lines: dict[str, Line] = {}
+    for place, rule in enumerate(RULES):
+        texts = [found for text in reversed(RULES.texts(rule.id)) if (found := _text(text, kind)) is not None]
+        if texts:
+            lines[rule.id] = Line(rule.id, tuple(texts), place, rule.follows)
+    setters = {text.sets: line.id for line in lines.values() for text in line.texts if text.sets is not None}
+    supplied = EVENTS[kind].anchors
+    ordered: dict[str, Line] = {}
+
+    def place_line(line: Line) -> None:
+        if line.id in ordered:
+            return
+        for text in line.texts:
+            for anchor in (text.anchor, text.second_anchor):
+                if anchor is not None and anchor not in supplied and anchor in setters:
+                    place_line(lines[setters[anchor]])
+        ordered[line.id] = line
+
+    for line in lines.values():
+        place_line(line)
+    return tuple(ordered.values())

@@ -1,0 +1,296 @@
+"""Rules of Decree 1037, chapter 4: carrying out the agreements reached, points 31 to 32-1.
+
+The draft of the President's instructions: proposals (31), consent (32), approval in the Administration (32-1).
+"""
+
+from __future__ import annotations
+
+from kzcoord.acts import BY_50, BY_429, BY_550, BY_779, BY_1037, RULES_1037, InForce
+from kzcoord.bodies import (
+    DEPUTY_HEADS_OF_PA,
+    FIRST_DEPUTY_HEAD_OF_PA,
+    GENERAL_DEPARTMENT,
+    GOVERNMENT,
+    HEAD_OF_CHANCELLERY,
+    HEAD_OF_PA,
+    INTERESTED_BODY,
+    INTERESTED_ORGANIZATION,
+    MFA,
+    ORGANIZATION,
+    PA_UNIT,
+    PA_UNITS_CONCERNED,
+    PRESIDENT,
+    PRESIDENTIAL_ADMINISTRATION,
+    PRESIDENTS_ADVISERS,
+    PRESIDENTS_ASSISTANT,
+    STATE_BODY,
+    STATE_LEGAL_DEPARTMENT,
+    SUPERVISING_ASSISTANTS,
+)
+from kzcoord.events import DraftInstructionsReceived, TopLevelEvent
+from kzcoord.rules.model import Effect, Modality, Rule, on
+from kzcoord.text import Text
+from kzcoord.timelimits import WORKING_DAYS, Within
+
+__all__ = ["AGREEMENT_RULES"]
+
+_SINCE_1037 = InForce(begins=BY_1037)
+_SINCE_50 = InForce(begins=BY_50)
+_UNTIL_550 = _SINCE_1037.until(BY_550)
+_BETWEEN_550_AND_50 = InForce(begins=BY_550, ends=BY_50)
+_IN_THE_ADMINISTRATION = (
+    on(TopLevelEvent),
+    on(DraftInstructionsReceived, receiver=PRESIDENTIAL_ADMINISTRATION),
+)
+
+_PROPOSALS = Rule(
+    id="1037/31.3",
+    cite=RULES_1037.at(
+        "31",
+        3,
+        phrase_kk="іс-шара аяқталғаннан кейін немесе шетелге сапар аяқталғаннан күнінен бастап екі жұмыс күні "
+        "ішінде",
+        phrase_ru="в течение двух рабочих дней после завершения мероприятия или со дня завершения зарубежного "
+        "визита",
+    ),
+    when=(on(TopLevelEvent),),
+    who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
+    action="submit",
+    what="concrete proposals for the draft instructions",
+    to=(MFA,),
+    ru="заинтересованные органы и организации представляют в МИД предложения к проекту поручений",
+    kk="мүдделі органдар мен ұйымдар тапсырмалар жобасына нақты ұсыныстарды СІМ-ге береді",
+    limit=Within(2, WORKING_DAYS, after="ends", or_of="visit_ends"),
+    follows="1037/28.1",
+    in_force=_SINCE_50,
+)
+_DRAFT = Rule(
+    id="1037/32.1",
+    cite=RULES_1037.at("32", 1),
+    when=(on(TopLevelEvent),),
+    who=(MFA,),
+    action="prepares and sends",
+    what="the draft instructions of the President for consideration and approval",
+    to=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
+    ru="МИД готовит проект поручений Президента и направляет его на рассмотрение и согласование",
+    kk="СІМ Президент тапсырмаларының жобасын дайындап, қарау мен келісуге жібереді",
+    follows="1037/31.3",
+    sets="draft_received",
+    in_force=_SINCE_50,
+)
+_CONSENT = Rule(
+    id="1037/32.2",
+    cite=RULES_1037.at(
+        "32",
+        2,
+        phrase_kk="келіп түскен күнінен бастап екі жұмыс күні ішінде",
+        phrase_ru="в течение двух рабочих дней со дня его поступления",
+    ),
+    when=(on(TopLevelEvent), on(DraftInstructionsReceived, receiver=INTERESTED_BODY)),
+    who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
+    action="give",
+    what="their remarks on the draft instructions or their approval",
+    to=(MFA,),
+    form="in writing",
+    ru="заинтересованные органы и организации рассматривают и согласовывают проект поручений",
+    kk="мүдделі органдар мен ұйымдар тапсырмалар жобасын қарап, келіседі",
+    limit=Within(2, WORKING_DAYS, of="draft_received"),
+    effect=(Effect.SILENCE_IS_CONSENT,),
+    follows="1037/32.1",
+    in_force=_SINCE_50,
+)
+_SUBMISSION = Rule(
+    id="1037/32.3",
+    cite=RULES_1037.at(
+        "32",
+        3,
+        phrase_kk="іс-шара өткізілгеннен кейін немесе шетелге сапар аяқталған күнінен бастап жеті жұмыс күні "
+        "ішінде",
+        phrase_ru="в течение семи рабочих дней после проведения мероприятия или со дня завершения зарубежного "
+        "визита",
+    ),
+    when=(on(TopLevelEvent),),
+    who=(MFA,),
+    action="submits",
+    what="the draft instructions agreed with the interested state bodies",
+    to=(PRESIDENTIAL_ADMINISTRATION,),
+    form="on paper and electronically",
+    signed_by="visas of the Prime Minister and the Minister of Foreign Affairs",
+    ru="МИД представляет согласованный проект поручений в Администрацию Президента",
+    kk="СІМ келісілген тапсырмалар жобасын Президент Әкімшілігіне ұсынады",
+    limit=Within(7, WORKING_DAYS, after="ends", or_of="visit_ends"),
+    effect=(Effect.NO_EXTENSION,),
+    follows="1037/32.2",
+    sets="pa_draft_received",
+    in_force=_SINCE_50,
+)
+_APPROVAL = Rule(
+    id="1037/32-1.1",
+    cite=RULES_1037.at(
+        "32-1", 1, phrase_kk="үш жұмыс күні ішінде", phrase_ru="в течение трех рабочих дней"
+    ),
+    when=_IN_THE_ADMINISTRATION,
+    who=(PA_UNIT,),
+    action="agrees",
+    what="the draft instructions",
+    preposition="with",
+    to=(
+        PRESIDENTS_ASSISTANT,
+        FIRST_DEPUTY_HEAD_OF_PA,
+        SUPERVISING_ASSISTANTS,
+        HEAD_OF_CHANCELLERY,
+        PRESIDENTS_ADVISERS,
+        STATE_LEGAL_DEPARTMENT,
+        GENERAL_DEPARTMENT,
+        PA_UNITS_CONCERNED,
+    ),
+    form="electronically",
+    ru="ответственное подразделение Администрации согласовывает проект поручений в электронном виде",
+    kk="Әкімшіліктің жауапты бөлімшесі тапсырмалар жобасын электрондық түрде келіседі",
+    limit=Within(3, WORKING_DAYS, of="pa_draft_received", stated=False),
+    follows="1037/32.3",
+    in_force=InForce(begins=BY_779),
+)
+
+AGREEMENT_RULES: tuple[Rule, ...] = (
+    Rule(
+        id="1037/31.1",
+        cite=RULES_1037.at("31", 1),
+        when=(on(TopLevelEvent),),
+        who=(PRESIDENT,),
+        action="gives",
+        what="instructions to carry out the agreements reached",
+        to=(GOVERNMENT, STATE_BODY, ORGANIZATION),
+        condition=Text(kk="қажет болса", ru="при необходимости", en="where needed"),
+        ru="Президент даёт поручения Правительству, государственным органам и организациям",
+        kk="Президент Үкіметке, мемлекеттік органдар мен ұйымдарға тапсырмалар береді",
+        follows="1037/32-1.2",
+        in_force=_SINCE_1037,
+    ),
+    Rule(
+        id="1037/31.2",
+        cite=RULES_1037.at("31", 2),
+        modality=Modality.PERMISSION,
+        when=(on(TopLevelEvent),),
+        who=(MFA,),
+        action="may submit",
+        what="a reasoned proposal that drafting an instruction is not expedient",
+        to=(PRESIDENTS_ASSISTANT,),
+        ru="МИД может внести обоснованное предложение о нецелесообразности подготовки проекта поручения",
+        kk="СІМ тапсырма жобасын дайындаудың орынсыздығы туралы негізделген ұсыныс енгізе алады",
+        follows="1037/28.1",
+        in_force=_SINCE_50,
+    ),
+    _PROPOSALS.edition(
+        cite=RULES_1037.at("31", 2, phrase_ru="в течение четырех рабочих дней после завершения мероприятия"),
+        limit=Within(4, WORKING_DAYS, after="ends"),
+        in_force=_UNTIL_550,
+    ),
+    _PROPOSALS.edition(
+        cite=RULES_1037.at("31", 2, phrase_ru="в течение двух рабочих дней после завершения мероприятия"),
+        limit=Within(2, WORKING_DAYS, after="ends"),
+        in_force=_BETWEEN_550_AND_50,
+    ),
+    _PROPOSALS,
+    _DRAFT.edition(
+        cite=RULES_1037.at("32"),
+        action="finishes",
+        what="the draft instructions of the President on the basis of the agreements recorded",
+        to=(),
+        ru="МИД дорабатывает проект поручений Президента на основании зафиксированных договорённостей",
+        kk="СІМ тіркелген уағдаластықтар негізінде Президент тапсырмаларының жобасын пысықтайды",
+        sets=None,
+        in_force=_UNTIL_550,
+    ),
+    _DRAFT.edition(
+        action="prepares",
+        what="the draft instructions of the President on the basis of the agreements recorded",
+        to=(),
+        ru="МИД готовит проект поручений Президента на основании зафиксированных договорённостей",
+        kk="СІМ тіркелген уағдаластықтар негізінде Президент тапсырмаларының жобасын дайындайды",
+        in_force=_BETWEEN_550_AND_50,
+    ),
+    _DRAFT,
+    _CONSENT.edition(in_force=_BETWEEN_550_AND_50),
+    _CONSENT,
+    _SUBMISSION.edition(
+        cite=RULES_1037.at("32", 3, phrase_ru="в течение семи рабочих дней после проведения мероприятия"),
+        what="the draft instructions",
+        form="",
+        signed_by="",
+        limit=Within(7, WORKING_DAYS, after="ends"),
+        effect=(),
+        in_force=_BETWEEN_550_AND_50,
+    ),
+    _SUBMISSION,
+    _APPROVAL.edition(
+        to=(
+            PRESIDENTS_ASSISTANT,
+            DEPUTY_HEADS_OF_PA,
+            SUPERVISING_ASSISTANTS,
+            HEAD_OF_CHANCELLERY,
+            STATE_LEGAL_DEPARTMENT,
+            GENERAL_DEPARTMENT,
+            PA_UNITS_CONCERNED,
+        ),
+        in_force=InForce(begins=BY_50, ends=BY_429),
+    ),
+    _APPROVAL.edition(
+        to=(
+            PRESIDENTS_ASSISTANT,
+            SUPERVISING_ASSISTANTS,
+            HEAD_OF_CHANCELLERY,
+            STATE_LEGAL_DEPARTMENT,
+            GENERAL_DEPARTMENT,
+            PA_UNITS_CONCERNED,
+        ),
+        in_force=InForce(begins=BY_429, ends=BY_779),
+    ),
+    _APPROVAL,
+    Rule(
+        id="1037/32-1.2",
+        cite=RULES_1037.at("32-1", 2),
+        when=_IN_THE_ADMINISTRATION,
+        who=(PA_UNIT,),
+        action="submits",
+        what="the draft instructions for the visa of the Head of the Administration and for signature",
+        to=(HEAD_OF_PA, PRESIDENT),
+        form="on paper and electronically",
+        ru="проект поручений вносится на визу Руководителю Администрации и на подпись Президенту",
+        kk="тапсырмалар жобасы Әкімшілік Басшысына виза қоюға және Президентке қол қоюға енгізіледі",
+        follows="1037/32-1.1",
+        implied=True,
+        in_force=_SINCE_50,
+    ),
+    Rule(
+        id="1037/32-1.3",
+        cite=RULES_1037.at("32-1", 3),
+        when=_IN_THE_ADMINISTRATION,
+        who=(PA_UNIT,),
+        action="attaches",
+        what="to the paper draft a certified paper copy of the electronic approval sheet",
+        ru="к бумажному проекту прилагается заверенная копия электронного листа согласования",
+        kk="қағаз жобаға электрондық келісу парағының куәландырылған көшірмесі қоса беріледі",
+        follows="1037/32-1.1",
+        implied=True,
+        in_force=_SINCE_50,
+    ),
+    Rule(
+        id="1037/32-1.4",
+        cite=RULES_1037.at("32-1", 4),
+        when=_IN_THE_ADMINISTRATION,
+        who=(PA_UNIT,),
+        action="reworks",
+        what="the draft instructions",
+        condition=Text(
+            kk="қажет болса, Әкімшілік Басшысының шешімі бойынша",
+            ru="при необходимости, по решению Руководителя Администрации",
+            en="if need be, on the decision of the Head of the Administration",
+        ),
+        ru="проект поручений дорабатывается по решению Руководителя Администрации",
+        kk="тапсырмалар жобасы Әкімшілік Басшысының шешімі бойынша пысықталады",
+        follows="1037/32-1.2",
+        implied=True,
+        in_force=_SINCE_50,
+    ),
+)

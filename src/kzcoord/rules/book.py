@@ -1,0 +1,106 @@
+"""The rule book: the rules of all acts, by id, by date, by body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from difflib import get_close_matches
+
+from kzcoord.bodies import Body
+from kzcoord.errors import UnknownRuleError
+from kzcoord.rules.model import Modality, Rule
+
+__all__ = ["RuleBook"]
+
+
+class RuleBook:
+    """All texts of all norms. Iteration, ``len`` and ``[id]`` give the latest text of each.
+
+    >>> from kzcoord import RULES
+    >>> RULES["1037/24"].cite.phrase_ru
+    'не менее чем за тридцать календарных дней до'
+    """
+
+    def __init__(self, texts: tuple[Rule, ...]) -> None:
+        self._texts: dict[str, tuple[Rule, ...]] = {}
+        for rule in texts:
+            self._texts[rule.id] = (*self._texts.get(rule.id, ()), rule)
+        for rule_id, found in self._texts.items():
+            self._texts[rule_id] = tuple(sorted(found, key=lambda rule: rule.in_force.begins.earliest))
+
+    def __iter__(self) -> Iterator[Rule]:
+        return (texts[-1] for texts in self._texts.values())
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    def __contains__(self, rule_id: object) -> bool:
+        return rule_id in self._texts
+
+    def __getitem__(self, rule_id: str) -> Rule:
+        try:
+            return self._texts[rule_id][-1]
+        except (KeyError, TypeError):
+            raise self.unknown(rule_id) from None
+
+    def unknown(self, rule_id: object) -> UnknownRuleError:
+        """The error for an id that is not in the book, with the nearest ids."""
+        given = str(rule_id)
+        below = [known for known in self._texts if _within(known, given)]
+        if below:
+            return UnknownRuleError(f"no rule {given!r}; that place has {', '.join(below)}")
+        near = get_close_matches(given, self._texts, n=3, cutoff=0.0)
+        return UnknownRuleError(f"no rule {given!r}; the nearest ids are {', '.join(near)}")
+
+    def history(self, place: str) -> tuple[Rule, ...]:
+        """All texts of a norm (``1037/25.1``) or of all norms of a point (``1037/25``), oldest first."""
+        found = [
+            rule for known, texts in self._texts.items() if known == place or _within(known, place) for rule in texts
+        ]
+        if not found:
+            raise self.unknown(place)
+        return tuple(sorted(found, key=lambda rule: rule.in_force.begins.earliest))
+
+    def texts(self, rule_id: str) -> tuple[Rule, ...]:
+        """All texts of exactly this norm, oldest first."""
+        try:
+            return self._texts[rule_id]
+        except (KeyError, TypeError):
+            raise self.unknown(rule_id) from None
+
+    def in_force(self, on: date) -> tuple[Rule, ...]:
+        """The texts in force on a day (inside a window of commencement, the later text)."""
+        return tuple(rule for texts in self._texts.values() for rule in texts if rule.in_force.on(on))
+
+    def select(
+        self,
+        *,
+        act: str | None = None,
+        para: str | None = None,
+        who: Body | None = None,
+        to: Body | None = None,
+        in_force_on: date | None = None,
+    ) -> tuple[Rule, ...]:
+        """The rules of an act, a point, a bearer, an addressee; the latest texts, or those in force on a day."""
+        rules = tuple(self) if in_force_on is None else self.in_force(in_force_on)
+        return tuple(
+            rule
+            for rule in rules
+            if (act is None or rule.cite.act == act)
+            and (para is None or rule.cite.para == para)
+            and (who is None or any(who.plays(bearer) for bearer in rule.who))
+            and (to is None or any(to.plays(addressee) for addressee in (*rule.to, *rule.copy_to)))
+        )
+
+    def standing(self, body: Body) -> tuple[Rule, ...]:
+        """The continuing and referring duties of a body, without a date."""
+        return tuple(rule for rule in self.select(who=body) if rule.modality is Modality.STANDING)
+
+    def __repr__(self) -> str:
+        texts = sum(map(len, self._texts.values()))
+        return f"<RuleBook: {len(self)} norms in {texts} texts>"
+
+
+def _within(rule_id: str, place: str) -> bool:
+    """True when the id lies below the place: 1037/25.1 and 1037/25(1) below 1037/25, but 1037/25-1 not."""
+    return rule_id.startswith(place) and rule_id[len(place) : len(place) + 1] in (".", "(", "a", "b", "c")

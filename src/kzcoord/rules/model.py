@@ -1,0 +1,232 @@
+"""What a rule is: one norm of an act, declared as data that a lawyer can check line by line."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, field_validator
+
+from kzcoord.acts import Citation, InForce
+from kzcoord.bodies import Body, BodyRef
+from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
+from kzcoord.deadlines import Deadline
+from kzcoord.errors import NoTimeLimitError
+from kzcoord.events import Event
+from kzcoord.questions import QUESTIONS, Convention, Question
+from kzcoord.text import Language, Text, join
+from kzcoord.timelimits import AnyLimit, ByDate, NoLimit, OncePer, Within
+
+__all__ = [
+    "Condition",
+    "Document",
+    "Effect",
+    "Modality",
+    "Rule",
+    "SetAside",
+    "When",
+    "on",
+]
+
+
+class _Declaration(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Modality(StrEnum):
+    """What kind of norm: must, may, must not, or a continuing or referring duty."""
+
+    OBLIGATION = "obligation"
+    PERMISSION = "permission"
+    PROHIBITION = "prohibition"
+    STANDING = "standing"
+
+
+class Effect(StrEnum):
+    """What the text says follows from silence or from the limit itself."""
+
+    SILENCE_IS_CONSENT = "silence means consent"
+    NO_EXTENSION = "no extension"
+
+
+class Condition(_Declaration):
+    """A condition that an event's field decides: the field has this value."""
+
+    field: str
+    equals: bool | str
+
+    def holds(self, event: Event) -> bool:
+        """True when the event meets the condition."""
+        value = getattr(event, self.field)
+        return (value.code if isinstance(value, Body) else value) == self.equals
+
+
+class When(_Declaration):
+    """An event that a rule answers, and the conditions on its fields."""
+
+    event: str
+    conditions: tuple[Condition, ...] = ()
+
+
+def on(event: type[Event], **conditions: bool | str | Body) -> When:
+    """The rule answers ``event``; each condition names a field and the value that it must have."""
+    for field in conditions:
+        if field not in event.model_fields:
+            raise ValueError(f"{event.__name__} has no field {field!r} to set a condition on")
+    return When(
+        event=event.model_fields["kind"].default,
+        conditions=tuple(
+            Condition(field=field, equals=value.code if isinstance(value, Body) else value)
+            for field, value in conditions.items()
+        ),
+    )
+
+
+class SetAside(_Declaration):
+    """A provision that takes a rule's own term away and puts another in its place.
+
+    ``question`` is the open question whose answer ``reading`` makes it apply, where that is disputed.
+    """
+
+    by: str
+    limit: AnyLimit
+    question: str | None = None
+    reading: str | None = None
+
+
+class Document(_Declaration):
+    """An item of a package: its number in the text, what it is, when it is owed."""
+
+    number: int
+    title: Text
+    organization: bool = True
+    abroad_only: bool = False
+    if_possible: bool = False
+
+
+class Rule(_Declaration):
+    """One norm: who must (may, must not) do what, to whom, by when, under which provision, in force when.
+
+    ``to`` are addressees, ``copy_to`` bodies that get it for information, ``via`` the body or channel it goes
+    through, ``attending`` those who take part. ``either`` is true where any one of the bearers may do it. ``when`` are the events that it answers; ``condition`` says in
+    words what no field of the event can decide. ``follows`` is the link before it in the route; ``sets`` is the
+    anchor that its performance gives to other rules. ``threshold`` is the limit whose last day divides the cases of
+    a switch (point 27). ``implied`` is true where the text does not name the actor.
+    ``ru`` and ``kk`` say the same in one sentence of Russian and of Kazakh.
+    """
+
+    id: str
+    cite: Citation
+    modality: Modality = Modality.OBLIGATION
+    who: tuple[BodyRef, ...]
+    either: bool = False
+    action: str
+    what: str = ""
+    ru: str
+    kk: str
+    preposition: str = "to"
+    to: tuple[BodyRef, ...] = ()
+    copy_to: tuple[BodyRef, ...] = ()
+    via: BodyRef | None = None
+    attending: tuple[BodyRef, ...] = ()
+    documents: tuple[Document, ...] = ()
+    form: str = ""
+    signed_by: str = ""
+    language: str = ""
+    limit: AnyLimit = NoLimit()
+    when: tuple[When, ...] = ()
+    condition: Text | None = None
+    exceptions: tuple[SetAside, ...] = ()
+    follows: str | None = None
+    sets: str | None = None
+    implied: bool = False
+    in_force: InForce
+    effect: tuple[Effect, ...] = ()
+    threshold: AnyLimit | None = None
+    questions: tuple[str, ...] = ()
+
+    @field_validator("questions")
+    @classmethod
+    def _registered(cls, ids: tuple[str, ...]) -> tuple[str, ...]:
+        for found in ids:
+            QUESTIONS[found]
+        return ids
+
+    @property
+    def open_questions(self) -> tuple[Question, ...]:
+        """The entries of the ambiguity register that touch this rule."""
+        own = [QUESTIONS[found] for found in self.questions]
+        return tuple(dict.fromkeys([*own, *QUESTIONS.touching(self.id)]))
+
+    def deadline(
+        self,
+        day: date,
+        calendar: WorkingCalendar = KAZAKHSTAN,
+        convention: Convention = Convention.STANDARD,
+    ) -> Deadline:
+        """The deadline counted from ``day``, the anchor; validity is ignored.
+
+        For a term set by someone else without a default, ``day`` is the day that was set; for two starts, the
+        start chosen (``safe_by`` then counts the stricter of the two readings). Raises `NoTimeLimitError` where
+        the law gives no date.
+
+        >>> from datetime import date
+        >>> from kzcoord import RULES
+        >>> RULES["1037/14-5.1"].deadline(date(2026, 3, 18)).by
+        datetime.date(2026, 3, 30)
+        """
+        if not self.limit.counted:
+            raise NoTimeLimitError(
+                f"{self.id} gives no date: {self.limit.said()} ({self.cite}); "
+                "schedule() shows the rule at its place in the route"
+            )
+        second_start = day if isinstance(self.limit, Within) and self.limit.or_of is not None else None
+        return self.limit.resolve(day, calendar, convention, or_anchor=second_start, subject=self)
+
+    def deadlines(
+        self,
+        year: int,
+        calendar: WorkingCalendar = KAZAKHSTAN,
+        convention: Convention = Convention.STANDARD,
+    ) -> tuple[Deadline, ...]:
+        """The deadlines whose date printed in the act, or whose period, falls in ``year``; validity is ignored."""
+        if not isinstance(self.limit, (ByDate, OncePer)):
+            raise NoTimeLimitError(
+                f"{self.id} has no fixed dates in a year: {self.limit.said()}; count it with deadline(day)"
+            )
+        return self.limit.occurrences(year, calendar, convention, subject=self)
+
+    def said(self, lang: Language = "en") -> str:
+        """One sentence: who does what to whom, without the limit."""
+        if lang != "en":
+            return self.ru if lang == "ru" else self.kk
+        bearers = [str(bearer) for bearer in self.who]
+        who = " or ".join(bearers) if self.either else join(bearers)
+        parts = [f"{who} {self.action}{f' {self.what}' if self.what else ''}"]
+        if self.to:
+            parts.append(f" {self.preposition} {join([str(addressee) for addressee in self.to])}")
+        if self.copy_to:
+            copied = join([str(informed) for informed in self.copy_to])
+            parts.append(f"{' and' if self.to else ''} to {copied} for information")
+        if self.via is not None:
+            parts.append(f" through {self.via}")
+        if self.attending:
+            parts.append(f", with {join([str(there) for there in self.attending])} taking part")
+        sentence = "".join(parts)
+        return sentence[0].upper() + sentence[1:]
+
+    def __str__(self) -> str:
+        limit = "" if isinstance(self.limit, NoLimit) else f", {self.limit.said()}"
+        more = [self.condition.en] if self.condition is not None else []
+        more += [f"signed by {self.signed_by}"] if self.signed_by else []
+        more += [part for part in (self.form, self.language) if part]
+        more += [str(effect) for effect in self.effect]
+        return f"{self.said()}{limit}{''.join(f'; {part}' for part in more)} ({self.id})"
+
+    def __repr__(self) -> str:
+        return f"<Rule {self.id}: {self.said()}>"
+
+    def edition(self, **changed: Any) -> Rule:
+        """Another text of the same norm: this one with some fields changed."""
+        return Rule(**{**{name: getattr(self, name) for name in self.model_fields_set}, **changed})

@@ -1,0 +1,120 @@
+"""A schedule: the rows of an event in order, with the notes that belong to them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any, overload
+
+from kzcoord.bodies import Body
+from kzcoord.calendar import WorkingCalendar
+from kzcoord.errors import UnknownRuleError
+from kzcoord.events import Event
+from kzcoord.notes import Note
+from kzcoord.obligations import Obligation
+from kzcoord.questions import Convention
+from kzcoord.text import Language
+
+__all__ = ["Schedule"]
+
+
+class Schedule(Sequence[Obligation]):
+    """The obligations of an event in order, and the ``notes``. Immutable.
+
+    ``schedule[0]`` is the first row, ``schedule["1037/24"]`` the row of a rule; printing it gives the whole table.
+    """
+
+    __slots__ = ("_rows", "calendar", "convention", "event", "notes")
+
+    def __init__(
+        self,
+        event: Event,
+        rows: tuple[Obligation, ...],
+        notes: tuple[Note, ...],
+        calendar: WorkingCalendar,
+        convention: Convention,
+    ) -> None:
+        set_slot = object.__setattr__
+        set_slot(self, "event", event)
+        set_slot(self, "_rows", rows)
+        set_slot(self, "notes", notes)
+        set_slot(self, "calendar", calendar)
+        set_slot(self, "convention", convention)
+
+    event: Event
+    notes: tuple[Note, ...]
+    calendar: WorkingCalendar
+    convention: Convention
+    _rows: tuple[Obligation, ...]
+
+    @overload
+    def __getitem__(self, key: int | str) -> Obligation: ...
+    @overload
+    def __getitem__(self, key: slice) -> tuple[Obligation, ...]: ...
+    def __getitem__(self, key: int | str | slice) -> Obligation | tuple[Obligation, ...]:
+        if isinstance(key, str):
+            for row in self._rows:
+                if row.id == key:
+                    return row
+            here = ", ".join(row.id for row in self._rows) or "nothing"
+            raise UnknownRuleError(f"this schedule has no row {key!r}; it has {here}")
+        return self._rows[key]
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __iter__(self) -> Iterator[Obligation]:
+        return iter(self._rows)
+
+    def __contains__(self, item: object) -> bool:
+        return any(row.id == item for row in self._rows) if isinstance(item, str) else item in self._rows
+
+    def for_body(self, body: Body) -> Schedule:
+        """The rows that a body must (or may) do, and those that it receives; the notes stay."""
+        rows = tuple(
+            row
+            for row in self._rows
+            if any(body.plays(other) for other in (*row.who, *row.to, *row.copy_to))
+        )
+        return Schedule(self.event, rows, self.notes, self.calendar, self.convention)
+
+    def table(self, lang: Language = "en", *, width: int = 110) -> str:
+        """The schedule as a table in one language, ``width`` characters wide."""
+        from kzcoord.views.table import schedule_table
+
+        return schedule_table(self, lang, width)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The schedule as plain values, ready for JSON."""
+        return {
+            "event": self.event.model_dump(mode="json"),
+            "obligations": [row.to_dict() for row in self._rows],
+            "notes": [
+                {"kind": str(note.kind), "provision": note.provision, "text": note.text} for note in self.notes
+            ],
+        }
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """The schedule as JSON, with the words of the laws' languages as they are."""
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Schedule):
+            return NotImplemented
+        mine = (self.event, self._rows, self.notes, self.convention)
+        return mine == (other.event, other._rows, other.notes, other.convention)
+
+    def __hash__(self) -> int:
+        return hash((self.event, len(self._rows)))
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"a Schedule cannot be changed ({name})")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (Schedule, (self.event, self._rows, self.notes, self.calendar, self.convention))
+
+    def __str__(self) -> str:
+        return self.table()
+
+    def __repr__(self) -> str:
+        return f"<Schedule of {self.event}: {len(self._rows)} rows, {len(self.notes)} notes>"

@@ -1,0 +1,294 @@
+"""Event + rules in force + calendar = obligations: the whole way from a triggering event to its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+from kzcoord import notes as say
+from kzcoord.acts import ACTS
+from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
+from kzcoord.counting import checked_day
+from kzcoord.deadlines import Deadline
+from kzcoord.errors import EditionGap, InvalidEventError, NotADateError
+from kzcoord.events import CommunicationReceived, Event, IntergovernmentalEvent, TopLevelEvent
+from kzcoord.notes import Note, NoteKind
+from kzcoord.obligations import Obligation
+from kzcoord.planning import Line, RuleText, plan
+from kzcoord.questions import QUESTIONS, Convention
+from kzcoord.routes import in_route_order
+from kzcoord.rules import RULES
+from kzcoord.schedules import Schedule
+from kzcoord.switches import LateDate, late_date
+from kzcoord.timelimits import Before, TimeLimit
+
+__all__ = ["Schedule", "schedule"]
+
+
+def schedule(
+    event: Event,
+    *,
+    done: Mapping[str, date] | None = None,
+    calendar: WorkingCalendar = KAZAKHSTAN,
+    convention: Convention = Convention.STANDARD,
+    on_gap: Literal["note", "raise"] = "note",
+    include_drafts: bool = False,
+    law_on: date | None = None,
+) -> Schedule:
+    """Who must send what to whom, by when, under which provision, for one triggering event.
+
+    ``done`` tells on which day a step was done (by rule id); later steps are then counted from that day instead of
+    a projected one. ``law_on`` takes the texts in force on one day for all rows; otherwise each row takes the text
+    of its own anchor day (forward limits) or due day (backward limits). ``on_gap="raise"`` turns a text that is
+    not encoded into `EditionGap` instead of a note.
+
+    Raises `InvalidEventError` for something that is no event or for terms that contradict each other,
+    `UnknownRuleError` for an id in ``done`` that no rule has, `CalendarRangeError` outside the calendar.
+
+    >>> from datetime import date
+    >>> from kzcoord import TopLevelEvent, schedule
+    >>> concept = schedule(TopLevelEvent(starts=date(2027, 5, 20), abroad=True))["1037/24"]
+    >>> print(concept.by, concept.safe_by)
+    2027-04-20 2027-04-19
+    """
+    if not isinstance(event, Event):
+        raise InvalidEventError(
+            f"schedule() takes an event such as TopLevelEvent(starts=date(2027, 5, 20)), not {event!r}; "
+            "parse_event() makes one from JSON"
+        )
+    if on_gap not in ("note", "raise"):
+        raise InvalidEventError(f"on_gap is 'note' or 'raise', not {on_gap!r}")
+    finished = _checked_done(done, event, calendar)
+    if law_on is not None and (isinstance(law_on, datetime) or not isinstance(law_on, date)):
+        raise NotADateError(f"law_on must be a datetime.date, not {law_on!r}")
+    case = _Case(event, finished, calendar, convention, law_on, include_drafts)
+    case.run()
+    notes = case.notes()
+    if on_gap == "raise":
+        for note in notes:
+            if note.kind is NoteKind.GAP:
+                raise EditionGap(f"{note.provision}: {note.text}")
+    return Schedule(event, in_route_order(case.rows, case.lines, calendar), notes, calendar, convention)
+
+
+def _checked_done(
+    done: Mapping[str, date] | None, event: Event, calendar: WorkingCalendar
+) -> Mapping[str, date]:
+    if not done:
+        return {}
+    known = {line.id for line in plan(event.kind)}
+    for rule_id, day in done.items():
+        if rule_id not in known:
+            RULES[rule_id]  # an id that no rule has is refused with the nearest ones
+            raise InvalidEventError(
+                f"done names {rule_id}, which no {type(event).__name__} calls for; it calls for "
+                f"{', '.join(sorted(known))}"
+            )
+        checked_day(day, calendar)
+    return done
+
+
+class _Case:
+    """One run: the rows so far, the anchors that they have set, and what is to be said beside them."""
+
+    def __init__(
+        self,
+        event: Event,
+        done: Mapping[str, date],
+        calendar: WorkingCalendar,
+        convention: Convention,
+        law_on: date | None,
+        include_drafts: bool,
+    ) -> None:
+        self.event = event
+        self.done = done
+        self.calendar = calendar
+        self.convention = convention
+        self.law_on = law_on
+        self.include_drafts = include_drafts
+        self.rows: dict[str, Obligation] = {}
+        self.lines: dict[str, Line] = {}
+        self.set_days: dict[str, tuple[date | None, bool]] = {}
+        self.not_yet: dict[date, list[Line]] = {}
+        self.gaps: list[str] = []
+        self.windows: list[tuple[Line, RuleText]] = []
+        self.late: LateDate | None = late_date(event, calendar, convention)
+
+    def run(self) -> None:
+        """Works the plan of the event's kind out, line by line."""
+        event, rows, lines, set_days = self.event, self.rows, self.lines, self.set_days
+        for line in plan(event.kind):
+            text = line.texts[0]
+            if not all(condition.holds(event) for condition in text.conditions):
+                continue
+            if text.draft and not self.include_drafts:
+                continue
+            day, assumed = self._anchor_day(text)
+            chosen = self._text_in_force(line, day)
+            if chosen is None:
+                continue
+            if chosen is not text:
+                text = chosen
+                day, assumed = self._anchor_day(text)
+            if text.rule.id == "1037/27" and (self.late is None or not self.late.applies):
+                continue
+            deadline, assumed = self._deadline(text, day, assumed)
+            done_on = self.done.get(line.id)
+            rule = text.rule
+            documents = rule.documents
+            if documents and isinstance(event, TopLevelEvent) and not event.abroad:
+                documents = tuple(item for item in documents if not item.abroad_only)
+            rows[line.id] = Obligation(rule, deadline, assumed, done_on, None, documents)
+            lines[line.id] = line
+            if text.sets is not None:
+                set_days[text.sets] = (deadline.by, True) if done_on is None else (done_on, False)
+
+    # -- the day a row counts from ----------------------------------------------------------------------------
+
+    def _anchor_day(self, text: RuleText) -> tuple[date | None, bool]:
+        """The day that a text counts from, and whether it is only assumed."""
+        anchor = text.anchor
+        if anchor is None:
+            return None, False
+        day = self.event.anchor_day(anchor)
+        if day is not None:
+            return day, False
+        return self.set_days.get(anchor, (None, False))
+
+    def _deadline(self, text: RuleText, day: date | None, assumed: bool) -> tuple[Deadline, bool]:
+        limit, event, rule = text.limit, self.event, text.rule
+        if self.late is not None and self.late.applies:
+            for aside in text.exceptions:
+                if aside.question is None or self.convention[aside.question] == aside.reading:
+                    return self._set_aside(text, aside.limit, day), False
+        if text.set_term is not None:
+            term = event.anchor_day(text.set_term)
+            if term is not None:
+                limit_on = limit.on  # type: ignore[attr-defined] # only AsSet names a set term
+                return limit_on(term, self.calendar, self.convention, subject=rule), False
+        second = None if text.second_anchor is None else event.anchor_day(text.second_anchor)
+        deadline = limit.resolve(
+            day, self.calendar, self.convention, or_anchor=None if day is None else second, subject=rule
+        )
+        return deadline, assumed and deadline.by is not None
+
+    def _set_aside(self, text: RuleText, limit: TimeLimit, day: date | None) -> Deadline:
+        """The deadline where another provision has replaced the rule's own term."""
+        term = None if limit.of is None else self.event.anchor_day(limit.of)  # type: ignore[attr-defined]
+        deadline = limit.resolve(term, self.calendar, self.convention, subject=text.rule)
+        if text.rule.exceptions[0].question is not None and deadline.safe_by is not None:
+            # Disputed: the safe date keeps the rule's own term, if that is earlier.
+            own = text.limit.resolve(day, self.calendar, Convention.STRICT, subject=text.rule)
+            if own.by is not None and own.by < deadline.safe_by:
+                deadline = deadline._replace(safe_by=own.by)
+        return deadline
+
+    # -- the text in force ------------------------------------------------------------------------------------
+
+    def _text_in_force(self, line: Line, anchor_day: date | None) -> RuleText | None:
+        newest = line.texts[0]
+        event_day = self.event.day
+        # Most events are after every change: then no nominal day is needed.
+        sure = anchor_day or event_day
+        if (
+            self.law_on is None
+            and newest.ends is None
+            and (sure is None or (sure - _LONGEST_LOOK_BACK if newest.backward else sure) >= newest.certain_from)
+        ):
+            return newest
+        for text in line.texts:
+            day = self.law_on or self._law_day(text, anchor_day) or event_day
+            if day is None:
+                return newest
+            if text.begins <= day and (text.ends is None or day < text.ends):
+                if text.rule.in_force.uncertain_on(day) is not None:
+                    self.windows.append((line, text))
+                return text
+        first = line.texts[-1]
+        day = self.law_on or self._law_day(first, anchor_day) or event_day
+        if day is not None and day < first.begins:
+            self.not_yet.setdefault(first.begins, []).append(line)
+        elif day is not None and any(text.ends is None or day < text.ends for text in line.texts):
+            self.gaps.append(line.id)
+        return None
+
+    def _law_day(self, text: RuleText, anchor_day: date | None) -> date | None:
+        """The day whose law applies: the anchor day of a forward limit, the nominal due day of a backward one."""
+        if anchor_day is None or not text.backward:
+            return anchor_day
+        assert isinstance(text.limit, Before)
+        return text.limit.nominal(anchor_day, self.calendar)
+
+    # -- what is said beside the rows -------------------------------------------------------------------------
+
+    def notes(self) -> tuple[Note, ...]:
+        """The notes, the ones that question an answer first."""
+        found: list[Note] = []
+        event = self.event
+        for begins, missing in self.not_yet.items():
+            words = ", ".join(line.id for line in missing)
+            commencement = missing[0].texts[-1].rule.in_force.begins
+            found.append(Note(NoteKind.NOT_IN_FORCE, missing[0].id, say.NOT_YET, (words, commencement)))
+            del begins
+        found += [Note(NoteKind.GAP, gap, say.GAP, (gap,)) for gap in self.gaps]
+        if isinstance(event, IntergovernmentalEvent):
+            found.append(Note(NoteKind.GAP, "1037/19.2", say.GOVERNMENT_RULES_GAP))
+        for line, text in self.windows:
+            begins, ends = text.rule.in_force.begins, text.rule.in_force.ends
+            window = begins if begins.earliest != begins.latest or ends is None else ends
+            found.append(Note(NoteKind.WINDOW, line.id, say.WINDOW, (line.id, window)))
+        if isinstance(event, TopLevelEvent):
+            found += self._notes_on_the_date(event)
+        if isinstance(event, CommunicationReceived) and event.reply_by is None and self.rows:
+            found.append(Note(NoteKind.ASSUMPTION, "1037/14-8.1", say.NO_TERM_NAMED))
+        if event.acting_body is not None:
+            found.append(
+                Note(NoteKind.EXEMPTION, event.kind, say.NO_EXEMPTION, (event.acting_body.said(),))
+            )
+        latest = event.day
+        if self.rows:
+            if any(row.projected for row in self.rows.values()):
+                found.append(Note(NoteKind.ASSUMPTION, event.kind, say.PROJECTED))
+            if any(row.deadline.provisional for row in self.rows.values()):
+                found.append(
+                    Note(NoteKind.PROVISIONAL, event.kind, say.PROVISIONAL, (self.calendar.settled_until,))
+                )
+            act = ACTS[next(iter(self.rows.values())).rule.cite.act]
+            if act.text_known_to is not None and latest is not None and latest > act.text_known_to:
+                found.append(
+                    Note(NoteKind.TEXT_KNOWN_TO, act.code, say.TEXT_KNOWN_TO, (act.title, act.text_known_to))
+                )
+        return tuple(found)
+
+    def _notes_on_the_date(self, event: TopLevelEvent) -> list[Note]:
+        found: list[Note] = []
+        late = self.late
+        if late is not None:
+            if not late.applies:
+                found.append(Note(NoteKind.SWITCH, "1037/27", say.LAST_DAY_TO_FIX, (late.last_day,)))
+            elif event.date_fixed_on is None:
+                found.append(Note(NoteKind.SWITCH, "1037/27", say.SWITCH_ASSUMED))
+            else:
+                found.append(
+                    Note(NoteKind.SWITCH, "1037/27", say.SWITCHED, (event.date_fixed_on, late.last_day))
+                )
+        if event.date_fixed_on is not None:
+            for row in self.rows.values():
+                if row.by is not None and row.by < event.date_fixed_on and row.done_on is None:
+                    found.append(
+                        Note(
+                            NoteKind.CONFLICT,
+                            row.id,
+                            say.DUE_BEFORE_FIXED,
+                            (row.id, row.by, event.date_fixed_on),
+                        )
+                    )
+        if not event.mfa_present and "1037/28.2" in self.rows:
+            question = QUESTIONS["Q13"]
+            found.append(Note(NoteKind.QUESTION, "1037/28.2", say.QUESTION, ("1037/28.2", question)))
+        return found
+
+
+#: Longer than any limit before an event (two months), so that a text certain so long before needs no closer look.
+_LONGEST_LOOK_BACK = timedelta(days=100)

@@ -1,0 +1,623 @@
+"""By when: the kinds of time limit that the acts use, as pure data, and their two readings.
+
+A limit says what is counted and from what; `resolve` counts it on a calendar under a convention. How a reading
+counts stands in `counting`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Any, Literal, NamedTuple
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+
+from kzcoord.anchors import ANCHORS
+from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
+from kzcoord.counting import (
+    CALENDAR_DAYS,
+    MONTHS,
+    WORKING_DAYS,
+    Step,
+    Unit,
+    backward,
+    before_act,
+    checked_day,
+    forward,
+    set_term,
+    shifted,
+    trace_backward,
+    trace_before_act,
+    trace_day,
+    trace_forward,
+    until_day,
+)
+from kzcoord.deadlines import Deadline
+from kzcoord.questions import Convention
+from kzcoord.text import Language, Text, day_month
+
+__all__ = [
+    "CALENDAR_DAYS",
+    "MONTHS",
+    "WORKING_DAYS",
+    "AfterAct",
+    "AnyLimit",
+    "AsSet",
+    "Before",
+    "BeforeAct",
+    "ByDate",
+    "MonthDay",
+    "NoLimit",
+    "OncePer",
+    "Period",
+    "Promptly",
+    "TimeLimit",
+    "Unit",
+    "Within",
+]
+
+#: No act counts further; a larger number is a slip of the pen.
+_LONGEST = 3660
+
+
+class TimeLimit(BaseModel):
+    """A time limit as pure data. The kinds below are its subclasses."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    def resolve(
+        self,
+        anchor: date | None,
+        calendar: WorkingCalendar = KAZAKHSTAN,
+        convention: Convention = Convention.STANDARD,
+        *,
+        or_anchor: date | None = None,
+        subject: Any = None,
+    ) -> Deadline:
+        """The deadline counted from ``anchor``: ``by`` under the convention, ``safe_by`` never later.
+
+        ``or_anchor`` is the day of the second start where the limit has two. Raises `NotADateError` for anything
+        but a plain date and `CalendarRangeError` outside the calendar.
+
+        >>> from datetime import date
+        >>> print(Within(5, WORKING_DAYS, of="receipt").resolve(date(2024, 1, 10)))
+        within 5 working days of receipt: by 2024-01-17 (safe by 2024-01-16)
+        """
+        if anchor is None:
+            return Deadline(self, None, None, None, calendar, convention, None, subject)
+        checked_day(anchor, calendar)
+        if or_anchor is not None:
+            checked_day(or_anchor, calendar)
+        by = self._last_day(anchor, or_anchor, calendar, convention)
+        if convention is Convention.STRICT:
+            return Deadline(self, anchor, by, by, calendar, convention, or_anchor, subject)
+        safe = self._last_day(anchor, or_anchor, calendar, Convention.STRICT)
+        if by is not None and safe is not None and by < safe:
+            safe = by
+        return Deadline(self, anchor, by, safe, calendar, convention, or_anchor, subject)
+
+    @property
+    def counted(self) -> bool:
+        """True when the limit gives a date once its anchor is known."""
+        return True
+
+    @property
+    def anchor(self) -> str | None:
+        """The name of the anchor that the limit counts from, if it counts."""
+        return None
+
+    def _last_day(
+        self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention
+    ) -> date | None:
+        raise AssertionError(f"{type(self).__name__} has no count")
+
+    def trace(
+        self, anchor: date | None, other: date | None, calendar: WorkingCalendar, convention: Convention
+    ) -> Iterator[Step]:
+        """The steps of the count under a convention."""
+        yield from ()
+
+    def said(self, lang: Language = "en") -> str:
+        """The limit in words."""
+        raise AssertionError(f"{type(self).__name__} has no words")
+
+    def anchor_said(self, lang: Language = "en") -> str:
+        """The anchor in words, empty where the limit has none."""
+        return "" if self.anchor is None else ANCHORS[self.anchor].said(lang)
+
+    def __str__(self) -> str:
+        return self.said()
+
+
+def _known_anchor(name: str | None) -> str | None:
+    if name is not None and name not in ANCHORS:
+        raise ValueError(f"no anchor {name!r}; the anchors are {', '.join(ANCHORS)}")
+    return name
+
+
+def _anchor_text(name: str) -> Text:
+    found = ANCHORS[name]
+    return Text(kk=found.kk, ru=f"день {found.ru}", en=found.en)
+
+
+class _Amount(NamedTuple):
+    n: int
+    unit: Unit
+
+    def said(self, lang: Language) -> str:
+        """The amount as it stands after a preposition: ``5 working days``, ``5 рабочих дней``."""
+        one = self.n == 1
+        words = {
+            "en": {
+                WORKING_DAYS: "working day" if one else "working days",
+                CALENDAR_DAYS: "calendar day" if one else "calendar days",
+                MONTHS: "month" if one else "months",
+            },
+            "ru": {
+                WORKING_DAYS: "рабочего дня" if one else "рабочих дней",
+                CALENDAR_DAYS: "календарного дня" if one else "календарных дней",
+                MONTHS: "месяца" if one else "месяцев",
+            },
+            "kk": {WORKING_DAYS: "жұмыс күні", CALENDAR_DAYS: "күнтізбелік күн", MONTHS: "ай"},
+        }[lang]
+        return f"{self.n} {words[self.unit]}"
+
+    def said_accusative(self) -> str:
+        """The Russian amount after «за»: ``за 1 рабочий день``, ``за 2 рабочих дня``."""
+        few = self.n % 10 in (2, 3, 4) and self.n % 100 not in (12, 13, 14)
+        singular = self.n % 10 == 1 and self.n % 100 != 11
+        index = 0 if singular else 1 if few else 2
+        words = {
+            WORKING_DAYS: ("рабочий день", "рабочих дня", "рабочих дней"),
+            CALENDAR_DAYS: ("календарный день", "календарных дня", "календарных дней"),
+            MONTHS: ("месяц", "месяца", "месяцев"),
+        }
+        return f"{self.n} {words[self.unit][index]}"
+
+
+class Within(TimeLimit):
+    """Within ``n`` units of or after an anchor.
+
+    ``of`` ("from the day of") leaves open whether the trigger day counts; ``after`` leaves it out by the words.
+    ``or_of`` is a second start beside ``after``: the end of a visit abroad. ``stated`` is false where the text
+    does not say when the limit starts and the natural start is taken (question Q7).
+
+    >>> str(Within(10, WORKING_DAYS, after="reply_sent"))
+    'within 10 working days after the sending of the reply'
+    """
+
+    kind: Literal["within"] = "within"
+    n: int = Field(gt=0, le=_LONGEST)
+    unit: Unit
+    of: str | None = None
+    after: str | None = None
+    or_of: str | None = None
+    stated: bool = True
+
+    _anchors_known = field_validator("of", "after", "or_of")(_known_anchor)
+
+    def __init__(
+        self,
+        n: int,
+        unit: Unit,
+        *,
+        of: str | None = None,
+        after: str | None = None,
+        or_of: str | None = None,
+        stated: bool = True,
+        **more: Any,
+    ) -> None:
+        super().__init__(n=n, unit=unit, of=of, after=after, or_of=or_of, stated=stated, **more)
+
+    @model_validator(mode="after")
+    def _one_start(self) -> Within:
+        if (self.of is None) == (self.after is None):
+            raise ValueError("Within counts either of= an anchor or after= an anchor")
+        if self.or_of is not None and self.after is None:
+            raise ValueError("a second start (or_of=) stands beside after=")
+        return self
+
+    @property
+    def anchor(self) -> str | None:
+        return self.of or self.after
+
+    def _last_day(
+        self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention
+    ) -> date:
+        last = forward(anchor, self.n, self.unit, calendar, convention, self.of is None)
+        if self.or_of is None or other is None:
+            return last
+        from_other = forward(other, self.n, self.unit, calendar, convention, False)
+        return max(last, from_other) if convention.counting.from_later_start else min(last, from_other)
+
+    def trace(
+        self, anchor: date | None, other: date | None, calendar: WorkingCalendar, convention: Convention
+    ) -> Iterator[Step]:
+        if anchor is None or self.anchor is None:
+            return
+        start, name, after = anchor, self.anchor, self.of is None
+        if self.or_of is not None and other is not None:
+            first = forward(anchor, self.n, self.unit, calendar, convention, after)
+            second = forward(other, self.n, self.unit, calendar, convention, False)
+            later = convention.counting.from_later_start
+            takes_other = second >= first if later else second <= first
+            if takes_other:
+                start, name, after = other, self.or_of, False
+            # The question is asked even where both starts give one date: the reader must see that it was.
+            skipped, skipped_name = (anchor, self.anchor) if takes_other else (other, self.or_of)
+            yield Step(skipped, None, _other_start(_anchor_text(skipped_name)), "Q8")
+        yield from trace_forward(
+            start, _anchor_text(name), self.n, self.unit, calendar, convention, after
+        )
+
+    def said(self, lang: Language = "en") -> str:
+        amount = _Amount(self.n, self.unit).said(lang)
+        found = ANCHORS[self.of or self.after or ""]
+        other = None if self.or_of is None else ANCHORS[self.or_of]
+        if lang == "en":
+            text = f"within {amount} {'of' if self.of else 'after'} {found.en}"
+            return text if other is None else f"{text} or of {other.en}"
+        if lang == "ru":
+            text = f"в течение {amount} {'со дня' if self.of else 'после'} {found.ru}"
+            return text if other is None else f"{text} или со дня {other.ru}"
+        start = found.kk_from if self.of else found.kk_after
+        start = start if other is None else f"{start} немесе {other.kk_from}"
+        return f"{start} {amount} ішінде"
+
+
+def _other_start(anchor: Text) -> Text:
+    return Text(
+        kk=f"{anchor.kk}: екінші ықтимал басталу",
+        ru=f"{anchor.ru}: второе возможное начало",
+        en=f"{anchor.en}: the other possible start",
+    )
+
+
+class Before(TimeLimit):
+    """At least ``n`` units before an anchor, or ``exactly`` that many; the anchor day is not counted.
+
+    >>> str(Before(30, CALENDAR_DAYS, of="starts"))
+    'at least 30 calendar days before the event'
+    """
+
+    kind: Literal["before"] = "before"
+    n: int = Field(gt=0, le=_LONGEST)
+    unit: Unit
+    of: str
+    exactly: bool = False
+
+    _anchor_known = field_validator("of")(_known_anchor)
+
+    def __init__(self, n: int, unit: Unit, of: str, exactly: bool = False, **more: Any) -> None:
+        super().__init__(n=n, unit=unit, of=of, exactly=exactly, **more)
+
+    @property
+    def anchor(self) -> str | None:
+        return self.of
+
+    def nominal(self, end: date, calendar: WorkingCalendar) -> date:
+        """The day ``n`` units before ``end``, whatever kind of day it is."""
+        if self.unit is WORKING_DAYS:
+            return calendar.add_working_days(end, -self.n)
+        return shifted(end, -self.n, self.unit, calendar, Convention.STANDARD)
+
+    def _last_day(
+        self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention
+    ) -> date:
+        return backward(anchor, self.n, self.unit, calendar, convention, self.exactly)
+
+    def trace(
+        self, anchor: date | None, other: date | None, calendar: WorkingCalendar, convention: Convention
+    ) -> Iterator[Step]:
+        if anchor is not None:
+            yield from trace_backward(
+                anchor, _anchor_text(self.of), self.n, self.unit, calendar, convention, self.exactly
+            )
+
+    def said(self, lang: Language = "en") -> str:
+        amount, found = _Amount(self.n, self.unit), ANCHORS[self.of]
+        if lang == "en":
+            return f"{'' if self.exactly else 'at least '}{amount.said(lang)} before {found.en}"
+        if lang == "ru":
+            least = "" if self.exactly else "не менее чем "
+            return f"{least}за {amount.said_accusative()} до {found.ru}"
+        least = "" if self.exactly else "кемінде "
+        return f"{found.kk_before} {least}{amount.said(lang)} бұрын"
+
+
+class MonthDay(NamedTuple):
+    """A day of every year."""
+
+    month: int
+    day: int
+
+
+class ByDate(TimeLimit):
+    """By a date (or dates) of every year; ``until`` where the text says "until", which may exclude the date.
+
+    Counted from any day, it gives the first of its dates on or after that day; `occurrences` gives a year's.
+
+    >>> from datetime import date
+    >>> print(ByDate([(6, 15), (12, 15)]).resolve(date(2026, 7, 1)))
+    by 15 June and 15 December: by 2026-12-15
+    """
+
+    kind: Literal["by-date"] = "by-date"
+    dates: tuple[MonthDay, ...] = Field(min_length=1)
+    until: bool = False
+
+    def __init__(self, dates: Any, until: bool = False, **more: Any) -> None:
+        super().__init__(dates=dates, until=until, **more)
+
+    @field_validator("dates", mode="before")
+    @classmethod
+    def _one_or_many(cls, dates: Any) -> Any:
+        if isinstance(dates, (list, tuple)) and len(dates) == 2 and all(isinstance(part, int) for part in dates):
+            return (tuple(dates),)
+        return dates
+
+    @field_validator("dates")
+    @classmethod
+    def _real_days(cls, dates: tuple[MonthDay, ...]) -> tuple[MonthDay, ...]:
+        for month, day in dates:
+            date(2027, month, day)  # a day that a year may lack (29 February) is no date of every year
+        return tuple(sorted(dates))
+
+    def occurrences(
+        self,
+        year: int,
+        calendar: WorkingCalendar = KAZAKHSTAN,
+        convention: Convention = Convention.STANDARD,
+        *,
+        subject: Any = None,
+    ) -> tuple[Deadline, ...]:
+        """The deadlines of the dates printed in the act that fall in ``year``."""
+        calendar.holidays(year)  # refuses a year outside the horizon
+        return tuple(
+            self.resolve(date(year, month, day), calendar, convention, subject=subject)
+            for month, day in self.dates
+        )
+
+    def _nominal(self, day: date) -> date:
+        for month, number in self.dates:
+            found = date(day.year, month, number)
+            if found >= day:
+                return found
+        month, number = self.dates[0]
+        return date(day.year + 1, month, number)
+
+    def _last_day(
+        self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention
+    ) -> date:
+        return until_day(self._nominal(anchor), self.until, calendar, convention)
+
+    def trace(
+        self, anchor: date | None, other: date | None, calendar: WorkingCalendar, convention: Convention
+    ) -> Iterator[Step]:
+        if anchor is not None:
+            named = self._nominal(anchor)
+            excluded = self.until and not convention.counting.until_included
+            last = until_day(named, self.until, calendar, convention)
+            what = Text(kk="актіде аталған күн", ru="день, названный в акте", en="the date named in the act")
+            yield from trace_day(named, what, last, calendar, excluded, "Q3")
+
+    def said(self, lang: Language = "en") -> str:
+        days = [day_month(date(2027, month, day), lang) for month, day in self.dates]
+        joined = {"en": " and ", "ru": " и ", "kk": " және "}[lang].join(days)
+        if lang == "en":
+            return f"{'until' if self.until else 'by'} {joined}"
+        if lang == "ru":
+            return f"{'до' if self.until else 'не позднее'} {joined}"
+        return f"{joined} {'дейін' if self.until else 'кешіктірмей'}"
+
+
+class Period(StrEnum):
+    """A period of the year."""
+
+    QUARTER = "quarter"
+    HALF_YEAR = "half-year"
+    YEAR = "year"
+
+    @property
+    def months(self) -> int:
+        """How many months the period has."""
+        return {"quarter": 3, "half-year": 6, "year": 12}[self.value]
+
+
+class OncePer(TimeLimit):
+    """Once in a period, no day given: due by the last working day of the period that the anchor lies in.
+
+    >>> from datetime import date
+    >>> print(OncePer("half-year").resolve(date(2026, 2, 1)))
+    once per half-year: by 2026-06-30
+    """
+
+    kind: Literal["once-per"] = "once-per"
+    period: Period
+
+    def __init__(self, period: Any, **more: Any) -> None:
+        super().__init__(period=period, **more)
+
+    def occurrences(
+        self,
+        year: int,
+        calendar: WorkingCalendar = KAZAKHSTAN,
+        convention: Convention = Convention.STANDARD,
+        *,
+        subject: Any = None,
+    ) -> tuple[Deadline, ...]:
+        """The deadlines of the periods of ``year``."""
+        calendar.holidays(year)  # refuses a year outside the horizon
+        return tuple(
+            self.resolve(date(year, month, 1), calendar, convention, subject=subject)
+            for month in range(1, 13, self.period.months)
+        )
+
+    def _end(self, day: date) -> date:
+        months = self.period.months
+        last_month = (day.month - 1) // months * months + months
+        return date(day.year, last_month, 30 if last_month in (6, 9) else 31)
+
+    def _last_day(
+        self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention
+    ) -> date:
+        return calendar.roll_back(self._end(anchor))
+
+    def trace(
+        self, anchor: date | None, other: date | None, calendar: WorkingCalendar, convention: Convention
+    ) -> Iterator[Step]:
+        if anchor is not None:
+            end = self._end(anchor)
+            what = Text(kk="кезеңнің соңғы күні", ru="последний день периода", en="the last day of the period")
+            yield from trace_day(end, what, calendar.roll_back(end), calendar, False, None)
+
+    def said(self, lang: Language = "en") -> str:
+        return {
+            "en": f"once per {self.period}",
+            "ru": {"quarter": "раз в квартал", "half-year": "раз в полугодие", "year": "раз в год"}[self.period],
+            "kk": {"quarter": "тоқсанда бір рет", "half-year": "жарты жылда бір рет", "year": "жылда бір рет"}[
+                self.period
+            ],
+        }[lang]
+
+
+class AsSet(TimeLimit):
+    """A term that someone else sets: named in the communication, in the control plan, by the Administration.
+
+    With a ``default`` the text counts a limit of its own unless another term is set; `resolve` then counts the
+    default, and `on` the term that was set. Without one, `resolve` takes the day that was set. ``of`` names the
+    anchor under which an event tells that day.
+    """
+
+    kind: Literal["as-set"] = "as-set"
+    by: Text
+    default: Within | Before | None = None
+    of: str | None = None
+
+    def __init__(self, by: Any, default: Any = None, *, of: str | None = None, **more: Any) -> None:
+        super().__init__(by=Text.same(by) if isinstance(by, str) else by, default=default, of=of, **more)
+
+    @property
+    def anchor(self) -> str | None:
+        return None if self.default is None else self.default.anchor
+
+    def resolve(
+        self,
+        anchor: date | None,
+        calendar: WorkingCalendar = KAZAKHSTAN,
+        convention: Convention = Convention.STANDARD,
+        *,
+        or_anchor: date | None = None,
+        subject: Any = None,
+    ) -> Deadline:
+        """The deadline: of the default limit counted from ``anchor``, or of the day ``anchor`` itself."""
+        if self.default is not None:
+            return self.default.resolve(anchor, calendar, convention, or_anchor=or_anchor, subject=subject)
+        return super().resolve(anchor, calendar, convention, subject=subject)
+
+    def on(
+        self,
+        day: date,
+        calendar: WorkingCalendar = KAZAKHSTAN,
+        convention: Convention = Convention.STANDARD,
+        *,
+        subject: Any = None,
+    ) -> Deadline:
+        """The deadline of a term set to ``day``: never later, the last working day before if it is none."""
+        return AsSet(self.by).resolve(day, calendar, convention, subject=subject)
+
+    def _last_day(
+        self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention
+    ) -> date:
+        return set_term(anchor, calendar, convention)
+
+    def trace(
+        self, anchor: date | None, other: date | None, calendar: WorkingCalendar, convention: Convention
+    ) -> Iterator[Step]:
+        if anchor is not None:
+            what = Text(kk="белгіленген күн", ru="установленный день", en="the day that was set")
+            yield from trace_day(anchor, what, set_term(anchor, calendar, convention), calendar, False, "Q9")
+
+    def said(self, lang: Language = "en") -> str:
+        words = {"en": ("within", "or"), "ru": ("в", "или в"), "kk": ("", "немесе")}[lang]
+        if self.default is None:
+            return f"{words[0]} {self.by.said(lang)}".strip()
+        return f"{self.default.said(lang)}, {words[1]} {self.by.said(lang)}"
+
+
+class BeforeAct(TimeLimit):
+    """Before an act, no number given: a date only where the day of the act is known."""
+
+    kind: Literal["before-act"] = "before-act"
+    act: Text
+
+    def __init__(self, act: Any, **more: Any) -> None:
+        super().__init__(act=Text.same(act) if isinstance(act, str) else act, **more)
+
+    def _last_day(
+        self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention
+    ) -> date:
+        return before_act(anchor, calendar, convention)
+
+    def trace(
+        self, anchor: date | None, other: date | None, calendar: WorkingCalendar, convention: Convention
+    ) -> Iterator[Step]:
+        if anchor is not None:
+            last = before_act(anchor, calendar, convention)
+            yield from trace_before_act(anchor, self.act, last, calendar)
+
+    def said(self, lang: Language = "en") -> str:
+        words = {"en": f"before {self.act.en}", "ru": f"до {self.act.ru}", "kk": f"{self.act.kk} дейін"}
+        return words[lang]
+
+
+class _Undated(TimeLimit):
+    """A limit that gives no date, whatever the day."""
+
+    @property
+    def counted(self) -> bool:
+        return False
+
+    def _last_day(
+        self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention
+    ) -> date | None:
+        return None
+
+
+class AfterAct(_Undated):
+    """After an act, no number given: no date follows."""
+
+    kind: Literal["after-act"] = "after-act"
+    act: Text
+
+    def __init__(self, act: Any, **more: Any) -> None:
+        super().__init__(act=Text.same(act) if isinstance(act, str) else act, **more)
+
+    def said(self, lang: Language = "en") -> str:
+        words = {"en": f"after {self.act.en}", "ru": f"после {self.act.ru}", "kk": f"{self.act.kk} кейін"}
+        return words[lang]
+
+
+class Promptly(_Undated):
+    """Immediately: the law gives no number, and none is invented."""
+
+    kind: Literal["promptly"] = "promptly"
+
+    def said(self, lang: Language = "en") -> str:
+        return {"en": "immediately", "ru": "незамедлительно", "kk": "дереу"}[lang]
+
+
+class NoLimit(_Undated):
+    """A duty without a time limit."""
+
+    kind: Literal["no-limit"] = "no-limit"
+
+    def said(self, lang: Language = "en") -> str:
+        return {"en": "no time limit", "ru": "срок не установлен", "kk": "мерзім белгіленбеген"}[lang]
+
+
+AnyLimit = Annotated[
+    Within | Before | ByDate | OncePer | AsSet | BeforeAct | AfterAct | Promptly | NoLimit,
+    Field(discriminator="kind"),
+]

@@ -1,0 +1,1 @@
+"""How answers are shown: plain text for people."""

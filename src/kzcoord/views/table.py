@@ -1,0 +1,105 @@
+"""A schedule as a table of plain text that can be handed to an official."""
+
+from __future__ import annotations
+
+import textwrap
+from datetime import date
+from typing import TYPE_CHECKING
+
+from kzcoord.rules.model import Modality
+from kzcoord.text import Language, Text, short_day
+
+if TYPE_CHECKING:
+    from kzcoord.obligations import Obligation
+    from kzcoord.schedules import Schedule
+
+__all__ = ["schedule_table"]
+
+_COLUMNS = (
+    Text(kk="мерзімі", ru="срок", en="by"),
+    Text(kk="даусыз", ru="бесспорно", en="safe by"),
+    Text(kk="кім, не, кімге", ru="кто, что, кому", en="who, what, to whom"),
+    Text(kk="норма", ru="норма", en="provision"),
+)
+_NO_DATE = Text(kk="күні жоқ", ru="без даты", en="no date")
+_USEFUL = Text(kk="ең кеші", ru="не позже", en="useful by")
+_MAY = Text(kk="құқық", ru="право", en="option")
+_STANDING = Text(kk="тұрақты", ru="постоянно", en="standing")
+_DONE = Text(kk="жасалды:", ru="сделано:", en="done on")
+_LEGEND = Text(
+    kk="* болжамды күн, ескертпелерді қараңыз",
+    ru="* прогнозная дата, см. примечания",
+    en="* projected date, see the notes",
+)
+_NOTES = Text(kk="Ескертпелер", ru="Примечания", en="Notes")
+_NOTHING = Text(kk="ештеңе жоқ", ru="ничего нет", en="nothing is owed")
+
+
+def schedule_table(schedule: Schedule, lang: Language, width: int) -> str:
+    """The event, a row for each obligation, and the notes."""
+    event = schedule.event
+    days = [row.by for row in schedule if row.by is not None]
+    with_year = len({day.year for day in days} | ({event.day.year} if event.day else set())) > 1
+    title = event.title.said(lang)
+    head = title[0].upper() + title[1:]
+    told = [
+        f"{name}={'yes' if value is True else 'no' if value is False else value}"
+        for name, value in event
+        if name in event.model_fields_set and name not in ("kind", "acting_body")
+    ]
+    lines = [f"{head}: {', '.join(told)}" if told else head, ""]
+    provision = max([len(row.id) for row in schedule] + [len(_COLUMNS[3].said(lang))])
+    date_width = 17 if with_year else 12
+    text_width = max(30, width - 2 * date_width - provision - 4)
+    heads = [column.said(lang) for column in _COLUMNS]
+    lines.append(
+        f"{heads[0]:<{date_width}}{heads[1]:<{date_width}}{heads[2]:<{text_width}}  {heads[3]}".rstrip()
+    )
+    lines.append("-" * (2 * date_width + text_width + 2 + provision))
+    if not len(schedule):
+        lines.append(_NOTHING.said(lang))
+    for row in schedule:
+        by, safe = _dates(row, lang, with_year)
+        body = textwrap.wrap(_sentence(row, lang), text_width - 1) or [""]
+        for number, part in enumerate(body):
+            left = f"{by:<{date_width}}{safe:<{date_width}}" if number == 0 else " " * (2 * date_width)
+            right = row.id if number == 0 else ""
+            lines.append(f"{left}{part:<{text_width}}  {right}".rstrip())
+    if any(row.projected for row in schedule):
+        lines += ["", _LEGEND.said(lang)]
+    if schedule.notes:
+        lines += ["", f"{_NOTES.said(lang)}:"]
+        for note in schedule.notes:
+            lines += textwrap.wrap(
+                note.said(lang), width, initial_indent="  - ", subsequent_indent="    "
+            )
+    return "\n".join(lines)
+
+
+def _dates(row: Obligation, lang: Language, with_year: bool) -> tuple[str, str]:
+    if row.by is None or row.safe_by is None:
+        if row.latest_useful is None:
+            return _NO_DATE.said(lang), ""
+        return _NO_DATE.said(lang), ""
+    mark = "*" if row.projected else ""
+    safe = "" if row.safe_by == row.by else _day(row.safe_by, lang, with_year)
+    return _day(row.by, lang, with_year) + mark, safe
+
+
+def _day(day: date, lang: Language, with_year: bool) -> str:
+    return f"{short_day(day, lang)} {day.year}" if with_year else short_day(day, lang)
+
+
+def _sentence(row: Obligation, lang: Language) -> str:
+    parts = [row.said(lang)]
+    if row.rule.condition is not None:
+        parts.append(row.rule.condition.said(lang))
+    if row.modality is Modality.PERMISSION:
+        parts.append(_MAY.said(lang))
+    if row.modality is Modality.STANDING:
+        parts.append(_STANDING.said(lang))
+    if row.latest_useful is not None:
+        parts.append(f"{_USEFUL.said(lang)} {short_day(row.latest_useful, lang)}")
+    if row.done_on is not None:
+        parts.append(f"{_DONE.said(lang)} {short_day(row.done_on, lang)}")
+    return "; ".join(parts)
