@@ -7,7 +7,7 @@ made when it is asked for; `tests` hold both to the same answer.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
@@ -54,8 +54,8 @@ class Step(NamedTuple):
 
 def checked_day(day: date, calendar: WorkingCalendar) -> date:
     """``day`` if it is a plain date within the calendar; `NotADateError` or `CalendarRangeError` if not."""
-    if isinstance(day, datetime) or not isinstance(day, date) or not calendar.first <= day <= calendar.last:
-        calendar.explain(day)
+    if day not in calendar:
+        calendar.explain(day)  # raises, with the reason
     return day
 
 

@@ -9,10 +9,10 @@ from typing import NamedTuple
 from kzcoord.acts import ACTS
 from kzcoord.events import EVENTS
 from kzcoord.rules import RULES
-from kzcoord.rules.model import Condition, Rule, SetAside
+from kzcoord.rules.model import Modality, Rule, SetAside
 from kzcoord.timelimits import AsSet, Before, TimeLimit, Within
 
-__all__ = ["Line", "RuleText", "plan"]
+__all__ = ["Line", "Plan", "RuleText", "plan"]
 
 
 class RuleText(NamedTuple):
@@ -24,10 +24,11 @@ class RuleText(NamedTuple):
     second_anchor: str | None
     set_term: str | None
     backward: bool
-    conditions: tuple[Condition, ...]
+    conditions: tuple[tuple[str, bool | str], ...]
     exceptions: tuple[SetAside, ...]
     sets: str | None
     draft: bool
+    switch: bool
     begins: date
     certain_from: date
     ends: date | None
@@ -39,7 +40,20 @@ class Line(NamedTuple):
     id: str
     texts: tuple[RuleText, ...]
     place: int
-    follows: str | None
+
+
+class Plan(NamedTuple):
+    """The norms that answer a kind of event, each after the one that sets the day it counts from.
+
+    ``current`` leaves out the norms that have ended; from ``certain_from`` on their newest texts are in force.
+    ``places`` is the order of the act; ``duties_after`` tells which duties (not permissions) follow a norm.
+    """
+
+    lines: tuple[Line, ...]
+    current: tuple[Line, ...]
+    certain_from: date
+    places: dict[str, int]
+    duties_after: dict[str, tuple[str, ...]]
 
 
 def _text(rule: Rule, kind: str) -> RuleText | None:
@@ -53,10 +67,11 @@ def _text(rule: Rule, kind: str) -> RuleText | None:
                 limit.or_of if isinstance(limit, Within) else None,
                 limit.of if isinstance(limit, AsSet) else None,
                 isinstance(limit, Before),
-                when.conditions,
+                tuple((condition.field, condition.equals) for condition in when.conditions),
                 rule.exceptions,
                 rule.sets,
                 ACTS[rule.cite.act].draft,
+                rule.threshold is not None,
                 rule.in_force.begins.earliest,
                 rule.in_force.begins.latest,
                 None if rule.in_force.ends is None else rule.in_force.ends.earliest,
@@ -65,13 +80,13 @@ def _text(rule: Rule, kind: str) -> RuleText | None:
 
 
 @cache
-def plan(kind: str) -> tuple[Line, ...]:
-    """The norms that answer a kind of event; each comes after the one that sets the day it counts from."""
+def plan(kind: str) -> Plan:
+    """The plan of a kind of event, worked out once."""
     lines: dict[str, Line] = {}
     for place, rule in enumerate(RULES):
         texts = [found for text in reversed(RULES.texts(rule.id)) if (found := _text(text, kind)) is not None]
         if texts:
-            lines[rule.id] = Line(rule.id, tuple(texts), place, rule.follows)
+            lines[rule.id] = Line(rule.id, tuple(texts), place)
     setters = {text.sets: line.id for line in lines.values() for text in line.texts if text.sets is not None}
     supplied = EVENTS[kind].anchors
     ordered: dict[str, Line] = {}
@@ -87,4 +102,12 @@ def plan(kind: str) -> tuple[Line, ...]:
 
     for line in lines.values():
         place_line(line)
-    return tuple(ordered.values())
+    current = tuple(line for line in ordered.values() if line.texts[0].ends is None)
+    certain_from = max((line.texts[0].certain_from for line in current), default=date.min)
+    places = {line.id: line.place for line in lines.values()}
+    after: dict[str, tuple[str, ...]] = {}
+    for line in lines.values():
+        newest = line.texts[0].rule
+        if newest.follows is not None and newest.modality is not Modality.PERMISSION:
+            after[newest.follows] = (*after.get(newest.follows, ()), line.id)
+    return Plan(tuple(ordered.values()), current, certain_from, places, after)

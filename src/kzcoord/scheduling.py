@@ -69,7 +69,7 @@ def schedule(
         for note in notes:
             if note.kind is NoteKind.GAP:
                 raise EditionGap(f"{note.provision}: {note.text}")
-    return Schedule(event, in_route_order(case.rows, case.lines, calendar), notes, calendar, convention)
+    return Schedule(event, in_route_order(case.rows, plan(event.kind), calendar), notes, calendar, convention)
 
 
 def _checked_done(
@@ -77,7 +77,7 @@ def _checked_done(
 ) -> Mapping[str, date]:
     if not done:
         return {}
-    known = {line.id for line in plan(event.kind)}
+    known = {line.id for line in plan(event.kind).lines}
     for rule_id, day in done.items():
         if rule_id not in known:
             RULES[rule_id]  # an id that no rule has is refused with the nearest ones
@@ -108,7 +108,6 @@ class _Case:
         self.law_on = law_on
         self.include_drafts = include_drafts
         self.rows: dict[str, Obligation] = {}
-        self.lines: dict[str, Line] = {}
         self.set_days: dict[str, tuple[date | None, bool]] = {}
         self.not_yet: dict[date, list[Line]] = {}
         self.gaps: list[str] = []
@@ -117,30 +116,36 @@ class _Case:
 
     def run(self) -> None:
         """Works the plan of the event's kind out, line by line."""
-        event, rows, lines, set_days = self.event, self.rows, self.lines, self.set_days
-        for line in plan(event.kind):
+        event, rows, set_days, done = self.event, self.rows, self.set_days, self.done
+        calendar, convention = self.calendar, self.convention
+        the_plan = plan(event.kind)
+        # An event long after every change needs no look at older texts.
+        day_of_event = event.day
+        current = self.law_on is None and (
+            day_of_event is None or day_of_event - _LONGEST_LOOK_BACK >= the_plan.certain_from
+        )
+        for line in the_plan.current if current else the_plan.lines:
             text = line.texts[0]
-            if not all(condition.holds(event) for condition in text.conditions):
+            if text.conditions and not _hold(text.conditions, event):
                 continue
-            if text.draft and not self.include_drafts:
-                continue
-            day, assumed = self._anchor_day(text)
-            chosen = self._text_in_force(line, day)
-            if chosen is None:
-                continue
-            if chosen is not text:
+            if not current or text.draft:
+                chosen = self._text_in_force(line)
+                if chosen is None:
+                    continue
                 text = chosen
-                day, assumed = self._anchor_day(text)
-            if text.rule.id == "1037/27" and (self.late is None or not self.late.applies):
-                continue
-            deadline, assumed = self._deadline(text, day, assumed)
-            done_on = self.done.get(line.id)
             rule = text.rule
+            if text.switch and (self.late is None or not self.late.applies):
+                continue
+            if text.anchor is None and text.set_term is None:
+                assumed = False
+                deadline = Deadline(text.limit, None, None, None, calendar, convention, None, rule)
+            else:
+                deadline, assumed = self._deadline(text)
+            done_on = done.get(line.id) if done else None
             documents = rule.documents
             if documents and isinstance(event, TopLevelEvent) and not event.abroad:
                 documents = tuple(item for item in documents if not item.abroad_only)
             rows[line.id] = Obligation(rule, deadline, assumed, done_on, None, documents)
-            lines[line.id] = line
             if text.sets is not None:
                 set_days[text.sets] = (deadline.by, True) if done_on is None else (done_on, False)
 
@@ -156,8 +161,9 @@ class _Case:
             return day, False
         return self.set_days.get(anchor, (None, False))
 
-    def _deadline(self, text: RuleText, day: date | None, assumed: bool) -> tuple[Deadline, bool]:
+    def _deadline(self, text: RuleText) -> tuple[Deadline, bool]:
         limit, event, rule = text.limit, self.event, text.rule
+        day, assumed = self._anchor_day(text)
         if self.late is not None and self.late.applies:
             for aside in text.exceptions:
                 if aside.question is None or self.convention[aside.question] == aside.reading:
@@ -186,39 +192,37 @@ class _Case:
 
     # -- the text in force ------------------------------------------------------------------------------------
 
-    def _text_in_force(self, line: Line, anchor_day: date | None) -> RuleText | None:
-        newest = line.texts[0]
-        event_day = self.event.day
-        # Most events are after every change: then no nominal day is needed.
-        sure = anchor_day or event_day
-        if (
-            self.law_on is None
-            and newest.ends is None
-            and (sure is None or (sure - _LONGEST_LOOK_BACK if newest.backward else sure) >= newest.certain_from)
-        ):
-            return newest
+    def _text_in_force(self, line: Line) -> RuleText | None:
+        """The text of the row's own day of law; what is missing is kept for the notes."""
         for text in line.texts:
-            day = self.law_on or self._law_day(text, anchor_day) or event_day
+            if text.draft and not self.include_drafts:
+                return None
+            day = self._law_day(text)
             if day is None:
-                return newest
+                return line.texts[0]
             if text.begins <= day and (text.ends is None or day < text.ends):
                 if text.rule.in_force.uncertain_on(day) is not None:
                     self.windows.append((line, text))
                 return text
-        first = line.texts[-1]
-        day = self.law_on or self._law_day(first, anchor_day) or event_day
-        if day is not None and day < first.begins:
-            self.not_yet.setdefault(first.begins, []).append(line)
+        oldest = line.texts[-1]
+        day = self._law_day(oldest)
+        if day is not None and day < oldest.begins:
+            self.not_yet.setdefault(oldest.begins, []).append(line)
         elif day is not None and any(text.ends is None or day < text.ends for text in line.texts):
             self.gaps.append(line.id)
         return None
 
-    def _law_day(self, text: RuleText, anchor_day: date | None) -> date | None:
+    def _law_day(self, text: RuleText) -> date | None:
         """The day whose law applies: the anchor day of a forward limit, the nominal due day of a backward one."""
-        if anchor_day is None or not text.backward:
-            return anchor_day
+        if self.law_on is not None:
+            return self.law_on
+        day, _ = self._anchor_day(text)
+        if day is None:
+            return self.event.day
+        if not text.backward:
+            return day
         assert isinstance(text.limit, Before)
-        return text.limit.nominal(anchor_day, self.calendar)
+        return text.limit.nominal(day, self.calendar)
 
     # -- what is said beside the rows -------------------------------------------------------------------------
 
@@ -288,6 +292,15 @@ class _Case:
             question = QUESTIONS["Q13"]
             found.append(Note(NoteKind.QUESTION, "1037/28.2", say.QUESTION, ("1037/28.2", question)))
         return found
+
+
+def _hold(conditions: tuple[tuple[str, bool | str], ...], event: Event) -> bool:
+    """True when the event meets all conditions; a body is compared by its code."""
+    for field, wanted in conditions:
+        value = getattr(event, field)
+        if getattr(value, "code", value) != wanted:
+            return False
+    return True
 
 
 #: Longer than any limit before an event (two months), so that a text certain so long before needs no closer look.

@@ -100,6 +100,13 @@ class WorkingCalendar:
         """The last day whose holidays, transfers and Kurban Ait are known; later answers are provisional."""
         return self._facts.settled_until
 
+    def __contains__(self, day: object) -> bool:
+        """True when ``day`` is a plain date within the horizon."""
+        try:
+            return day in self._upto
+        except TypeError:
+            return False
+
     # -- arithmetic -------------------------------------------------------------------------------------------
 
     def is_working_day(self, day: date) -> bool:

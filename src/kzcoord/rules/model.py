@@ -56,11 +56,6 @@ class Condition(_Declaration):
     field: str
     equals: bool | str
 
-    def holds(self, event: Event) -> bool:
-        """True when the event meets the condition."""
-        value = getattr(event, self.field)
-        return (value.code if isinstance(value, Body) else value) == self.equals
-
 
 class When(_Declaration):
     """An event that a rule answers, and the conditions on its fields."""
