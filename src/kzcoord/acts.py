@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-
 from pydantic import BaseModel, ConfigDict
 
 from kzcoord.text import Language, Text, full_date
@@ -56,9 +55,7 @@ class Act(BaseModel):
         text_known_to: date | None = None,
         draft: bool = False,
     ) -> None:
-        super().__init__(
-            code=code, title=title, signed=signed, adilet=adilet, text_known_to=text_known_to, draft=draft
-        )
+        super().__init__(code=code, title=title, signed=signed, adilet=adilet, text_known_to=text_known_to, draft=draft)
 
     def __str__(self) -> str:
         return self.title.en
@@ -73,9 +70,7 @@ class Act(BaseModel):
         phrase_ru: str = "",
     ) -> Citation:
         """A place in this act, with the short time phrase printed there in Kazakh and Russian."""
-        return Citation(
-            act=self.code, para=para, part=part, sub=sub, phrase_kk=phrase_kk, phrase_ru=phrase_ru
-        )
+        return Citation(act=self.code, para=para, part=part, sub=sub, phrase_kk=phrase_kk, phrase_ru=phrase_ru)
 
 
 _CITED: dict[str, Text] = {
@@ -153,14 +148,6 @@ class InForce(BaseModel):
         """True when the text was in force on the day."""
         return self.begins.earliest <= day and (self.ends is None or day < self.ends.earliest)
 
-    def uncertain_on(self, day: date) -> Commencement | None:
-        """The window that the day falls in, if any."""
-        if self.begins.holds(day):
-            return self.begins
-        if self.ends is not None and self.ends.holds(day):
-            return self.ends
-        return None
-
     def until(self, end: Commencement) -> InForce:
         """The same beginning with an end."""
         return InForce(begins=self.begins, ends=end)
@@ -170,7 +157,6 @@ class InForce(BaseModel):
         words = {"en": ("since", "until"), "ru": ("с", "до"), "kk": ("басталуы", "аяқталуы")}[lang]
         text = f"{words[0]} {self.begins.said(lang)}"
         return text if self.ends is None else f"{text} {words[1]} {self.ends.said(lang)}"
-
 
 
 def known(day: date, act: Act, *, until: date | None = None) -> Commencement:

@@ -14,7 +14,45 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainSerializer
 from kzcoord.errors import UnknownBodyError
 from kzcoord.text import Language, Text
 
-__all__ = ["BODIES", "Body", "BodyRef", "body"]
+__all__ = [
+    "BODIES",
+    "CENTRAL_STATE_BODY",
+    "COMPETENT_BODY",
+    "DEPUTY_HEADS_OF_PA",
+    "DIPLOMATIC_CHANNELS",
+    "FIRST_DEPUTY_HEAD_OF_PA",
+    "FOREIGN_SIDE",
+    "GENERAL_DEPARTMENT",
+    "GOVERNMENT",
+    "GOVERNMENT_OFFICE",
+    "HEAD_OF_CHANCELLERY",
+    "HEAD_OF_PA",
+    "INTERESTED_BODY",
+    "INTERESTED_ORGANIZATION",
+    "JUSTICE",
+    "MFA",
+    "MFA_WEBSITE",
+    "OMBUDSMAN",
+    "ORGANIZATION",
+    "PA_UNIT",
+    "PA_UNITS_CONCERNED",
+    "PERSON_AUTHORIZED_BY_PRESIDENT",
+    "PRESIDENT",
+    "PRESIDENTIAL_ADMINISTRATION",
+    "PRESIDENTS_ADVISERS",
+    "PRESIDENTS_ASSISTANT",
+    "PRIME_MINISTER",
+    "PRIME_MINISTERS_OFFICE",
+    "PUBLIC",
+    "SPECIAL_PROCEDURES",
+    "STATE_BODY",
+    "STATE_LEGAL_DEPARTMENT",
+    "SUPERVISING_ASSISTANTS",
+    "TREATY_BODIES",
+    "Body",
+    "BodyRef",
+    "body",
+]
 
 
 class Body(BaseModel):
@@ -143,9 +181,7 @@ STATE_LEGAL_DEPARTMENT = Body(
     "STATE_LEGAL_DEPARTMENT",
     Text("Мемлекеттік құқық бөлімі", "Государственно-правовой отдел", "the State Legal Department"),
 )
-GENERAL_DEPARTMENT = Body(
-    "GENERAL_DEPARTMENT", Text("Жалпы бөлім", "Общий отдел", "the General Department")
-)
+GENERAL_DEPARTMENT = Body("GENERAL_DEPARTMENT", Text("Жалпы бөлім", "Общий отдел", "the General Department"))
 PA_UNITS_CONCERNED = Body(
     "PA_UNITS_CONCERNED",
     Text(
@@ -212,9 +248,7 @@ TREATY_BODIES = Body(
 DIPLOMATIC_CHANNELS = _role(
     "DIPLOMATIC_CHANNELS", "дипломатиялық арналар", "дипломатические каналы", "diplomatic channels"
 )
-MFA_WEBSITE = _role(
-    "MFA_WEBSITE", "СІМ-нің ресми сайты", "официальный сайт МИД", "the MFA's official website"
-)
+MFA_WEBSITE = _role("MFA_WEBSITE", "СІМ-нің ресми сайты", "официальный сайт МИД", "the MFA's official website")
 FOREIGN_SIDE = _role("FOREIGN_SIDE", "шетел тарапы", "иностранная сторона", "the foreign side")
 PUBLIC = _role("PUBLIC", "жұртшылық", "общественность", "the public")
 
@@ -256,10 +290,7 @@ MFA = Body(
     roles=(CENTRAL_STATE_BODY,),
 )
 
-BODIES: dict[str, Body] = {
-    found.code: found for found in list(globals().values()) if isinstance(found, Body)
-}
-__all__ += list(BODIES)
+BODIES: dict[str, Body] = {found.code: found for found in list(globals().values()) if isinstance(found, Body)}
 
 
 def body(code: str) -> Body:

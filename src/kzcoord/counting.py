@@ -15,7 +15,7 @@ from typing import NamedTuple
 from dateutil.relativedelta import relativedelta
 
 from kzcoord.calendar import WorkingCalendar
-from kzcoord.errors import CalendarRangeError, NotADateError
+from kzcoord.errors import CalendarRangeError
 from kzcoord.questions import Convention
 from kzcoord.text import Text
 
@@ -62,18 +62,14 @@ def checked_day(day: date, calendar: WorkingCalendar) -> date:
 # -- forward ------------------------------------------------------------------------------------------------------
 
 
-def counts_trigger(
-    start: date, unit: Unit, calendar: WorkingCalendar, convention: Convention, after: bool
-) -> bool:
+def counts_trigger(start: date, unit: Unit, calendar: WorkingCalendar, convention: Convention, after: bool) -> bool:
     """True when the trigger day is day 1: the convention counts it and it is of the unit's kind."""
     if after or not convention.counting.trigger_counted or unit is MONTHS:
         return False
     return unit is CALENDAR_DAYS or calendar.is_working_day(start)
 
 
-def forward(
-    start: date, n: int, unit: Unit, calendar: WorkingCalendar, convention: Convention, after: bool
-) -> date:
+def forward(start: date, n: int, unit: Unit, calendar: WorkingCalendar, convention: Convention, after: bool) -> date:
     """The last day of a limit that runs forward from ``start``."""
     if counts_trigger(start, unit, calendar, convention, after):
         n -= 1
@@ -97,9 +93,7 @@ def until_day(day: date, until: bool, calendar: WorkingCalendar, convention: Con
 # -- backward -----------------------------------------------------------------------------------------------------
 
 
-def backward(
-    end: date, n: int, unit: Unit, calendar: WorkingCalendar, convention: Convention, exactly: bool
-) -> date:
+def backward(end: date, n: int, unit: Unit, calendar: WorkingCalendar, convention: Convention, exactly: bool) -> date:
     """The last day on which something due ``n`` units before ``end`` can be done; ``end`` is not counted."""
     clear = convention.counting.clear_units and not exactly
     if unit is WORKING_DAYS:
@@ -151,9 +145,7 @@ _ROLLED = Text(
 )
 _LAST = Text(kk="соңғы күн", ru="последний день", en="last day")
 _EXCLUDED = Text(kk="күннің өзі кірмейді", ru="сам день не входит", en="the date itself is excluded")
-_CLEAR = Text(
-    kk="арасында толық бірліктер өтуі керек", ru="между ними полные единицы", en="clear units lie between"
-)
+_CLEAR = Text(kk="арасында толық бірліктер өтуі керек", ru="между ними полные единицы", en="clear units lie between")
 
 
 def _with(day_name: Text, more: Text) -> Text:
@@ -184,9 +176,7 @@ def trace_forward(
     counted = counts_trigger(start, unit, calendar, convention, after)
     open_here = not after and unit is not MONTHS and (unit is CALENDAR_DAYS or calendar.is_working_day(start))
     number = 1 if counted else 0
-    yield Step(
-        start, number or None, _with(anchor, _COUNTED if counted else _NOT_COUNTED), "Q1" if open_here else None
-    )
+    yield Step(start, number or None, _with(anchor, _COUNTED if counted else _NOT_COUNTED), "Q1" if open_here else None)
     last = forward(start, n, unit, calendar, convention, after)
     if unit is MONTHS:
         nominal = shifted(start, n, unit, calendar, convention)
@@ -207,9 +197,7 @@ def trace_forward(
         yield Step(last, None, _LAST)
 
 
-def trace_rolled(
-    nominal: date, last: date, calendar: WorkingCalendar, question: str | None
-) -> Iterator[Step]:
+def trace_rolled(nominal: date, last: date, calendar: WorkingCalendar, question: str | None) -> Iterator[Step]:
     """The days between a last day that is not a working day and the one that the limit moves to."""
     step = _DAY if last > nominal else -_DAY
     name, act = _reason(nominal, calendar)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from kzcoord.calendar import WorkingCalendar
 from kzcoord.counting import Step
@@ -115,11 +115,37 @@ class Deadline(NamedTuple):
             lines.append(f"{_PROVISIONAL.said(lang)} {full_date(self.calendar.settled_until, lang)}")
         return lines
 
+    def to_dict(self) -> dict[str, Any]:
+        """The deadline as plain values with its steps, ready for JSON."""
+        return {
+            "limit": self.limit.said(),
+            "counted_from": _iso(self.anchor),
+            "or_from": _iso(self.other_anchor),
+            "by": _iso(self.by),
+            "safe_by": _iso(self.safe_by),
+            "provisional": self.provisional,
+            "open_questions": [question.id for question in self.open_questions],
+            "steps": [
+                {
+                    "day": step.day.isoformat(),
+                    "number": step.number,
+                    "reason": step.reason.en,
+                    "act": None if step.act is None else step.act.en,
+                    "question": step.question,
+                }
+                for step in self.steps
+            ],
+        }
+
     def __str__(self) -> str:
         if self.by is None or self.safe_by is None:
             return f"{self.limit.said()}: no date by law"
         safe = "" if self.safe_by == self.by else f" (safe by {self.safe_by})"
         return f"{self.limit.said()}: by {self.by}{safe}"
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
 
 
 _QUESTION = Text(kk="сұрақ", ru="вопрос", en="question")

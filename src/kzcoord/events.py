@@ -17,9 +17,9 @@ from pydantic import (
     model_validator,
 )
 
-from kzcoord.bodies import BodyRef
+from kzcoord.bodies import Body, BodyRef
 from kzcoord.errors import InvalidEventError
-from kzcoord.text import Text
+from kzcoord.text import Language, Text, full_date
 
 __all__ = [
     "EVENTS",
@@ -52,6 +52,8 @@ class Event(BaseModel):
 
     #: The event in words, for headings.
     title: ClassVar[Text]
+    #: The fields in words, for headings; a field without words is not told.
+    words: ClassVar[Mapping[str, Text]] = {}
     #: Which field supplies which anchor of the time limits.
     anchors: ClassVar[Mapping[str, str]] = {}
     #: The field whose day the event as a whole happens on.
@@ -61,9 +63,21 @@ class Event(BaseModel):
     @classmethod
     def _refused_clearly(cls, fields: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
         try:
-            return handler(fields)
+            event = handler(fields)
         except ValidationError as error:
             raise _invalid(cls, error) from None
+        event._complete()
+        contradiction = event._contradiction()
+        if contradiction is not None:
+            raise InvalidEventError(f"{cls.__name__}: {contradiction}")
+        return event
+
+    def _complete(self) -> None:
+        """Fill the days that follow from others; only called while the event is made."""
+
+    def _contradiction(self) -> str | None:
+        """What contradicts itself among the fields, in words."""
+        return None
 
     @property
     def day(self) -> date | None:
@@ -76,10 +90,24 @@ class Event(BaseModel):
         field = self.anchors.get(anchor)
         return None if field is None else getattr(self, field)
 
+    def said(self, lang: Language = "en") -> str:
+        """The event in one line: its title, its day, and what else was told of it."""
+        title = self.title.said(lang)
+        told = [title[0].upper() + title[1:]]
+        if self.day is not None:
+            told.append(full_date(self.day, lang))
+        for name, words in self.words.items():
+            value = getattr(self, name)
+            if isinstance(value, date) and value != self.day:
+                told.append(f"{words.said(lang)} {full_date(value, lang)}")
+            elif isinstance(value, bool) and value is not type(self).model_fields[name].default:
+                told.append(words.said(lang))
+            elif isinstance(value, Body):
+                told.append(f"{words.said(lang)} {value.said(lang)}")
+        return ", ".join(told)
+
     def __str__(self) -> str:
-        told = ", ".join(
-            f"{name}={value}" for name, value in self if name != "kind" and name in self.model_fields_set
-        )
+        told = ", ".join(f"{name}={value}" for name, value in self if name != "kind" and name in self.model_fields_set)
         return f"{type(self).__name__}({told})"
 
 
@@ -108,9 +136,24 @@ class TopLevelEvent(Event):
     package_due: date | None = None
     bodies_submit_directly: bool = False
 
-    title = Text(
-        kk="жоғары деңгейдегі іс-шара", ru="мероприятие на высшем уровне", en="top-level event"
-    )
+    title = Text(kk="жоғары деңгейдегі іс-шара", ru="мероприятие на высшем уровне", en="top-level event")
+    words = {
+        "ends": Text(kk="аяқталуы", ru="окончание", en="until"),
+        "abroad": Text(kk="шетелде", ru="за рубежом", en="abroad"),
+        "organization": Text(
+            kk="халықаралық ұйым шеңберінде",
+            ru="в рамках международной организации",
+            en="within an international organisation",
+        ),
+        "mfa_present": Text(kk="СІМ қатыспайды", ru="без участия МИД", en="without the MFA"),
+        "date_fixed_on": Text(kk="күні айқындалды:", ru="дата определена", en="date fixed on"),
+        "materials_due": Text(kk="материалдар мерзімі", ru="срок материалов", en="materials due"),
+        "concept_due": Text(kk="тұжырымдама мерзімі", ru="срок концепции", en="concept due"),
+        "package_due": Text(kk="топтама мерзімі", ru="срок пакета", en="package due"),
+        "bodies_submit_directly": Text(
+            kk="органдар тікелей енгізеді", ru="органы вносят напрямую", en="bodies submit directly"
+        ),
+    }
     main_day = "starts"
     anchors = {
         "starts": "starts",
@@ -121,26 +164,27 @@ class TopLevelEvent(Event):
         "package_term": "package_due",
     }
 
-    @model_validator(mode="after")
-    def _in_order(self) -> TopLevelEvent:
+    def _complete(self) -> None:
         if self.ends is None:
             self.__dict__["ends"] = self.starts
         if self.visit_ends is None:
             self.__dict__["visit_ends"] = self.ends
+
+    def _contradiction(self) -> str | None:
         if self.ends < self.starts:
-            raise ValueError(f"the event ends on {self.ends}, before it starts on {self.starts}")
+            return f"the event ends on {self.ends}, before it starts on {self.starts}"
         if self.visit_ends < self.ends:
-            raise ValueError(f"the visit ends on {self.visit_ends}, before the event ends on {self.ends}")
+            return f"the visit ends on {self.visit_ends}, before the event ends on {self.ends}"
         if self.visit_ends > self.ends and not self.abroad:
-            raise ValueError(
+            return (
                 f"visit_ends {self.visit_ends} is the end of a visit abroad, but abroad is False; "
                 "set abroad=True or leave visit_ends out"
             )
         for name in ("date_fixed_on", "materials_due", "concept_due", "package_due"):
             day = getattr(self, name)
             if day is not None and day > self.starts:
-                raise ValueError(f"{name} is {day}, after the event starts on {self.starts}")
-        return self
+                return f"{name} is {day}, after the event starts on {self.starts}"
+        return None
 
     @property
     def _end_of_visit(self) -> date | None:
@@ -174,15 +218,13 @@ class MaterialsRequestReceived(Event):
         ru="поступил запрос о материалах",
         en="request for materials received",
     )
+    words = {"due_set_by_pa": Text(kk="ПӘ белгілеген мерзім", ru="срок, заданный АП,", en="term set by the PA")}
     anchors = {"request_received": "on", "materials_term": "due_set_by_pa"}
 
-    @model_validator(mode="after")
-    def _in_order(self) -> MaterialsRequestReceived:
+    def _contradiction(self) -> str | None:
         if self.due_set_by_pa is not None and self.due_set_by_pa < self.on:
-            raise ValueError(
-                f"due_set_by_pa is {self.due_set_by_pa}, before the request was received on {self.on}"
-            )
-        return self
+            return f"due_set_by_pa is {self.due_set_by_pa}, before the request was received on {self.on}"
+        return None
 
 
 class MaterialsReturned(Event):
@@ -211,16 +253,16 @@ class DraftInstructionsReceived(Event):
         ru="поступил проект поручений",
         en="draft instructions received",
     )
+    words = {"receiver": Text(kk="алушы", ru="получатель:", en="received by")}
     anchors = {"draft_received": "on", "pa_draft_received": "on"}
 
-    @model_validator(mode="after")
-    def _receiver_of_the_text(self) -> DraftInstructionsReceived:
+    def _contradiction(self) -> str | None:
         if self.receiver.code not in ("INTERESTED_BODY", "PRESIDENTIAL_ADMINISTRATION"):
-            raise ValueError(
+            return (
                 f"receiver is {self.receiver.code}; the draft goes to INTERESTED_BODY (32, part 2) or to "
                 "PRESIDENTIAL_ADMINISTRATION (32-1)"
             )
-        return self
+        return None
 
 
 class CommunicationReceived(Event):
@@ -238,13 +280,13 @@ class CommunicationReceived(Event):
         ru="получено сообщение специальных процедур",
         en="communication of the special procedures received",
     )
+    words = {"reply_by": Text(kk="жауап мерзімі", ru="ответ до", en="reply by")}
     anchors = {"communication_received": "on", "reply_term": "reply_by"}
 
-    @model_validator(mode="after")
-    def _in_order(self) -> CommunicationReceived:
+    def _contradiction(self) -> str | None:
         if self.reply_by is not None and self.reply_by < self.on:
-            raise ValueError(f"reply_by is {self.reply_by}, before the communication came on {self.on}")
-        return self
+            return f"reply_by is {self.reply_by}, before the communication came on {self.on}"
+        return None
 
 
 class ReplySent(Event):
@@ -267,9 +309,7 @@ class OhchrPublished(Event):
     kind: Literal["ohchr-published"] = "ohchr-published"
     on: date
 
-    title = Text(
-        kk="БҰҰ АҚЖКБ жариялады", ru="УВКПЧ опубликовало", en="publication by the OHCHR"
-    )
+    title = Text(kk="БҰҰ АҚЖКБ жариялады", ru="УВКПЧ опубликовало", en="publication by the OHCHR")
     anchors = {"ohchr_published": "on"}
 
 
@@ -285,14 +325,12 @@ class SpecialProceduresVisitProposed(Event):
         ru="предложен визит специальных процедур",
         en="visit of the special procedures proposed",
     )
+    words = {"proposer": Text(kk="ұсынған", ru="предложение:", en="proposed by")}
 
-    @model_validator(mode="after")
-    def _proposer_of_the_text(self) -> SpecialProceduresVisitProposed:
+    def _contradiction(self) -> str | None:
         if self.proposer.code not in ("COMPETENT_BODY", "MFA", "OMBUDSMAN"):
-            raise ValueError(
-                f"proposer is {self.proposer.code}; 14-10 knows COMPETENT_BODY, MFA and OMBUDSMAN"
-            )
-        return self
+            return f"proposer is {self.proposer.code}; 14-10 knows COMPETENT_BODY, MFA and OMBUDSMAN"
+        return None
 
 
 class TreatyBodyMatter(Event):
@@ -308,9 +346,7 @@ class TreatyBodyMatter(Event):
     )
 
 
-EVENTS: dict[str, type[Event]] = {
-    found.model_fields["kind"].default: found for found in Event.__subclasses__()
-}
+EVENTS: dict[str, type[Event]] = {found.model_fields["kind"].default: found for found in Event.__subclasses__()}
 
 AnyEvent = Annotated[
     TopLevelEvent
@@ -339,15 +375,11 @@ def parse_event(source: str | bytes | Mapping[str, Any]) -> Event:
         try:
             given = json.loads(source)
         except ValueError as error:
-            raise InvalidEventError(
-                f"the event is not JSON: {error}; give an object with a 'kind'"
-            ) from None
+            raise InvalidEventError(f"the event is not JSON: {error}; give an object with a 'kind'") from None
     else:
         given = source
     if not isinstance(given, Mapping):
-        raise InvalidEventError(
-            f"an event is an object with a 'kind' and its fields, not {type(given).__name__}"
-        )
+        raise InvalidEventError(f"an event is an object with a 'kind' and its fields, not {type(given).__name__}")
     kind = given.get("kind")
     if not isinstance(kind, str) or kind not in EVENTS:
         near = get_close_matches(str(kind), EVENTS, n=3, cutoff=0.0)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from kzcoord.text import Language, Text
+from kzcoord.text import Language, Text, full_date
 
 __all__ = ["Note", "NoteKind"]
 
@@ -40,14 +41,16 @@ class Note(NamedTuple):
 
     def said(self, lang: Language = "en") -> str:
         """The remark in one language."""
-        told = [_said(value, lang) for value in self.values]
-        return self.words.said(lang).format(*told)
+        words = self.words.said(lang).format(*[_said(value, lang) for value in self.values])
+        return words[0].upper() + words[1:]
 
     def __str__(self) -> str:
         return self.said()
 
 
 def _said(value: Any, lang: Language) -> str:
+    if isinstance(value, date):
+        return full_date(value, lang)
     said = getattr(value, "said", None)
     return str(said(lang)) if said is not None else str(value)
 

@@ -29,6 +29,22 @@ class Status(StrEnum):
     OPEN = "open"
     LAPSED = "lapsed"
 
+    def said(self, lang: Language = "en") -> str:
+        """The status in one language."""
+        return _STATUS[self].said(lang)
+
+
+_STATUS = {
+    Status.DONE: Text(kk="орындалды", ru="исполнено", en="done"),
+    Status.DONE_LATE: Text(kk="кеш орындалды", ru="исполнено с опозданием", en="done late"),
+    Status.PENDING: Text(kk="мерзімі келмеген", ru="срок не наступил", en="pending"),
+    Status.AT_RISK: Text(kk="қауіп бар", ru="под угрозой", en="at risk"),
+    Status.OVERDUE: Text(kk="мерзімі өтті", ru="просрочено", en="overdue"),
+    Status.UNDATED: Text(kk="күні жоқ", ru="без даты", en="undated"),
+    Status.OPEN: Text(kk="мүмкіндік бар", ru="возможность открыта", en="open"),
+    Status.LAPSED: Text(kk="мүмкіндік өтті", ru="возможность истекла", en="lapsed"),
+}
+
 
 class Obligation(NamedTuple):
     """A rule applied to an event. ``by`` and ``safe_by`` are None where the law gives no date.
@@ -134,9 +150,7 @@ class Obligation(NamedTuple):
     def explain(self, lang: Language = "en") -> str:
         """Why this row, and why these days: the sentence, the count day by day, the provision, the questions."""
         lines = [self.deadline.explain(lang), "", self.cite.said(lang), self.rule.in_force.said(lang)]
-        for phrase in (self.cite.phrase_kk, self.cite.phrase_ru):
-            if phrase:
-                lines.append(f"«{phrase}»")
+        lines += [f"«{phrase}»" for phrase in (self.cite.phrase_kk, self.cite.phrase_ru) if phrase]
         if self.condition is not None:
             lines.append(self.condition.said(lang))
         if self.projected:
@@ -148,10 +162,10 @@ class Obligation(NamedTuple):
         lines += [question.said(lang) for question in self.open_questions if question not in named]
         return "\n".join(lines)
 
-    def to_dict(self) -> dict[str, Any]:
-        """The row as plain values, ready for JSON."""
+    def to_dict(self, as_of: date | None = None) -> dict[str, Any]:
+        """The row as plain values, ready for JSON; with ``as_of`` its status on that day."""
         rule = self.rule
-        return {
+        row = {
             "id": rule.id,
             "modality": str(rule.modality),
             "who": [body.code for body in rule.who],
@@ -172,6 +186,9 @@ class Obligation(NamedTuple):
             "cite": rule.cite.said(),
             "open_questions": [question.id for question in self.open_questions],
         }
+        if as_of is not None:
+            row["status"] = str(self.status(as_of))
+        return row
 
     def __str__(self) -> str:
         when = "no date" if self.by is None else f"by {self.by}"

@@ -79,6 +79,8 @@ class Convention:
 
     answers: Mapping[str, str]
     counting: _Answers
+    _name: str
+    _chosen: Mapping[str, str]
 
     def __init__(self, name: str, answers: Mapping[str, str], chosen: Mapping[str, str]) -> None:
         set_slot = object.__setattr__

@@ -34,6 +34,17 @@ class Question(NamedTuple):
     standard: str
     strict: str
 
+    def to_dict(self) -> dict[str, object]:
+        """The question as plain values, ready for JSON."""
+        return {
+            "id": self.id,
+            "title": self.title._asdict(),
+            "provisions": list(self.provisions),
+            "readings": [reading._asdict() for reading in self.readings],
+            "standard": self.standard,
+            "strict": self.strict,
+        }
+
     def said(self, lang: Language = "en") -> str:
         """The id and the question in one line."""
         return f"{self.id}: {self.title.said(lang)}"

@@ -15,9 +15,7 @@ from kzcoord.timelimits import Within
 __all__ = ["in_route_order"]
 
 
-def in_route_order(
-    rows: Mapping[str, Obligation], plan: Plan, calendar: WorkingCalendar
-) -> tuple[Obligation, ...]:
+def in_route_order(rows: Mapping[str, Obligation], plan: Plan, calendar: WorkingCalendar) -> tuple[Obligation, ...]:
     """The rows in order; an undated row before a dated one gets the last day that leaves the later steps time."""
     route = _Route(rows, plan, calendar)
     places = plan.places
@@ -26,11 +24,10 @@ def in_route_order(
         by = row.deadline.by
         if by is not None:
             placed.append(((by, 1, 0, places[rule_id]), row))
-            continue
-        ahead = route.ahead(rule_id)
-        if ahead is not None:
-            row = row._replace(latest_useful=ahead[2])
-        placed.append((route.key(rule_id), row))
+        else:
+            ahead = route.ahead(rule_id)
+            bounded = row if ahead is None else row._replace(latest_useful=ahead[2])
+            placed.append((route.key(rule_id), bounded))
     placed.sort()
     return tuple([row for _, row in placed])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Any, overload
 
 from kzcoord.bodies import Body
@@ -71,27 +72,21 @@ class Schedule(Sequence[Obligation]):
 
     def for_body(self, body: Body) -> Schedule:
         """The rows that a body must (or may) do, and those that it receives; the notes stay."""
-        rows = tuple(
-            row
-            for row in self._rows
-            if any(body.plays(other) for other in (*row.who, *row.to, *row.copy_to))
-        )
+        rows = tuple(row for row in self._rows if any(body.plays(other) for other in (*row.who, *row.to, *row.copy_to)))
         return Schedule(self.event, rows, self.notes, self.calendar, self.convention)
 
-    def table(self, lang: Language = "en", *, width: int = 110) -> str:
-        """The schedule as a table in one language, ``width`` characters wide."""
+    def table(self, lang: Language = "en", *, width: int = 110, as_of: date | None = None) -> str:
+        """The schedule as a table in one language, ``width`` characters wide; with ``as_of`` each row's status."""
         from kzcoord.views.table import schedule_table
 
-        return schedule_table(self, lang, width)
+        return schedule_table(self, lang, width, as_of)
 
-    def to_dict(self) -> dict[str, Any]:
-        """The schedule as plain values, ready for JSON."""
+    def to_dict(self, as_of: date | None = None) -> dict[str, Any]:
+        """The schedule as plain values, ready for JSON; with ``as_of`` each row's status on that day."""
         return {
             "event": self.event.model_dump(mode="json"),
-            "obligations": [row.to_dict() for row in self._rows],
-            "notes": [
-                {"kind": str(note.kind), "provision": note.provision, "text": note.text} for note in self.notes
-            ],
+            "obligations": [row.to_dict(as_of) for row in self._rows],
+            "notes": [{"kind": str(note.kind), "provision": note.provision, "text": note.text} for note in self.notes],
         }
 
     def to_json(self, *, indent: int | None = None) -> str:

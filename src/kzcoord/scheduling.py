@@ -72,9 +72,7 @@ def schedule(
     return Schedule(event, in_route_order(case.rows, plan(event.kind), calendar), notes, calendar, convention)
 
 
-def _checked_done(
-    done: Mapping[str, date] | None, event: Event, calendar: WorkingCalendar
-) -> Mapping[str, date]:
+def _checked_done(done: Mapping[str, date] | None, event: Event, calendar: WorkingCalendar) -> Mapping[str, date]:
     if not done:
         return {}
     known = {line.id for line in plan(event.kind).lines}
@@ -201,7 +199,7 @@ class _Case:
             if day is None:
                 return line.texts[0]
             if text.begins <= day and (text.ends is None or day < text.ends):
-                if text.rule.in_force.uncertain_on(day) is not None:
+                if text.rule.in_force.begins.holds(day):
                     self.windows.append((line, text))
                 return text
         oldest = line.texts[-1]
@@ -230,39 +228,31 @@ class _Case:
         """The notes, the ones that question an answer first."""
         found: list[Note] = []
         event = self.event
-        for begins, missing in self.not_yet.items():
-            words = ", ".join(line.id for line in missing)
+        for missing in self.not_yet.values():
+            ids = ", ".join(line.id for line in missing)
             commencement = missing[0].texts[-1].rule.in_force.begins
-            found.append(Note(NoteKind.NOT_IN_FORCE, missing[0].id, say.NOT_YET, (words, commencement)))
-            del begins
+            found.append(Note(NoteKind.NOT_IN_FORCE, missing[0].id, say.NOT_YET, (ids, commencement)))
         found += [Note(NoteKind.GAP, gap, say.GAP, (gap,)) for gap in self.gaps]
         if isinstance(event, IntergovernmentalEvent):
             found.append(Note(NoteKind.GAP, "1037/19.2", say.GOVERNMENT_RULES_GAP))
         for line, text in self.windows:
-            begins, ends = text.rule.in_force.begins, text.rule.in_force.ends
-            window = begins if begins.earliest != begins.latest or ends is None else ends
+            window = text.rule.in_force.begins
             found.append(Note(NoteKind.WINDOW, line.id, say.WINDOW, (line.id, window)))
         if isinstance(event, TopLevelEvent):
             found += self._notes_on_the_date(event)
         if isinstance(event, CommunicationReceived) and event.reply_by is None and self.rows:
             found.append(Note(NoteKind.ASSUMPTION, "1037/14-8.1", say.NO_TERM_NAMED))
         if event.acting_body is not None:
-            found.append(
-                Note(NoteKind.EXEMPTION, event.kind, say.NO_EXEMPTION, (event.acting_body.said(),))
-            )
+            found.append(Note(NoteKind.EXEMPTION, event.kind, say.NO_EXEMPTION, (event.acting_body.said(),)))
         latest = event.day
         if self.rows:
             if any(row.projected for row in self.rows.values()):
                 found.append(Note(NoteKind.ASSUMPTION, event.kind, say.PROJECTED))
             if any(row.deadline.provisional for row in self.rows.values()):
-                found.append(
-                    Note(NoteKind.PROVISIONAL, event.kind, say.PROVISIONAL, (self.calendar.settled_until,))
-                )
+                found.append(Note(NoteKind.PROVISIONAL, event.kind, say.PROVISIONAL, (self.calendar.settled_until,)))
             act = ACTS[next(iter(self.rows.values())).rule.cite.act]
             if act.text_known_to is not None and latest is not None and latest > act.text_known_to:
-                found.append(
-                    Note(NoteKind.TEXT_KNOWN_TO, act.code, say.TEXT_KNOWN_TO, (act.title, act.text_known_to))
-                )
+                found.append(Note(NoteKind.TEXT_KNOWN_TO, act.code, say.TEXT_KNOWN_TO, (act.title, act.text_known_to)))
         return tuple(found)
 
     def _notes_on_the_date(self, event: TopLevelEvent) -> list[Note]:
@@ -274,20 +264,13 @@ class _Case:
             elif event.date_fixed_on is None:
                 found.append(Note(NoteKind.SWITCH, "1037/27", say.SWITCH_ASSUMED))
             else:
-                found.append(
-                    Note(NoteKind.SWITCH, "1037/27", say.SWITCHED, (event.date_fixed_on, late.last_day))
-                )
+                found.append(Note(NoteKind.SWITCH, "1037/27", say.SWITCHED, (event.date_fixed_on, late.last_day)))
         if event.date_fixed_on is not None:
-            for row in self.rows.values():
-                if row.by is not None and row.by < event.date_fixed_on and row.done_on is None:
-                    found.append(
-                        Note(
-                            NoteKind.CONFLICT,
-                            row.id,
-                            say.DUE_BEFORE_FIXED,
-                            (row.id, row.by, event.date_fixed_on),
-                        )
-                    )
+            found += [
+                Note(NoteKind.CONFLICT, row.id, say.DUE_BEFORE_FIXED, (row.id, row.by, event.date_fixed_on))
+                for row in self.rows.values()
+                if row.by is not None and row.by < event.date_fixed_on and row.done_on is None
+            ]
         if not event.mfa_present and "1037/28.2" in self.rows:
             question = QUESTIONS["Q13"]
             found.append(Note(NoteKind.QUESTION, "1037/28.2", say.QUESTION, ("1037/28.2", question)))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 if TYPE_CHECKING:
     from datetime import date
 
-__all__ = ["LANGUAGES", "Language", "Text", "day_month", "full_date", "join", "short_day"]
+__all__ = ["LANGUAGES", "Language", "Text", "day_month", "full_date", "join", "month_year", "short_day"]
 
 Language = Literal["en", "ru", "kk"]
 LANGUAGES: tuple[Language, ...] = ("en", "ru", "kk")
@@ -51,6 +51,10 @@ _MONTHS: dict[Language, tuple[str, ...]] = {
         "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан",
     ),
 }  # fmt: skip
+_NOMINATIVE_RU = (
+    "январь", "февраль", "март", "апрель", "май", "июнь",
+    "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь",
+)  # fmt: skip
 _WEEKDAYS: dict[Language, tuple[str, ...]] = {
     "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
     "ru": ("пн", "вт", "ср", "чт", "пт", "сб", "вс"),
@@ -89,6 +93,17 @@ def short_day(day: date, lang: Language = "en") -> str:
     'Thu 20 May'
     """
     return f"{_WEEKDAYS[lang][day.weekday()]} {day.day:2d} {_MONTHS[lang][day.month - 1][:3]}"
+
+
+def month_year(day: date, lang: Language = "en") -> str:
+    """The month and year of a day, for a heading: ``March 2026``.
+
+    >>> from datetime import date
+    >>> month_year(date(2026, 3, 1)), month_year(date(2026, 3, 1), "ru")
+    ('March 2026', 'март 2026')
+    """
+    month = _NOMINATIVE_RU[day.month - 1] if lang == "ru" else _MONTHS[lang][day.month - 1]
+    return f"{month} {day.year}"
 
 
 def join(words: list[str], lang: Language = "en") -> str:

@@ -66,6 +66,9 @@ class TimeLimit(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
+    def __init__(self, **parts: Any) -> None:
+        super().__init__(**parts)
+
     def resolve(
         self,
         anchor: date | None,
@@ -222,9 +225,7 @@ class Within(TimeLimit):
     def anchor(self) -> str | None:
         return self.of or self.after
 
-    def _last_day(
-        self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention
-    ) -> date:
+    def _last_day(self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention) -> date:
         last = forward(anchor, self.n, self.unit, calendar, convention, self.of is None)
         if self.or_of is None or other is None:
             return last
@@ -247,9 +248,7 @@ class Within(TimeLimit):
             # The question is asked even where both starts give one date: the reader must see that it was.
             skipped, skipped_name = (anchor, self.anchor) if takes_other else (other, self.or_of)
             yield Step(skipped, None, _other_start(_anchor_text(skipped_name)), "Q8")
-        yield from trace_forward(
-            start, _anchor_text(name), self.n, self.unit, calendar, convention, after
-        )
+        yield from trace_forward(start, _anchor_text(name), self.n, self.unit, calendar, convention, after)
 
     def said(self, lang: Language = "en") -> str:
         amount = _Amount(self.n, self.unit).said(lang)
@@ -302,9 +301,7 @@ class Before(TimeLimit):
             return calendar.add_working_days(end, -self.n)
         return shifted(end, -self.n, self.unit, calendar, Convention.STANDARD)
 
-    def _last_day(
-        self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention
-    ) -> date:
+    def _last_day(self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention) -> date:
         return backward(anchor, self.n, self.unit, calendar, convention, self.exactly)
 
     def trace(
@@ -375,8 +372,7 @@ class ByDate(TimeLimit):
         """The deadlines of the dates printed in the act that fall in ``year``."""
         calendar.holidays(year)  # refuses a year outside the horizon
         return tuple(
-            self.resolve(date(year, month, day), calendar, convention, subject=subject)
-            for month, day in self.dates
+            self.resolve(date(year, month, day), calendar, convention, subject=subject) for month, day in self.dates
         )
 
     def _nominal(self, day: date) -> date:
@@ -387,9 +383,7 @@ class ByDate(TimeLimit):
         month, number = self.dates[0]
         return date(day.year + 1, month, number)
 
-    def _last_day(
-        self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention
-    ) -> date:
+    def _last_day(self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention) -> date:
         return until_day(self._nominal(anchor), self.until, calendar, convention)
 
     def trace(
@@ -459,9 +453,7 @@ class OncePer(TimeLimit):
         last_month = (day.month - 1) // months * months + months
         return date(day.year, last_month, 30 if last_month in (6, 9) else 31)
 
-    def _last_day(
-        self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention
-    ) -> date:
+    def _last_day(self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention) -> date:
         return calendar.roll_back(self._end(anchor))
 
     def trace(
@@ -527,9 +519,7 @@ class AsSet(TimeLimit):
         """The deadline of a term set to ``day``: never later, the last working day before if it is none."""
         return AsSet(self.by).resolve(day, calendar, convention, subject=subject)
 
-    def _last_day(
-        self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention
-    ) -> date:
+    def _last_day(self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention) -> date:
         return set_term(anchor, calendar, convention)
 
     def trace(
@@ -555,9 +545,7 @@ class BeforeAct(TimeLimit):
     def __init__(self, act: Any, **more: Any) -> None:
         super().__init__(act=Text.same(act) if isinstance(act, str) else act, **more)
 
-    def _last_day(
-        self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention
-    ) -> date:
+    def _last_day(self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention) -> date:
         return before_act(anchor, calendar, convention)
 
     def trace(
@@ -574,6 +562,9 @@ class BeforeAct(TimeLimit):
 
 class _Undated(TimeLimit):
     """A limit that gives no date, whatever the day."""
+
+    def __init__(self, **parts: Any) -> None:
+        super().__init__(**parts)
 
     @property
     def counted(self) -> bool:

@@ -102,9 +102,7 @@ def _arrays(calendar: WorkingCalendar) -> _Arrays:
     return found
 
 
-def _day_numbers(
-    calendar: WorkingCalendar, arrays: _Arrays, days: npt.NDArray[np.datetime64]
-) -> npt.NDArray[np.int64]:
+def _day_numbers(calendar: WorkingCalendar, arrays: _Arrays, days: npt.NDArray[np.datetime64]) -> npt.NDArray[np.int64]:
     if not isinstance(days, np.ndarray) or days.dtype != np.dtype("datetime64[D]"):
         kind = getattr(days, "dtype", type(days).__name__)
         raise NotADateError(f"days must be a numpy array of datetime64[D], not {kind}")

@@ -99,9 +99,7 @@ def _with_transfers(facts: CalendarFacts, transfers: tuple[Transfer, ...]) -> tu
         rest = WorkWeek.FIVE_DAY.rest_weekdays
         there, here = special.get(off), special.get(worked)
         if there is not None or off.weekday() in rest:
-            raise CalendarChangeError(
-                f"{what} frees a day that is {there.kind if there else DayKind.WEEKEND} already"
-            )
+            raise CalendarChangeError(f"{what} frees a day that is {there.kind if there else DayKind.WEEKEND} already")
         if not (here is None and worked.weekday() in rest) and not (
             here is not None and here.kind is DayKind.CARRIED_REST_DAY
         ):

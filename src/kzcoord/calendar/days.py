@@ -11,9 +11,7 @@ from kzcoord.text import Text
 __all__ = ["SpecialDay", "special_days"]
 
 _DAY = timedelta(days=1)
-_KURBAN_AIT = Text(
-    kk="Құрбан айттың бірінші күні", ru="первый день Курбан-айта", en="first day of Kurban Ait"
-)
+_KURBAN_AIT = Text(kk="Құрбан айттың бірінші күні", ru="первый день Курбан-айта", en="first day of Kurban Ait")
 _KURBAN_AIT_ESTIMATE = Text(
     kk="Құрбан айттың бірінші күні (бағалау)",
     ru="первый день Курбан-айта (оценка)",
@@ -58,11 +56,11 @@ def special_days(facts: CalendarFacts, week: WorkWeek) -> dict[date, SpecialDay]
         while day.weekday() in rest or day in special:
             day += _DAY
         special[day] = SpecialDay(DayKind.CARRIED_REST_DAY, None, facts.carry_over, origin)
-    for off, worked, act in facts.transfers:
-        before = special.get(worked)
+    for off, worked, given_act in facts.transfers:
+        before, act = special.get(worked), _act(given_act)
         if worked.weekday() in rest or (before is not None and before.kind is DayKind.CARRIED_REST_DAY):
-            special[off] = SpecialDay(DayKind.TRANSFERRED_REST_DAY, None, _act(act), worked)
-            special[worked] = SpecialDay(DayKind.TRANSFERRED_WORKING_DAY, None, _act(act), off)
+            special[off] = SpecialDay(DayKind.TRANSFERRED_REST_DAY, None, act, worked)
+            special[worked] = SpecialDay(DayKind.TRANSFERRED_WORKING_DAY, None, act, off)
     return {day: found for day, found in special.items() if first <= day <= last}
 
 

@@ -114,9 +114,7 @@ HOLIDAYS: tuple[Holiday, ...] = (
     Holiday(1, 2, _NEW_YEAR, _LAW, _FIRST),
     Holiday(1, 7, _CHRISTMAS, _CODE_2007, _FIRST, date(2015, 12, 31), carries=False, ended_by=_CODE_2015),
     Holiday(1, 7, _CHRISTMAS, _CODE_2015, date(2016, 1, 1), carries=False),
-    Holiday(
-        3, 8, Text(kk="Халықаралық әйелдер күні", ru="Международный женский день", en="Women's Day"), _LAW, _FIRST
-    ),
+    Holiday(3, 8, Text(kk="Халықаралық әйелдер күні", ru="Международный женский день", en="Women's Day"), _LAW, _FIRST),
     # In force from 1 July 2026, so first marked in 2027; 15 March 2026 was the day of the referendum, a Sunday.
     Holiday(3, 15, _CONSTITUTION, _LAW_306, date(2026, 7, 1)),
     Holiday(3, 21, _NAURYZ, _LAW_152, _FIRST),

@@ -115,7 +115,7 @@ _VERDICT = {
     True: Text(kk="жұмыс күні", ru="рабочий день", en="working day"),
     False: Text(kk="жұмыс күні емес", ru="нерабочий день", en="not a working day"),
 }
-_PROVISIONAL = Text(
+PROVISIONAL = Text(
     kk="алдын ала: осы кезеңге арналған актілер әлі жарияланбаған",
     ru="предварительно: акты на этот период ещё не изданы",
     en="provisional: the acts for this period are not out yet",
@@ -158,8 +158,20 @@ class DayStatus(NamedTuple):
         if self.act is not None:
             parts.append(self.act.title.said(lang))
         if self.provisional:
-            parts.append(_PROVISIONAL.said(lang))
+            parts.append(PROVISIONAL.said(lang))
         return f"{full_date(self.day, lang)}: {'; '.join(parts)}"
+
+    def to_dict(self) -> dict[str, object]:
+        """The status as plain values, ready for JSON."""
+        return {
+            "day": self.day.isoformat(),
+            "working": self.working,
+            "kind": str(self.kind),
+            "name": self.name._asdict(),
+            "act": None if self.act is None else self.act.title._asdict(),
+            "origin": None if self.origin is None else self.origin.isoformat(),
+            "provisional": self.provisional,
+        }
 
     def __str__(self) -> str:
         return self.said()

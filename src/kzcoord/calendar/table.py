@@ -284,9 +284,7 @@ class WorkingCalendar:
         >>> changed.is_working_day(date(2027, 7, 3)), KAZAKHSTAN.is_working_day(date(2027, 7, 3))
         (True, False)
         """
-        facts = changed_facts(
-            self._facts, tuple(transfers), tuple(holidays), tuple(kurban_ait), settled_until
-        )
+        facts = changed_facts(self._facts, tuple(transfers), tuple(holidays), tuple(kurban_ait), settled_until)
         return WorkingCalendar(facts, self.week)
 
     # -- refusals ---------------------------------------------------------------------------------------------

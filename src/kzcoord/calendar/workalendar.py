@@ -15,7 +15,7 @@ __all__ = ["Kazakhstan"]
 
 
 class Kazakhstan(Calendar):  # type: ignore[misc] # workalendar has no type information
-    """Kazakhstan
+    """Kazakhstan, as workalendar calls it.
 
     A drop-in for ``workalendar.asia.Kazakhstan`` with working Saturdays, carried and transferred rest days and
     the announced days of Kurban Ait. Years outside 2010-2040 are a `CalendarRangeError`.
@@ -27,6 +27,7 @@ class Kazakhstan(Calendar):  # type: ignore[misc] # workalendar has no type info
     True
     """
 
+    name = "Kazakhstan"
     WEEKEND_DAYS = (SAT, SUN)
 
     def __init__(self, calendar: WorkingCalendar = KAZAKHSTAN, **kwargs: Any) -> None:
@@ -39,9 +40,7 @@ class Kazakhstan(Calendar):  # type: ignore[misc] # workalendar has no type info
 
     def get_fixed_holidays(self, year: int) -> list[tuple[date, str]]:
         """All days off of the year with English names; none of them is a plain weekend."""
-        return [
-            (status.day, status.name.en) for status in self._calendar.holidays(year) if not status.working
-        ]
+        return [(status.day, status.name.en) for status in self._calendar.holidays(year) if not status.working]
 
     def get_variable_days(self, year: int) -> list[tuple[date, str]]:
         """Empty: `get_fixed_holidays` has them all."""

@@ -243,9 +243,7 @@ _PACKAGE_RULES = (
     ),
 )
 
-_MATERIALS_TERM = AsSet(
-    _SET_BY_PA, default=Within(20, CALENDAR_DAYS, of="request_received"), of="materials_term"
-)
+_MATERIALS_TERM = AsSet(_SET_BY_PA, default=Within(20, CALENDAR_DAYS, of="request_received"), of="materials_term")
 _MATERIALS = Rule(
     id="1037/23.1",
     cite=RULES_1037.at(
@@ -270,9 +268,7 @@ _MATERIALS = Rule(
 _MATERIALS_RULES = (
     Rule(
         id="1037/22",
-        cite=RULES_1037.at(
-            "22", phrase_kk="кемінде екі ай бұрын", phrase_ru="не менее чем за два месяца до"
-        ),
+        cite=RULES_1037.at("22", phrase_kk="кемінде екі ай бұрын", phrase_ru="не менее чем за два месяца до"),
         when=(on(TopLevelEvent),),
         who=(MFA,),
         action="sends",
@@ -303,16 +299,13 @@ _MATERIALS_RULES = (
         what="every sheet of the draft talking points of the Head of State",
         signed_by="initials of the head or of the supervising deputy head of the body or organisation",
         ru="руководитель или курирующий заместитель парафирует каждый лист проекта тезисов Главы государства",
-        kk="басшы немесе жетекшілік ететін орынбасар Мемлекет басшысы тезистері жобасының әр парағына бұрыштама "
-        "қояды",
+        kk="басшы немесе жетекшілік ететін орынбасар Мемлекет басшысы тезистері жобасының әр парағына бұрыштама қояды",
         follows="1037/22",
         in_force=_SINCE_582,
     ),
     Rule(
         id="1037/23.3",
-        cite=RULES_1037.at(
-            "23", 3, phrase_kk="үш жұмыс күні ішінде", phrase_ru="в течение трех рабочих дней"
-        ),
+        cite=RULES_1037.at("23", 3, phrase_kk="үш жұмыс күні ішінде", phrase_ru="в течение трех рабочих дней"),
         when=(on(TopLevelEvent), on(MaterialsReturned)),
         who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
         action="send",

@@ -26,6 +26,11 @@ _USEFUL = Text(kk="ең кеші", ru="не позже", en="useful by")
 _MAY = Text(kk="құқық", ru="право", en="option")
 _STANDING = Text(kk="тұрақты", ru="постоянно", en="standing")
 _DONE = Text(kk="жасалды:", ru="сделано:", en="done on")
+_DATES = Text(
+    kk="мерзімі: қорғауға болатын соңғы күн; даусыз: ешкім дауламайтын күн (ерте болса ғана)",
+    ru="срок: последний день, который можно обосновать; бесспорно: день, который никто не оспорит (если раньше)",
+    en="by: the latest day that can be defended; safe by: the day that nobody can dispute (shown where earlier)",
+)
 _LEGEND = Text(
     kk="* болжамды күн, ескертпелерді қараңыз",
     ru="* прогнозная дата, см. примечания",
@@ -35,51 +40,39 @@ _NOTES = Text(kk="Ескертпелер", ru="Примечания", en="Notes"
 _NOTHING = Text(kk="ештеңе жоқ", ru="ничего нет", en="nothing is owed")
 
 
-def schedule_table(schedule: Schedule, lang: Language, width: int) -> str:
-    """The event, a row for each obligation, and the notes."""
+def schedule_table(schedule: Schedule, lang: Language, width: int, as_of: date | None = None) -> str:
+    """The event, a row for each obligation (with ``as_of`` its status on that day), and the notes."""
     event = schedule.event
     days = [row.by for row in schedule if row.by is not None]
     with_year = len({day.year for day in days} | ({event.day.year} if event.day else set())) > 1
-    title = event.title.said(lang)
-    head = title[0].upper() + title[1:]
-    told = [
-        f"{name}={'yes' if value is True else 'no' if value is False else value}"
-        for name, value in event
-        if name in event.model_fields_set and name not in ("kind", "acting_body")
-    ]
-    lines = [f"{head}: {', '.join(told)}" if told else head, ""]
+    lines = [event.said(lang), ""]
     provision = max([len(row.id) for row in schedule] + [len(_COLUMNS[3].said(lang))])
     date_width = 17 if with_year else 12
     text_width = max(30, width - 2 * date_width - provision - 4)
     heads = [column.said(lang) for column in _COLUMNS]
-    lines.append(
-        f"{heads[0]:<{date_width}}{heads[1]:<{date_width}}{heads[2]:<{text_width}}  {heads[3]}".rstrip()
-    )
+    lines.append(f"{heads[0]:<{date_width}}{heads[1]:<{date_width}}{heads[2]:<{text_width}}  {heads[3]}".rstrip())
     lines.append("-" * (2 * date_width + text_width + 2 + provision))
     if not len(schedule):
         lines.append(_NOTHING.said(lang))
     for row in schedule:
         by, safe = _dates(row, lang, with_year)
-        body = textwrap.wrap(_sentence(row, lang), text_width - 1) or [""]
+        body = textwrap.wrap(_sentence(row, lang, as_of), text_width - 1) or [""]
         for number, part in enumerate(body):
             left = f"{by:<{date_width}}{safe:<{date_width}}" if number == 0 else " " * (2 * date_width)
             right = row.id if number == 0 else ""
             lines.append(f"{left}{part:<{text_width}}  {right}".rstrip())
+    lines += ["", _DATES.said(lang)]
     if any(row.projected for row in schedule):
-        lines += ["", _LEGEND.said(lang)]
+        lines.append(_LEGEND.said(lang))
     if schedule.notes:
         lines += ["", f"{_NOTES.said(lang)}:"]
         for note in schedule.notes:
-            lines += textwrap.wrap(
-                note.said(lang), width, initial_indent="  - ", subsequent_indent="    "
-            )
+            lines += textwrap.wrap(note.said(lang), width, initial_indent="  - ", subsequent_indent="    ")
     return "\n".join(lines)
 
 
 def _dates(row: Obligation, lang: Language, with_year: bool) -> tuple[str, str]:
     if row.by is None or row.safe_by is None:
-        if row.latest_useful is None:
-            return _NO_DATE.said(lang), ""
         return _NO_DATE.said(lang), ""
     mark = "*" if row.projected else ""
     safe = "" if row.safe_by == row.by else _day(row.safe_by, lang, with_year)
@@ -90,7 +83,7 @@ def _day(day: date, lang: Language, with_year: bool) -> str:
     return f"{short_day(day, lang)} {day.year}" if with_year else short_day(day, lang)
 
 
-def _sentence(row: Obligation, lang: Language) -> str:
+def _sentence(row: Obligation, lang: Language, as_of: date | None) -> str:
     parts = [row.said(lang)]
     if row.rule.condition is not None:
         parts.append(row.rule.condition.said(lang))
@@ -102,4 +95,6 @@ def _sentence(row: Obligation, lang: Language) -> str:
         parts.append(f"{_USEFUL.said(lang)} {short_day(row.latest_useful, lang)}")
     if row.done_on is not None:
         parts.append(f"{_DONE.said(lang)} {short_day(row.done_on, lang)}")
+    if as_of is not None:
+        parts.append(f"[{row.status(as_of).said(lang)}]")
     return "; ".join(parts)

@@ -1,0 +1,265 @@
+"""The command line: the same answers as the library, as a table or as JSON, in three languages."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Any, NoReturn
+
+import click
+
+from kzcoord.bodies import body
+from kzcoord.calendar import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, WorkingCalendar
+from kzcoord.errors import KzcoordError
+from kzcoord.events import EVENTS, Event
+from kzcoord.questions import QUESTIONS, Convention
+from kzcoord.rules import RULES
+from kzcoord.scheduling import schedule
+from kzcoord.text import LANGUAGES, Language
+from kzcoord.views.month import month_days, month_table
+from kzcoord.views.register import question_sheet
+from kzcoord.views.rule import rule_sheet
+
+__all__ = ["kzcoord"]
+
+_Command = Callable[..., Any]
+
+
+class _Day(click.ParamType):
+    """A day written YYYY-MM-DD."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        if isinstance(value, date):
+            return value
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+            try:
+                return date.fromisoformat(value)
+            except ValueError as error:
+                self.fail(f"{value!r} is no day: {error}; write it as 2027-05-20", param, ctx)
+        self.fail(f"{value!r} is no day; write it as 2027-05-20", param, ctx)
+
+
+class _Pair(click.ParamType):
+    """A pair KEY=VALUE."""
+
+    name = "key=value"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:
+        if isinstance(value, tuple):
+            return value
+        key, sign, rest = str(value).partition("=")
+        if not sign or not key or not rest:
+            self.fail(f"{value!r} is no pair; write it as 1037/24=2027-04-12 or Q1=counted", param, ctx)
+        return key, rest
+
+
+_DAY = _Day()
+_PAIR = _Pair()
+
+
+class _Refusing(click.Group):
+    """A group whose commands turn the library's refusals into one line on stderr and exit status 2."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except KzcoordError as error:
+            _refuse(str(error))
+
+
+def _refuse(message: str) -> NoReturn:
+    click.echo(f"kzcoord: {message}", err=True)
+    raise SystemExit(2)
+
+
+def _shown(command: _Command) -> _Command:
+    """Adds the options that every command has: the form and the language of the answer."""
+    command = click.option(
+        "--format", "form", type=click.Choice(["table", "json"]), default="table", help="How the answer is printed."
+    )(command)
+    return click.option("--lang", type=click.Choice(LANGUAGES), default="en", help="The language of a table.")(command)
+
+
+def _counted(command: _Command) -> _Command:
+    """Adds the options on how days are counted."""
+    for option in (
+        click.option("--six-day", is_flag=True, help="Count on the six-day week."),
+        click.option(
+            "--convention", type=click.Choice(["standard", "strict"]), default="standard", help="How to read the law."
+        ),
+        click.option(
+            "--choose", type=_PAIR, multiple=True, help="Another answer to an open question, such as Q1=counted."
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def _convention(name: str, chosen: tuple[tuple[str, str], ...]) -> Convention:
+    base = Convention.STRICT if name == "strict" else Convention.STANDARD
+    return base.choose(**dict(chosen)) if chosen else base
+
+
+def _calendar(six_day: bool) -> WorkingCalendar:
+    return KAZAKHSTAN_SIX_DAY if six_day else KAZAKHSTAN
+
+
+def _json(value: Any) -> None:
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+@click.group(cls=_Refusing, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="kzcoord")
+def kzcoord() -> None:
+    """Who must send what to whom, by when, and under which provision (Kazakhstan, international activity)."""
+
+
+@kzcoord.group("schedule")
+def _schedule() -> None:
+    """Print the whole schedule of an event."""
+
+
+def _event_options(event: type[Event]) -> list[_Command]:
+    """One option for each field of the event, so that the command line and the library never differ."""
+    options: list[_Command] = []
+    for name, field in event.model_fields.items():
+        if name == "kind":
+            continue
+        flag = f"--{name.replace('_', '-')}"
+        if isinstance(field.default, bool):
+            spelled = flag if field.default is False else f"{flag}/--no-{name.replace('_', '-')}"
+            options.append(click.option(spelled, name, is_flag=True, default=field.default, show_default=True))
+        elif "Body" in str(field.annotation):
+            options.append(click.option(flag, name, required=field.is_required(), help="The code of a body."))
+        else:
+            options.append(click.option(flag, name, type=_DAY, required=field.is_required()))
+    return options
+
+
+def _add_event(event: type[Event]) -> None:
+    kind = event.model_fields["kind"].default
+
+    def answer(
+        *,
+        done: tuple[tuple[str, str], ...],
+        law_on: date | None,
+        for_body: str | None,
+        as_of: date | None,
+        why: str | None,
+        six_day: bool,
+        convention: str,
+        choose: tuple[tuple[str, str], ...],
+        form: str,
+        lang: Language,
+        **fields: Any,
+    ) -> None:
+        given = {name: value for name, value in fields.items() if value is not None}
+        for name, value in given.items():
+            if isinstance(value, str):
+                given[name] = body(value)
+        found = schedule(
+            event(**given),
+            done={rule_id: _DAY.convert(day, None, None) for rule_id, day in done},
+            calendar=_calendar(six_day),
+            convention=_convention(convention, choose),
+            law_on=law_on,
+        )
+        if why is not None:
+            click.echo(found[why].explain(lang))
+            return
+        if for_body is not None:
+            found = found.for_body(body(for_body))
+        if form == "json":
+            _json(found.to_dict(as_of))
+        else:
+            click.echo(found.table(lang, as_of=as_of))
+
+    answer.__doc__ = (event.__doc__ or "").split(">>>")[0].replace("``", "").strip()
+    command: _Command = answer
+    for option in reversed(_event_options(event)):
+        command = option(command)
+    for option in (
+        click.option("--done", type=_PAIR, multiple=True, help="A step that is done, such as 1037/24=2027-04-12."),
+        click.option("--law-on", type=_DAY, help="Take the texts in force on one day for all rows."),
+        click.option("--body", "for_body", help="Only what this body must do or receives (a code such as MFA)."),
+        click.option("--as-of", type=_DAY, help="Show how each row stands on a day."),
+        click.option("--why", metavar="RULE", help="Explain one row day by day instead."),
+    ):
+        command = option(command)
+    _schedule.command(kind)(_counted(_shown(command)))
+
+
+for _event in EVENTS.values():
+    _add_event(_event)
+
+
+@kzcoord.command("due")
+@click.argument("rule")
+@click.argument("day", type=_DAY)
+@_counted
+@_shown
+def _due(
+    rule: str,
+    day: date,
+    six_day: bool,
+    convention: str,
+    choose: tuple[tuple[str, str], ...],
+    form: str,
+    lang: Language,
+) -> None:
+    """Print when a single limit ends, counted from DAY, its trigger: kzcoord due 1037/14-5.1 2026-03-18."""
+    deadline = RULES[rule].deadline(day, _calendar(six_day), _convention(convention, choose))
+    if form == "json":
+        _json({"rule": rule, **deadline.to_dict()})
+    else:
+        click.echo("\n".join([f"{rule}  {RULES[rule].said(lang)}", deadline.limit.said(lang), ""]))
+        click.echo("\n".join(deadline.conclusion(lang)))
+
+
+@kzcoord.command("explain")
+@click.argument("what")
+@click.argument("day", type=_DAY, required=False)
+@_counted
+@_shown
+def _explain(
+    what: str,
+    day: date | None,
+    six_day: bool,
+    convention: str,
+    choose: tuple[tuple[str, str], ...],
+    form: str,
+    lang: Language,
+) -> None:
+    """Explain a rule (with DAY: its count day by day), an open question (Q1), or a day (2026-03-24)."""
+    calendar = _calendar(six_day)
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", what):
+        status = calendar.explain(_DAY.convert(what, None, None))
+        _json(status.to_dict()) if form == "json" else click.echo(status.said(lang))
+    elif re.fullmatch(r"Q[0-9]+", what):
+        question = QUESTIONS[what]
+        _json(question.to_dict()) if form == "json" else click.echo(question_sheet(question, lang))
+    elif day is None:
+        rule = RULES[what]
+        _json(rule.model_dump(mode="json")) if form == "json" else click.echo(rule_sheet(what, lang))
+    else:
+        deadline = RULES[what].deadline(day, calendar, _convention(convention, choose))
+        _json({"rule": what, **deadline.to_dict()}) if form == "json" else click.echo(deadline.explain(lang))
+
+
+@kzcoord.command("calendar")
+@click.argument("month")
+@click.option("--six-day", is_flag=True, help="Show the six-day week.")
+@_shown
+def _month(month: str, six_day: bool, form: str, lang: Language) -> None:
+    """Print a month with the reason for every day: kzcoord calendar 2026-03."""
+    if not re.fullmatch(r"[0-9]{4}-(0[1-9]|1[0-2])", month):
+        _refuse(f"{month!r} is no month; write it as 2026-03")
+    year, number = map(int, month.split("-"))
+    if form == "json":
+        _json([status.to_dict() for status in month_days(_calendar(six_day), year, number)])
+    else:
+        click.echo(month_table(_calendar(six_day), year, number, lang))

@@ -1,0 +1,24 @@
+"""An open question on one sheet: who would read it how, and what the two conventions answer."""
+
+from __future__ import annotations
+
+from kzcoord.register import Question
+from kzcoord.text import Language
+
+__all__ = ["question_sheet"]
+
+
+def question_sheet(question: Question, lang: Language = "en") -> str:
+    """The question, the provisions that raise it, its readings with their reasons, the defaults."""
+    lines = [question.said(lang)]
+    if question.provisions:
+        lines.append(f"  {', '.join(question.provisions)}")
+    for reading in question.readings:
+        marks = [
+            name
+            for name, answer in (("STANDARD", question.standard), ("STRICT", question.strict))
+            if answer == reading.name
+        ]
+        taken = f"  [{', '.join(marks)}]" if marks else ""
+        lines += ["", f"  {reading.name}{taken}", f"    {reading.why}"]
+    return "\n".join(lines)

@@ -1,0 +1,40 @@
+"""A rule on one sheet: what it says, where, since when, and what is open."""
+
+from __future__ import annotations
+
+from kzcoord.rules import RULES
+from kzcoord.text import Language, Text
+
+__all__ = ["rule_sheet"]
+
+_PLACE = Text(kk="норма", ru="норма", en="provision")
+_LIMIT = Text(kk="мерзім", ru="срок", en="time limit")
+_CONDITION = Text(kk="шарт", ru="условие", en="condition")
+_FORCE = Text(kk="қолданылуы", ru="действует", en="in force")
+_FOLLOWS = Text(kk="алдыңғы қадам", ru="предыдущий шаг", en="follows")
+_QUESTION = Text(kk="сұрақ", ru="вопрос", en="question")
+_PRINTED = Text(kk="мәтінде", ru="в тексте", en="as printed")
+_ITEM = Text(kk="құжат", ru="документ", en="document")
+_EARLIER = Text(kk="бұрынғы мәтін", ru="прежний текст", en="earlier text")
+
+
+def rule_sheet(rule_id: str, lang: Language = "en") -> str:
+    """The latest text of a norm, its place, limit, conditions, questions, and its earlier texts."""
+    rule = RULES[rule_id]
+    told: list[tuple[Text, str]] = [(_PLACE, rule.cite.said(lang)), (_LIMIT, rule.limit.said(lang))]
+    told += [(_PRINTED, f"«{phrase}»") for phrase in (rule.cite.phrase_kk, rule.cite.phrase_ru) if phrase]
+    if rule.condition is not None:
+        told.append((_CONDITION, rule.condition.said(lang)))
+    told.append((_FORCE, rule.in_force.said(lang)))
+    if rule.follows is not None:
+        told.append((_FOLLOWS, f"{rule.follows}  {RULES[rule.follows].said(lang)}"))
+    told += [(_ITEM, f"{item.number}) {item.title.said(lang)}") for item in rule.documents]
+    told += [(_QUESTION, question.said(lang)) for question in rule.open_questions]
+    told += [
+        (_EARLIER, f"{earlier.in_force.said(lang)}: {earlier.said(lang)}, {earlier.limit.said(lang)}")
+        for earlier in RULES.texts(rule_id)[:-1]
+    ]
+    width = max(len(name.said(lang)) for name, _ in told)
+    lines = [f"{name.said(lang):<{width}}  {words}" for name, words in told]
+    head = str(rule) if lang == "en" else f"{rule.said(lang)} ({rule.id})"
+    return "\n".join([head, "", *lines])
