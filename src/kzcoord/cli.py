@@ -27,7 +27,7 @@ __all__ = ["kzcoord"]
 _Command = Callable[..., Any]
 
 
-class _Day(click.ParamType):
+class _Day(click.ParamType[date]):
     """A day written YYYY-MM-DD."""
 
     name = "date"
@@ -43,7 +43,7 @@ class _Day(click.ParamType):
         self.fail(f"{value!r} is no day; write it as 2027-05-20", param, ctx)
 
 
-class _Pair(click.ParamType):
+class _Pair(click.ParamType[tuple[str, str]]):
     """A pair KEY=VALUE."""
 
     name = "key=value"

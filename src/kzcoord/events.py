@@ -12,7 +12,6 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
-    ModelWrapValidatorHandler,
     ValidationError,
     model_validator,
 )
@@ -59,18 +58,30 @@ class Event(BaseModel):
     #: The field whose day the event as a whole happens on.
     main_day: ClassVar[str] = "on"
 
-    @model_validator(mode="wrap")
-    @classmethod
-    def _refused_clearly(cls, fields: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+    def __init__(self, **fields: Any) -> None:
         try:
-            event = handler(fields)
+            super().__init__(**fields)
+        except ValidationError as error:
+            raise _invalid(type(self), error) from None
+
+    # Without this mark pydantic would call __init__ for JSON too, whose days are strings there and not dates.
+    __init__.__pydantic_base_init__ = True  # type: ignore[attr-defined]
+
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes | bytearray, **how: Any) -> Self:
+        """The event of a JSON text; `InvalidEventError` if it is none."""
+        try:
+            return super().model_validate_json(json_data, **how)
         except ValidationError as error:
             raise _invalid(cls, error) from None
-        event._complete()
-        contradiction = event._contradiction()
+
+    @model_validator(mode="after")
+    def _checked(self) -> Self:
+        self._complete()
+        contradiction = self._contradiction()
         if contradiction is not None:
-            raise InvalidEventError(f"{cls.__name__}: {contradiction}")
-        return event
+            raise ValueError(contradiction)
+        return self
 
     def _complete(self) -> None:
         """Fill the days that follow from others; only called while the event is made."""
@@ -398,8 +409,8 @@ def _json_day(value: object) -> str:
 
 
 def _invalid(event: type[Event], error: ValidationError) -> InvalidEventError:
-    """The error in words: each field, what was given, why it cannot stand."""
-    name = event.__name__
+    """The error in words: each field, what was given, why it cannot stand, what to give instead."""
+    known = [name for name in event.model_fields if name != "kind"]
     told = []
     for detail in error.errors():
         field = ".".join(map(str, detail["loc"]))
@@ -407,13 +418,16 @@ def _invalid(event: type[Event], error: ValidationError) -> InvalidEventError:
         if detail["type"] == "missing":
             told.append(f"{field} is missing")
         elif detail["type"] == "extra_forbidden":
-            told.append(f"{field} is no field of {name}")
+            told.append(f"{field} is no field of it; the fields are {', '.join(known)}")
         elif not field:
             told.append(problem)
+        elif detail["type"].startswith("date"):
+            told.append(
+                f'{field} is {detail["input"]!r}, which is no day; give date(2027, 5, 20), or "2027-05-20" in JSON'
+            )
         else:
-            told.append(f"{field} is {detail['input']!r}: {problem}")
-    known = ", ".join(field for field in event.model_fields if field != "kind")
+            told.append(f"{field} is {detail['input']!r}: {problem[0].lower()}{problem[1:]}")
     return InvalidEventError(
-        f"{name}: {'; '.join(told)} (its fields are {known})",
-        tuple(dict(detail) for detail in error.errors(include_url=False)),
+        f"{event.__name__}: {'; '.join(told)}",
+        tuple(dict(detail) for detail in error.errors(include_url=False, include_context=False)),
     )

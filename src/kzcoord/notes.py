@@ -101,12 +101,12 @@ LAST_DAY_TO_FIX = Text(
     "Administration sets others",
 )
 SWITCHED = Text(
-    kk="27-тармақ қолданылады: күн {0} айқындалды, ең соңғы күні {1} еді; 24-26 мерзімдерін Президент Әкімшілігі "
-    "белгілейді",
+    kk="27-тармақ қолданылады: күн {0} айқындалды, ең соңғы күні {1} еді; 24-26 мерзімдерін Президент "
+    "Әкімшілігі белгілейді",
     ru="действует п. 27: день определён {0}, последний день был {1}; сроки пунктов 24-26 устанавливает Администрация "
     "Президента",
-    en="point 27 applies: the date was fixed on {0}, the last day for it was {1}; the terms of 24 to 26 are those set by "
-    "the Presidential Administration",
+    en="point 27 applies: the date was fixed on {0}, the last day for it was {1}; the terms of 24 to 26 are those "
+    "set by the Presidential Administration",
 )
 SWITCH_ASSUMED = Text(
     kk="27-тармақ қолданылады деп есептелді: Президент Әкімшілігінің мерзімі берілген, ал күннің айқындалған күні "
@@ -122,9 +122,9 @@ DUE_BEFORE_FIXED = Text(
     en="{0} was due on {1}, before the date of the event was fixed on {2}: it cannot be met",
 )
 STATUTORY_TERM = Text(
-    kk="{0}: 27-тармақсыз мерзімі {1} болар еді",
-    ru="{0}: без пункта 27 срок был бы {1}",
-    en="{0}: without point 27 it would be due by {1}",
+    kk="{0}: 27-тармақсыз мерзімі {1} болар еді; {2}",
+    ru="{0}: без пункта 27 срок был бы {1}; {2}",
+    en="{0}: without point 27 it would be due by {1}; {2}",
 )
 QUESTION = Text(kk="{0}: {1}", ru="{0}: {1}", en="{0}: {1}")
 NO_TERM_NAMED = Text(
@@ -136,9 +136,4 @@ NO_EXEMPTION = Text(
     kk="{0}: осы тараулардың ешбір нормасы бұл органды босатпайды",
     ru="{0}: ни одна норма этих глав не освобождает этот орган",
     en="{0}: no provision of these chapters exempts this body",
-)
-SELF_ADDRESSED = Text(
-    kk="{0}: {1} өзіне ештеңе жіберуге міндетті емес",
-    ru="{0}: {1} ничего не должен самому себе",
-    en="{0}: {1} owes nothing to itself, so it is left out as an addressee",
 )

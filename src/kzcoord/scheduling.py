@@ -16,12 +16,13 @@ from kzcoord.events import CommunicationReceived, Event, IntergovernmentalEvent,
 from kzcoord.notes import Note, NoteKind
 from kzcoord.obligations import Obligation
 from kzcoord.planning import Line, RuleText, plan
-from kzcoord.questions import QUESTIONS, Convention
+from kzcoord.questions import QUESTIONS, Convention, Question
 from kzcoord.routes import in_route_order
 from kzcoord.rules import RULES
+from kzcoord.rules.model import SetAside
 from kzcoord.schedules import Schedule
 from kzcoord.switches import LateDate, late_date
-from kzcoord.timelimits import Before, TimeLimit
+from kzcoord.timelimits import AsSet, Before
 
 __all__ = ["Schedule", "schedule"]
 
@@ -110,6 +111,7 @@ class _Case:
         self.not_yet: dict[date, list[Line]] = {}
         self.gaps: list[str] = []
         self.windows: list[tuple[Line, RuleText]] = []
+        self.own_terms: list[tuple[str, date | None, Question]] = []
         self.late: LateDate | None = late_date(event, calendar, convention)
 
     def run(self) -> None:
@@ -165,7 +167,7 @@ class _Case:
         if self.late is not None and self.late.applies:
             for aside in text.exceptions:
                 if aside.question is None or self.convention[aside.question] == aside.reading:
-                    return self._set_aside(text, aside.limit, day), False
+                    return self._set_aside(text, aside, day), False
         if text.set_term is not None:
             term = event.anchor_day(text.set_term)
             if term is not None:
@@ -177,15 +179,19 @@ class _Case:
         )
         return deadline, assumed and deadline.by is not None
 
-    def _set_aside(self, text: RuleText, limit: TimeLimit, day: date | None) -> Deadline:
-        """The deadline where another provision has replaced the rule's own term."""
-        term = None if limit.of is None else self.event.anchor_day(limit.of)  # type: ignore[attr-defined]
-        deadline = limit.resolve(term, self.calendar, self.convention, subject=text.rule)
-        if text.rule.exceptions[0].question is not None and deadline.safe_by is not None:
-            # Disputed: the safe date keeps the rule's own term, if that is earlier.
-            own = text.limit.resolve(day, self.calendar, Convention.STRICT, subject=text.rule)
-            if own.by is not None and own.by < deadline.safe_by:
-                deadline = deadline._replace(safe_by=own.by)
+    def _set_aside(self, text: RuleText, aside: SetAside, day: date | None) -> Deadline:
+        """The deadline where another provision has put a term in the place of the rule's own."""
+        rule, limit = text.rule, aside.limit
+        term = limit.of if isinstance(limit, AsSet) else None
+        set_day = None if term is None else self.event.anchor_day(term)
+        deadline = limit.resolve(set_day, self.calendar, self.convention, subject=rule)
+        if aside.question is None:
+            return deadline
+        # Disputed: without the other term the rule's own would stand; the safe date keeps the earlier of the two.
+        own = text.limit.resolve(day, self.calendar, self.convention, subject=rule)
+        self.own_terms.append((rule.id, own.by, QUESTIONS[aside.question]))
+        if own.safe_by is not None and deadline.safe_by is not None and own.safe_by < deadline.safe_by:
+            return deadline._replace(safe_by=own.safe_by)
         return deadline
 
     # -- the text in force ------------------------------------------------------------------------------------
@@ -271,6 +277,10 @@ class _Case:
                 for row in self.rows.values()
                 if row.by is not None and row.by < event.date_fixed_on and row.done_on is None
             ]
+        found += [
+            Note(NoteKind.QUESTION, rule_id, say.STATUTORY_TERM, (rule_id, by, question))
+            for rule_id, by, question in self.own_terms
+        ]
         if not event.mfa_present and "1037/28.2" in self.rows:
             question = QUESTIONS["Q13"]
             found.append(Note(NoteKind.QUESTION, "1037/28.2", say.QUESTION, ("1037/28.2", question)))

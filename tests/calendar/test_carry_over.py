@@ -122,9 +122,7 @@ def check(calendar: WorkingCalendar, run: list[date], carried: Carried, back_at_
     ("run", "carried", "back_at_work"),
     [pytest.param(run, carried, back, id=name) for name, (run, carried, back, _, _) in EXAMPLES.items()],
 )
-def test_the_official_examples_in_the_five_day_week(
-    run: list[date], carried: Carried, back_at_work: date
-) -> None:
+def test_the_official_examples_in_the_five_day_week(run: list[date], carried: Carried, back_at_work: date) -> None:
     check(KAZAKHSTAN, run, carried, back_at_work)
 
 
@@ -155,9 +153,7 @@ def test_every_holiday_on_a_rest_day_gives_exactly_one_day_and_no_other_day_does
 ) -> None:
     listed = calendar.holidays(year)
     on_rest_days = [
-        status.day
-        for status in listed
-        if status.kind is DayKind.HOLIDAY and status.day.weekday() in rest_days
+        status.day for status in listed if status.kind is DayKind.HOLIDAY and status.day.weekday() in rest_days
     ]
     carried = [status for status in listed if status.kind is DayKind.CARRIED_REST_DAY]
     assert [status.origin for status in carried] == [day for day in on_rest_days if day not in worked]
@@ -168,9 +164,7 @@ def test_every_holiday_on_a_rest_day_gives_exactly_one_day_and_no_other_day_does
     "calendar",
     [pytest.param(KAZAKHSTAN, id="five-day week"), pytest.param(KAZAKHSTAN_SIX_DAY, id="six-day week")],
 )
-def test_no_working_day_lies_between_a_holiday_and_the_day_it_gives(
-    calendar: WorkingCalendar, year: int
-) -> None:
+def test_no_working_day_lies_between_a_holiday_and_the_day_it_gives(calendar: WorkingCalendar, year: int) -> None:
     for status in calendar.holidays(year):
         if status.kind is DayKind.CARRIED_REST_DAY:
             assert status.origin is not None

@@ -70,9 +70,7 @@ def test_the_day_is_a_holiday_in_the_years_of_the_law_and_in_no_other(
 def test_a_year_has_these_holidays_and_no_more(calendar: WorkingCalendar, years: range, number: int) -> None:
     for year in years:
         listed = [status.day for status in calendar.holidays(year) if status.kind is DayKind.HOLIDAY]
-        assert listed == [
-            date(year, *day) for day, since, until in HOLIDAYS.values() if since <= year <= until
-        ]
+        assert listed == [date(year, *day) for day, since, until in HOLIDAYS.values() if since <= year <= until]
         assert len(listed) == number
 
 
@@ -191,9 +189,7 @@ def test_childrens_day_was_discussed_but_is_not_a_day_off(calendar: WorkingCalen
 
 @BOTH_WEEKS
 @pytest.mark.parametrize("day", [date(2009, 3, 21), date(2009, 12, 31), date(2041, 1, 1)], ids=str)
-def test_the_holidays_before_2010_and_after_2040_are_not_answered(
-    calendar: WorkingCalendar, day: date
-) -> None:
+def test_the_holidays_before_2010_and_after_2040_are_not_answered(calendar: WorkingCalendar, day: date) -> None:
     with pytest.raises(CalendarRangeError):
         calendar.explain(day)
     with pytest.raises(CalendarRangeError):

@@ -85,9 +85,7 @@ def test_only_the_first_day_is_off(calendar: WorkingCalendar, day: date) -> None
 
 @BOTH_WEEKS
 @pytest.mark.parametrize("day", OFFICIAL, ids=str)
-def test_a_settled_year_has_7_january_one_kurban_ait_and_no_other_day_off(
-    calendar: WorkingCalendar, day: date
-) -> None:
+def test_a_settled_year_has_7_january_one_kurban_ait_and_no_other_day_off(calendar: WorkingCalendar, day: date) -> None:
     assert days_off(calendar, day.year) == [date(day.year, 1, 7), day]
 
 
@@ -143,9 +141,7 @@ def test_7_january_is_a_day_off_every_year(calendar: WorkingCalendar, year: int)
     ],
     ids=str,
 )
-def test_a_day_off_on_a_rest_day_is_not_carried(
-    calendar: WorkingCalendar, day_off: date, next_monday: date
-) -> None:
+def test_a_day_off_on_a_rest_day_is_not_carried(calendar: WorkingCalendar, day_off: date, next_monday: date) -> None:
     assert not calendar.is_working_day(day_off)
     assert calendar.explain(next_monday).kind is DayKind.WORKING
     assert calendar.roll_forward(day_off) == next_monday

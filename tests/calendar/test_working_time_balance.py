@@ -18,9 +18,7 @@ WEEKS = {"five_day": KAZAKHSTAN, "six_day": KAZAKHSTAN_SIX_DAY}
 ONE_DAY = timedelta(days=1)
 
 MONTHS = [
-    pytest.param(
-        week, year, month, BALANCE[str(year)][f"{week}_in_force"][month - 1], id=f"{week}-{year}-{month:02}"
-    )
+    pytest.param(week, year, month, BALANCE[str(year)][f"{week}_in_force"][month - 1], id=f"{week}-{year}-{month:02}")
     for week in WEEKS
     for year in map(int, BALANCE)
     for month in range(1, 13)
@@ -43,9 +41,7 @@ def working_days_of(calendar: WorkingCalendar, year: int, month: int) -> int:
 
 
 @pytest.mark.parametrize(("week", "year", "month", "expected"), MONTHS)
-def test_each_month_has_the_working_days_of_the_balance(
-    week: str, year: int, month: int, expected: int
-) -> None:
+def test_each_month_has_the_working_days_of_the_balance(week: str, year: int, month: int, expected: int) -> None:
     assert working_days_of(WEEKS[week], year, month) == expected
 
 
@@ -156,7 +152,5 @@ def test_a_year_without_a_balance_follows_from_the_law(year: int, months: list[i
         pytest.param(2022, 7, 24, id="Kurban Ait on a Saturday"),
     ],
 )
-def test_a_day_off_on_a_saturday_costs_the_six_day_week_a_working_day(
-    year: int, month: int, expected: int
-) -> None:
+def test_a_day_off_on_a_saturday_costs_the_six_day_week_a_working_day(year: int, month: int, expected: int) -> None:
     assert working_days_of(KAZAKHSTAN_SIX_DAY, year, month) == expected
