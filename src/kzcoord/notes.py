@@ -41,8 +41,7 @@ class Note(NamedTuple):
 
     def said(self, lang: Language = "en") -> str:
         """The remark in one language."""
-        words = self.words.said(lang).format(*[_said(value, lang) for value in self.values])
-        return words[0].upper() + words[1:]
+        return self.words.said(lang).format(*[_said(value, lang) for value in self.values])
 
     def __str__(self) -> str:
         return self.said()

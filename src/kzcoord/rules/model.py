@@ -118,8 +118,8 @@ class Rule(_Declaration):
     either: bool = False
     action: str
     what: str = ""
-    ru: str
-    kk: str
+    ru: str = ""
+    kk: str = ""
     preposition: str = "to"
     to: tuple[BodyRef, ...] = ()
     copy_to: tuple[BodyRef, ...] = ()
@@ -140,6 +140,11 @@ class Rule(_Declaration):
     effect: tuple[Effect, ...] = ()
     threshold: AnyLimit | None = None
     questions: tuple[str, ...] = ()
+
+    @field_validator("when", mode="before")
+    @classmethod
+    def _one_or_many(cls, when: Any) -> Any:
+        return (when,) if isinstance(when, When) else when
 
     @field_validator("questions")
     @classmethod
@@ -193,9 +198,10 @@ class Rule(_Declaration):
         return self.limit.occurrences(year, calendar, convention, subject=self)
 
     def said(self, lang: Language = "en") -> str:
-        """One sentence: who does what to whom, without the limit."""
-        if lang != "en":
-            return self.ru if lang == "ru" else self.kk
+        """One sentence: who does what to whom, without the limit; in English where another language is missing."""
+        other = {"ru": self.ru, "kk": self.kk}.get(lang)
+        if other:
+            return other
         bearers = [str(bearer) for bearer in self.who]
         who = " or ".join(bearers) if self.either else join(bearers)
         parts = [f"{who} {self.action}{f' {self.what}' if self.what else ''}"]

@@ -67,7 +67,10 @@ def schedule_table(schedule: Schedule, lang: Language, width: int, as_of: date |
     if schedule.notes:
         lines += ["", f"{_NOTES.said(lang)}:"]
         for note in schedule.notes:
-            lines += textwrap.wrap(note.said(lang), width, initial_indent="  - ", subsequent_indent="    ")
+            words = note.said(lang)
+            lines += textwrap.wrap(
+                f"{words[0].upper()}{words[1:]}", width, initial_indent="  - ", subsequent_indent="    "
+            )
     return "\n".join(lines)
 
 
