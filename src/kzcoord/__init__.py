@@ -14,13 +14,41 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kzcoord.bodies import *  # noqa: F403 - every body is public under its code
-    from kzcoord.bodies import (
-        BODIES as BODIES,
-    )
-    from kzcoord.bodies import (
-        Body as Body,
-    )
+    from kzcoord.bodies import BODIES as BODIES
+    from kzcoord.bodies import CENTRAL_STATE_BODY as CENTRAL_STATE_BODY
+    from kzcoord.bodies import COMPETENT_BODY as COMPETENT_BODY
+    from kzcoord.bodies import DEPUTY_HEADS_OF_PA as DEPUTY_HEADS_OF_PA
+    from kzcoord.bodies import DIPLOMATIC_CHANNELS as DIPLOMATIC_CHANNELS
+    from kzcoord.bodies import FIRST_DEPUTY_HEAD_OF_PA as FIRST_DEPUTY_HEAD_OF_PA
+    from kzcoord.bodies import FOREIGN_SIDE as FOREIGN_SIDE
+    from kzcoord.bodies import GENERAL_DEPARTMENT as GENERAL_DEPARTMENT
+    from kzcoord.bodies import GOVERNMENT as GOVERNMENT
+    from kzcoord.bodies import GOVERNMENT_OFFICE as GOVERNMENT_OFFICE
+    from kzcoord.bodies import HEAD_OF_CHANCELLERY as HEAD_OF_CHANCELLERY
+    from kzcoord.bodies import HEAD_OF_PA as HEAD_OF_PA
+    from kzcoord.bodies import INTERESTED_BODY as INTERESTED_BODY
+    from kzcoord.bodies import INTERESTED_ORGANIZATION as INTERESTED_ORGANIZATION
+    from kzcoord.bodies import JUSTICE as JUSTICE
+    from kzcoord.bodies import MFA as MFA
+    from kzcoord.bodies import MFA_WEBSITE as MFA_WEBSITE
+    from kzcoord.bodies import OMBUDSMAN as OMBUDSMAN
+    from kzcoord.bodies import ORGANIZATION as ORGANIZATION
+    from kzcoord.bodies import PA_UNIT as PA_UNIT
+    from kzcoord.bodies import PA_UNITS_CONCERNED as PA_UNITS_CONCERNED
+    from kzcoord.bodies import PERSON_AUTHORIZED_BY_PRESIDENT as PERSON_AUTHORIZED_BY_PRESIDENT
+    from kzcoord.bodies import PRESIDENT as PRESIDENT
+    from kzcoord.bodies import PRESIDENTIAL_ADMINISTRATION as PRESIDENTIAL_ADMINISTRATION
+    from kzcoord.bodies import PRESIDENTS_ADVISERS as PRESIDENTS_ADVISERS
+    from kzcoord.bodies import PRESIDENTS_ASSISTANT as PRESIDENTS_ASSISTANT
+    from kzcoord.bodies import PRIME_MINISTER as PRIME_MINISTER
+    from kzcoord.bodies import PRIME_MINISTERS_OFFICE as PRIME_MINISTERS_OFFICE
+    from kzcoord.bodies import PUBLIC as PUBLIC
+    from kzcoord.bodies import SPECIAL_PROCEDURES as SPECIAL_PROCEDURES
+    from kzcoord.bodies import STATE_BODY as STATE_BODY
+    from kzcoord.bodies import STATE_LEGAL_DEPARTMENT as STATE_LEGAL_DEPARTMENT
+    from kzcoord.bodies import SUPERVISING_ASSISTANTS as SUPERVISING_ASSISTANTS
+    from kzcoord.bodies import TREATY_BODIES as TREATY_BODIES
+    from kzcoord.bodies import Body as Body
     from kzcoord.calendar import (
         KAZAKHSTAN as KAZAKHSTAN,
     )
@@ -179,7 +207,43 @@ if TYPE_CHECKING:
     )
 
 _HOME = {
-    "kzcoord.bodies": ("BODIES", "Body"),
+    "kzcoord.bodies": (
+        "BODIES",
+        "Body",
+        "CENTRAL_STATE_BODY",
+        "COMPETENT_BODY",
+        "DEPUTY_HEADS_OF_PA",
+        "DIPLOMATIC_CHANNELS",
+        "FIRST_DEPUTY_HEAD_OF_PA",
+        "FOREIGN_SIDE",
+        "GENERAL_DEPARTMENT",
+        "GOVERNMENT",
+        "GOVERNMENT_OFFICE",
+        "HEAD_OF_CHANCELLERY",
+        "HEAD_OF_PA",
+        "INTERESTED_BODY",
+        "INTERESTED_ORGANIZATION",
+        "JUSTICE",
+        "MFA",
+        "MFA_WEBSITE",
+        "OMBUDSMAN",
+        "ORGANIZATION",
+        "PA_UNIT",
+        "PA_UNITS_CONCERNED",
+        "PERSON_AUTHORIZED_BY_PRESIDENT",
+        "PRESIDENT",
+        "PRESIDENTIAL_ADMINISTRATION",
+        "PRESIDENTS_ADVISERS",
+        "PRESIDENTS_ASSISTANT",
+        "PRIME_MINISTER",
+        "PRIME_MINISTERS_OFFICE",
+        "PUBLIC",
+        "SPECIAL_PROCEDURES",
+        "STATE_BODY",
+        "STATE_LEGAL_DEPARTMENT",
+        "SUPERVISING_ASSISTANTS",
+        "TREATY_BODIES",
+    ),
     "kzcoord.calendar": ("KAZAKHSTAN", "KAZAKHSTAN_SIX_DAY", "WorkingCalendar"),
     "kzcoord.deadlines": ("Deadline",),
     "kzcoord.errors": (
@@ -239,12 +303,6 @@ __all__ = sorted(_MODULE_OF)  # noqa: PLE0605 - the table above is the one list 
 
 def __getattr__(name: str) -> object:
     if name not in _MODULE_OF:
-        # bodies are many, and every one of them is public under its code
-        if name.isupper():
-            from kzcoord.bodies import BODIES
-
-            if name in BODIES:
-                return BODIES[name]
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
