@@ -102,8 +102,8 @@ class Citation(BaseModel):
         act = _CITED.get(self.act, Text.same(self.act)).said(lang)
         words = {
             "en": (f"point {self.para}", f"part {self.part}", f"sub-point {self.sub}"),
-            "ru": (f"п. {self.para}", f"ч. {self.part}", f"пп. {self.sub}"),
-            "kk": (f"{self.para}-тармақ", f"{self.part}-бөлік", f"{self.sub}-тармақша"),
+            "ru": (f"п. {self.para}", f"ч. {self.part}", f"подп. {self.sub})"),
+            "kk": (f"{self.para}-тармақ", f"{self.part}-бөлік", f"{self.sub}) тармақша"),
         }[lang]
         given = (True, self.part is not None, self.sub is not None)
         return ", ".join([act, *(word for word, there in zip(words, given, strict=True) if there)])

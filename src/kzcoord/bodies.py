@@ -204,7 +204,7 @@ GOVERNMENT_OFFICE = Body(
     "GOVERNMENT_OFFICE",
     Text("Үкімет Аппараты", "Аппарат Правительства", "the Government Office"),
     None,
-    ("ҮА", "АП РК"),
+    ("ҮА",),
 )
 PRIME_MINISTERS_OFFICE = Body(
     "PRIME_MINISTERS_OFFICE",
@@ -248,11 +248,13 @@ TREATY_BODIES = Body(
 DIPLOMATIC_CHANNELS = _role(
     "DIPLOMATIC_CHANNELS", "дипломатиялық арналар", "дипломатические каналы", "diplomatic channels"
 )
-MFA_WEBSITE = _role("MFA_WEBSITE", "СІМ-нің ресми сайты", "официальный сайт МИД", "the MFA's official website")
+MFA_WEBSITE = _role(
+    "MFA_WEBSITE", "СІМ-нің ресми интернет-ресурсы", "официальный интернет-ресурс МИД", "the MFA's official website"
+)
 FOREIGN_SIDE = _role("FOREIGN_SIDE", "шетел тарапы", "иностранная сторона", "the foreign side")
 PUBLIC = _role("PUBLIC", "жұртшылық", "общественность", "the public")
 
-STATE_BODY = _role("STATE_BODY", "мемлекеттік орган", "государственный орган", "state bodies")
+STATE_BODY = _role("STATE_BODY", "мемлекеттік органдар", "государственные органы", "state bodies")
 CENTRAL_STATE_BODY = _role(
     "CENTRAL_STATE_BODY",
     "орталық мемлекеттік органдар",

@@ -108,6 +108,8 @@ def plan(kind: str) -> Plan:
     after: dict[str, tuple[str, ...]] = {}
     for line in lines.values():
         newest = line.texts[0].rule
-        if newest.follows is not None and newest.modality is not Modality.PERMISSION:
-            after[newest.follows] = (*after.get(newest.follows, ()), line.id)
+        if newest.modality is not Modality.PERMISSION:
+            for before in (newest.follows, newest.or_follows):
+                if before is not None:
+                    after[before] = (*after.get(before, ()), line.id)
     return Plan(tuple(ordered.values()), current, certain_from, places, after)

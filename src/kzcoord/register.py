@@ -24,7 +24,8 @@ class Question(NamedTuple):
     """An open question of reading.
 
     ``provisions`` are the places that raise it; ``standard`` and ``strict`` are the answers of the two
-    conventions.
+    conventions. ``raised_by`` names the parts of a time limit that raise it (``of``, ``or_of``); a text of the
+    same place whose limit has none of them does not.
     """
 
     id: str
@@ -33,6 +34,7 @@ class Question(NamedTuple):
     readings: tuple[Reading, ...]
     standard: str
     strict: str
+    raised_by: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, object]:
         """The question as plain values, ready for JSON."""
@@ -70,8 +72,8 @@ REGISTER: tuple[Question, ...] = (
     Question(
         "Q1",
         Text(
-            kk="мерзім басталатын күн есептеле ме?",
-            ru="считается ли день начала срока?",
+            kk="мерзім есептеле бастайтын күннің өзі мерзімге кіре ме?",
+            ru="включается ли в срок день, с которого он исчисляется?",
             en="is the trigger day counted?",
         ),
         _FROM_THE_DAY_OF,
@@ -90,12 +92,13 @@ REGISTER: tuple[Question, ...] = (
         ),
         "not counted",
         "counted",
+        ("of", "or_of"),
     ),
     Question(
         "Q2",
         Text(
-            kk="«дейін» деген күннің өзі кіре ме?",
-            ru="входит ли сам день в срок «до»?",
+            kk="«дейін» деп белгіленген мерзімге аталған күннің өзі кіре ме?",
+            ru="включается ли в срок «до» сама названная дата?",
             en="is the date of an 'until' limit itself included?",
         ),
         (),
@@ -109,11 +112,11 @@ REGISTER: tuple[Question, ...] = (
     Question(
         "Q3",
         Text(
-            kk="жұмыс күніне тура келмейтін соңғы күн қайда жылжиды?",
-            ru="куда переходит последний день, если он нерабочий?",
+            kk="соңғы күні жұмыс күніне тура келмейтін мерзім қай күнге ауысады?",
+            ru="на какой день переносится окончание срока, если последний день нерабочий?",
             en="where does a last day go that is not a working day?",
         ),
-        ("1037/22", "1037/23.1"),
+        ("1037/23.1",),
         (
             Reading(
                 "next working day",
@@ -128,11 +131,11 @@ REGISTER: tuple[Question, ...] = (
     Question(
         "Q4",
         Text(
-            kk="«кемінде N күн бұрын»: N толық күн өтуі керек пе?",
-            ru="«не менее чем за N дней»: должны ли пройти N полных дней?",
+            kk="«кемінде N күн бұрын»: мерзім мен оқиға арасында N толық күн өтуге тиіс пе?",
+            ru="«не менее чем за N дней»: должны ли между сроком и событием пройти N полных дней?",
             en="at least N before: must N clear units lie between?",
         ),
-        ("1037/22", "1037/24", "1037/26.1", "1037/26.2", "1037/26-1"),
+        ("1037/22", "1037/24", "1037/25", "1037/26.1", "1037/26.2", "1037/26-1"),
         (
             Reading("units back", "N units back from the event day, which is not counted; no authority found."),
             Reading("clear units between", "'At least N days before' is literally N whole days in between."),
@@ -143,8 +146,8 @@ REGISTER: tuple[Question, ...] = (
     Question(
         "Q5",
         Text(
-            kk="кері мерзім жұмыс күні емес күнге тура келсе?",
-            ru="обратный срок попадает на нерабочий день?",
+            kk="оқиғадан кері есептелетін мерзім жұмыс күні емес күнге тура келсе, қалай болады?",
+            ru="что делать, если срок, отсчитываемый назад от события, попадает на нерабочий день?",
             en="a limit before an event falls on a non-working day: what then?",
         ),
         ("1037/22", "1037/24"),
@@ -158,13 +161,13 @@ REGISTER: tuple[Question, ...] = (
     Question(
         "Q6",
         Text(
-            kk="тиісті күні жоқ айда мерзім қашан аяқталады?",
-            ru="когда кончается срок в месяце, где нет такого числа?",
+            kk="аймен есептелетін мерзім соңғы айда тиісті күн болмаса, қашан аяқталады?",
+            ru="когда истекает срок в месяцах, если в последнем месяце нет соответствующего числа?",
             en="a limit in months ends in a month without that number: when?",
         ),
         ("1037/22",),
         (
-            Reading("last day of the month", "Civil Code art. 174; Law 107-II art. 12-1(3) until 2021."),
+            Reading("last day of the month", "By analogy: Civil Code art. 174; Law 107-II art. 12-1(3), 2013 to 2021."),
             Reading("first day of the next month", "A literal count of months; no authority found."),
         ),
         "last day of the month",
@@ -174,7 +177,7 @@ REGISTER: tuple[Question, ...] = (
         "Q7",
         Text(
             kk="мәтінде басталуы көрсетілмеген мерзім қай күннен есептеледі?",
-            ru="с какого дня идёт срок, начало которого не указано?",
+            ru="с какого дня исчисляется срок, начало которого в тексте не указано?",
             en="from which day runs a limit whose start the text does not state?",
         ),
         ("1037/23.3", "1037/32-1.1"),
@@ -192,8 +195,8 @@ REGISTER: tuple[Question, ...] = (
     Question(
         "Q8",
         Text(
-            kk="екі басталу: іс-шара ма, әлде шетелге сапардың аяқталуы ма?",
-            ru="два начала: мероприятие или завершение зарубежного визита?",
+            kk="басталуы екеу болатын мерзім неден есептеледі: іс-шарадан ба, әлде шетелге сапардың аяқталуынан ба?",
+            ru="от чего считать срок с двумя началами: от мероприятия или от завершения зарубежного визита?",
             en="two starts, the event or the end of the visit abroad: which one?",
         ),
         _TWO_STARTS,
@@ -203,17 +206,22 @@ REGISTER: tuple[Question, ...] = (
         ),
         "from the later",
         "from the earlier",
+        ("or_of",),
     ),
     Question(
         "Q9",
         Text(
-            kk="өзге біреу белгілеген күн жұмыс күні болмаса?",
-            ru="срок, установленный извне, попадает на нерабочий день?",
+            kk="актінің өзі емес, басқа біреу белгілеген мерзім жұмыс күніне тура келмесе, қалай болады?",
+            ru="что делать, если срок, установленный не самим актом, попадает на нерабочий день?",
             en="a term set outside the acts falls on a non-working day: what then?",
         ),
-        ("1037/14-8.1", "1037/23.1", "1037/24", "1037/26.1"),
+        ("1037/14-8.1", "1037/23.1", "1037/24", "1037/26.1", "1037/26-1"),
         (
-            Reading("previous working day", "Whoever set the day is not bound by Kazakhstan's rest days."),
+            Reading(
+                "previous working day",
+                "A sender abroad is not bound by Kazakhstan's rest days, and a day set by the Administration is a day, "
+                "not a period: the earlier working day is safe.",
+            ),
             Reading("next working day", "By analogy with Government Resolution 10 of 06.01.2023 point 177."),
         ),
         "previous working day",
@@ -222,8 +230,8 @@ REGISTER: tuple[Question, ...] = (
     Question(
         "Q10",
         Text(
-            kk="«бір әрекетке дейін»: сол күннің өзі жарай ма?",
-            ru="«до действия»: годится ли сам этот день?",
+            kk="«әрекет жасалғанға дейін» деген мерзімге сол әрекет күнінің өзі кіре ме?",
+            ru="срок «до совершения действия»: входит ли в него сам день этого действия?",
             en="before an act whose day is known: is that day itself in time?",
         ),
         (),
@@ -237,8 +245,9 @@ REGISTER: tuple[Question, ...] = (
     Question(
         "Q11",
         Text(
-            kk="27-тармақ: «кемінде» ме, «менее чем» бе?",
-            ru="пункт 27: «менее чем за» или «кемінде» (не менее)?",
+            kk="27-тармақ: «кемінде он жұмыс күні» ме, әлде «он жұмыс күнінен аз» ба?",
+            ru="пункт 27: «менее чем за десять рабочих дней» или, как в казахском тексте («кемінде»), не менее чем за "
+            "десять?",
             en="point 27: less than ten working days before, or at least ten?",
         ),
         ("1037/27",),
@@ -247,7 +256,11 @@ REGISTER: tuple[Question, ...] = (
                 "less than",
                 "The Russian text, unchanged since 2010. Other terms are needed when the date is fixed late.",
             ),
-            Reading("at least", "The Kazakh text; it would switch the terms of 24-26 off for timely events."),
+            Reading(
+                "at least",
+                "The Kazakh text, also unchanged since 2010; no rule puts the Russian first. It would switch the "
+                "terms of 24-26 off for timely events.",
+            ),
         ),
         "less than",
         "less than",
@@ -256,7 +269,7 @@ REGISTER: tuple[Question, ...] = (
         "Q12",
         Text(
             kk="27-тармақ 26-1-тармақтың мерзімін де ауыстыра ма?",
-            ru="переносит ли пункт 27 и срок пункта 26-1?",
+            ru="распространяется ли пункт 27 и на срок пункта 26-1?",
             en="does point 27 also move the term of point 26-1?",
         ),
         ("1037/26-1", "1037/27"),
@@ -270,8 +283,8 @@ REGISTER: tuple[Question, ...] = (
     Question(
         "Q13",
         Text(
-            kk="СІМ қатыспаса, 28-тармақтың екінші бөлігі қолданыла ма?",
-            ru="действует ли часть вторая пункта 28, если МИД не участвовал?",
+            kk="СІМ іс-шараға қатыспаса, 28-тармақтың екінші бөлігі қолданыла ма?",
+            ru="применяется ли часть вторая пункта 28, если МИД не участвовал в мероприятии?",
             en="is 28 part 2 owed when the MFA was not at the event?",
         ),
         ("1037/28.2",),
@@ -297,7 +310,7 @@ REGISTER: tuple[Question, ...] = (
                 counted=False,
             ),
             Reading(
-                "a duty to call it expedient",
+                "a duty to propose on its expediency",
                 "The Kazakh text: the MFA submits a proposal on the expediency of drafting.",
                 counted=False,
             ),
@@ -308,8 +321,8 @@ REGISTER: tuple[Question, ...] = (
     Question(
         "Q15",
         Text(
-            kk="29-тармақтың екінші бөлігі: «екі жұмыс күні» сапардың аяқталуына да қатысты ма?",
-            ru="часть вторая пункта 29: относятся ли «два рабочих дня» и к завершению визита?",
+            kk="29-тармақтың екінші бөлігі: екі жұмыс күні сапар аяқталған күннен де есептеле ме?",
+            ru="часть вторая пункта 29: исчисляются ли два рабочих дня и со дня завершения визита?",
             en="29 part 2: do the two working days also run from the end of the visit?",
         ),
         ("1037/29.2",),
@@ -323,11 +336,12 @@ REGISTER: tuple[Question, ...] = (
         ),
         "two working days from either start",
         "two working days from either start",
+        ("or_of",),
     ),
     Question(
         "Q16",
         Text(
-            kk="№ 195 Жарлық қай күні қолданысқа енді?",
+            kk="№ 195 Жарлық қай күні қолданысқа енгізілді?",
             ru="когда введён в действие Указ № 195?",
             en="when did Decree 195 come into force?",
         ),
@@ -346,7 +360,7 @@ REGISTER: tuple[Question, ...] = (
     Question(
         "Q17",
         Text(
-            kk="№ 429 Жарлық қай күні қолданысқа енді?",
+            kk="№ 429 Жарлық қай күні қолданысқа енгізілді?",
             ru="когда введён в действие Указ № 429?",
             en="when did Decree 429 come into force?",
         ),
@@ -372,12 +386,116 @@ REGISTER: tuple[Question, ...] = (
         (
             Reading(
                 "in force from 06.01.2025",
-                "Its own words; Law 480-V art. 43 allows retroactive force where it is stated.",
+                "The footnote of the consolidated text (the decree itself was not read); Law 480-V art. 43 allows "
+                "retroactive force where it is stated.",
                 counted=False,
             ),
             Reading("in force from 12.02.2025", "Nobody could obey it before it was signed.", counted=False),
         ),
         "in force from 06.01.2025",
         "in force from 06.01.2025",
+    ),
+    Question(
+        "Q19",
+        Text(
+            kk="№ 550, 582 және 50 жарлықтар қол қойылған күні қолданысқа енді ме?",
+            ru="введены ли указы № 550, 582 и 50 в действие со дня подписания?",
+            en="did Decrees 550, 582 and 50 take effect on signing?",
+        ),
+        (),
+        (
+            Reading(
+                "on signing",
+                "Their footnotes carry no other date, which by convention means from signing.",
+                counted=False,
+            ),
+            Reading(
+                "ten days after publication",
+                "Law 480-V art. 42(3), from 2016, unless the act says otherwise; the acts' own texts were not read.",
+                counted=False,
+            ),
+        ),
+        "on signing",
+        "on signing",
+    ),
+    Question(
+        "Q20",
+        Text(
+            kk="29-тармақтағы көмекші мен 31 және 32-1-тармақтардағы көмекші бір адам ба?",
+            ru="один ли помощник в пункте 29 и в пунктах 31, 32-1?",
+            en="is the assistant of point 29 the one of points 31 and 32-1?",
+        ),
+        ("1037/29.1", "1037/29.2", "1037/31.2", "1037/32-1.1"),
+        (
+            Reading("one office", "Both deal with the President's foreign policy.", counted=False),
+            Reading(
+                "two offices",
+                "29 names the assistant who provides for foreign policy, 31 and 32-1 the one for international "
+                "affairs.",
+                counted=False,
+            ),
+        ),
+        "one office",
+        "one office",
+    ),
+    Question(
+        "Q21",
+        Text(
+            kk="25-тармақтағы кеңестер дәл бір және екі күн бұрын ба, әлде ең кеші сол күндері ме?",
+            ru="совещания пункта 25: ровно за один и за два дня или не позднее?",
+            en="the meetings of point 25: exactly one and two days before, or at the latest?",
+        ),
+        ("1037/25.1", "1037/25.2"),
+        (
+            Reading("exactly", "Neither language says 'at least' here, while 22, 24 and 26 do.", counted=False),
+            Reading("at the latest", "An earlier meeting would serve the same end.", counted=False),
+        ),
+        "exactly",
+        "exactly",
+    ),
+    Question(
+        "Q22",
+        Text(
+            kk="БҰҰ басқармасы хабарлама мен жауапты әр күні жарияласа, мерзім біреу ме?",
+            ru="если УВКПЧ публикует сообщение и ответ в разные дни, один ли срок?",
+            en="if the OHCHR publishes the communication and the reply on different days, is there one term?",
+        ),
+        ("1037/14-8.2",),
+        (
+            Reading("one term for each publication", "Each text follows its own publication.", counted=False),
+            Reading("one term from the later", "'This information' may mean both together.", counted=False),
+        ),
+        "one term for each publication",
+        "one term for each publication",
+    ),
+    Question(
+        "Q23",
+        Text(
+            kk="іс-шарасыз жасалған уағдаластықтар (30-тармақ, 2) және 4) тармақшалар) үшін мерзім неден басталады?",
+            ru="от чего идут сроки для договорённостей без мероприятия (пункт 30, подп. 2) и 4))?",
+            en="agreements made without an event (point 30, sub-points 2 and 4): what do the terms run from?",
+        ),
+        ("1037/31.3", "1037/32.3"),
+        (
+            Reading("no term", "31 and 32 name the event and the visit abroad only.", counted=False),
+            Reading("the day of the document", "The nearest event to the one named.", counted=False),
+        ),
+        "no term",
+        "no term",
+    ),
+    Question(
+        "Q24",
+        Text(
+            kk="хабарламада мерзім көрсетілмесе, жауап қашан жіберіледі?",
+            ru="когда направляется ответ, если в сообщении нет срока?",
+            en="when is the reply due if the communication names no term?",
+        ),
+        ("1037/14-8.1",),
+        (
+            Reading("no date", "14-8 knows no other term, and none is invented.", counted=False),
+            Reading("sixty days", "The usual term of the special procedures; not in the text.", counted=False),
+        ),
+        "no date",
+        "no date",
     ),
 )

@@ -52,17 +52,25 @@ class _Route:
             return found
         row, place = self.rows[rule_id], self.plan.places[rule_id]
         by = row.deadline.by
-        before = row.rule.follows
         if by is not None:
             key: tuple[Any, ...] = (by, 1, 0, place)
         elif (ahead := self.ahead(rule_id)) is not None:
             key = (ahead[0], 0, -ahead[1], place)
-        elif before is not None and before in self.rows:
+        elif (before := self._row_before(rule_id)) is not None:
             key = (*self.key(before), 1, place)
         else:
             key = (date.min, 0, 0, place)
         self.keys[rule_id] = key
         return key
+
+    def _row_before(self, rule_id: str) -> str | None:
+        """The row that this one follows; where that is not in the schedule, the one before it in the act."""
+        rule, places = self.rows[rule_id].rule, self.plan.places
+        for before in (rule.follows, rule.or_follows):
+            if before is not None and before in self.rows:
+                return before
+        earlier = [other for other in self.rows if places[other] < places[rule_id]]
+        return max(earlier, key=places.__getitem__, default=None)
 
     def ahead(self, rule_id: str) -> tuple[date, int, date] | None:
         """The earliest dated row that this one leads to, how many steps away it is, and the last useful day.

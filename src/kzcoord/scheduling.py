@@ -249,7 +249,7 @@ class _Case:
         if isinstance(event, CommunicationReceived) and event.reply_by is None and self.rows:
             found.append(Note(NoteKind.ASSUMPTION, "1037/14-8.1", say.NO_TERM_NAMED))
         if event.acting_body is not None:
-            found.append(Note(NoteKind.EXEMPTION, event.kind, say.NO_EXEMPTION, (event.acting_body.said(),)))
+            found.append(Note(NoteKind.EXEMPTION, event.kind, say.NO_EXEMPTION, (event.acting_body,)))
         latest = event.day
         if self.rows:
             if any(row.projected for row in self.rows.values()):

@@ -16,7 +16,7 @@ from kzcoord.errors import NoTimeLimitError
 from kzcoord.events import Event
 from kzcoord.questions import QUESTIONS, Convention, Question
 from kzcoord.text import Language, Text, join
-from kzcoord.timelimits import AnyLimit, ByDate, NoLimit, OncePer, Within
+from kzcoord.timelimits import AnyLimit, AsSet, ByDate, NoLimit, OncePer, Within
 
 __all__ = [
     "Condition",
@@ -106,9 +106,9 @@ class Rule(_Declaration):
     ``to`` are addressees, ``copy_to`` bodies that get it for information, ``via`` the body or channel it goes
     through, ``attending`` those who take part. ``either`` is true where any one of the bearers may do it.
     ``when`` are the events that it answers; ``condition`` says in words what no field of the event can decide.
-    ``follows`` is the link before it in the route; ``sets`` is the anchor that its performance gives to other rules.
-    ``threshold`` is the limit whose last day divides the cases of a switch (point 27). ``implied`` is true where the
-    text does not name the actor. ``ru`` and ``kk`` say the same in one sentence of Russian and of Kazakh.
+    ``follows`` is the link before it in the route, ``or_follows`` the one that stands there in other cases; ``sets``
+    is the anchor that its performance gives to other rules. ``threshold`` is the limit whose last day divides the
+    cases of a switch (point 27). ``implied`` is true where the text does not name the actor. ``ru`` and ``kk`` say the same in one sentence of Russian and of Kazakh.
     """
 
     id: str
@@ -134,6 +134,7 @@ class Rule(_Declaration):
     condition: Text | None = None
     exceptions: tuple[SetAside, ...] = ()
     follows: str | None = None
+    or_follows: str | None = None
     sets: str | None = None
     implied: bool = False
     in_force: InForce
@@ -157,7 +158,14 @@ class Rule(_Declaration):
     def open_questions(self) -> tuple[Question, ...]:
         """The entries of the ambiguity register that touch this rule."""
         own = [QUESTIONS[found] for found in self.questions]
-        return tuple(dict.fromkeys([*own, *QUESTIONS.touching(self.id)]))
+        limit = (self.limit.default or self.limit) if isinstance(self.limit, AsSet) else self.limit
+        touching = [
+            question
+            for question in QUESTIONS.touching(self.id)
+            # An older text of the same place may lack the words that raise the question.
+            if not question.raised_by or any(getattr(limit, word, None) for word in question.raised_by)
+        ]
+        return tuple(dict.fromkeys([*own, *touching]))
 
     def deadline(
         self,

@@ -75,19 +75,24 @@ _PACKAGE: tuple[Document, ...] = (
     _item(5, "ел туралы анықтама", "справка о стране", "country brief", organization=False),
     _item(
         6,
-        "ішкі саяси және әлеуметтік-экономикалық жағдай",
-        "внутриполитическое и социально-экономическое положение",
+        "ішкі саяси және әлеуметтік-экономикалық жағдай туралы анықтама",
+        "справка о внутриполитическом и социально-экономическом положении",
         "domestic politics and social and economic situation",
         organization=False,
     ),
     _item(7, "сыртқы саясат туралы анықтама", "справка о внешней политике", "foreign policy brief", organization=False),
     _item(8, "ел басшылығының өмірбаяны", "биографии руководства", "biographies of the leadership"),
     _item(9, "ел басшылығының саяси портреттері", "политические портреты руководства", "political portraits"),
-    _item(10, "екіжақты қатынастар", "двусторонние отношения", "brief on bilateral relations"),
+    _item(
+        10,
+        "екіжақты қарым-қатынастар туралы анықтама",
+        "справка о двусторонних отношениях",
+        "brief on bilateral relations",
+    ),
     _item(
         11,
-        "екіжақты бірлескен комиссияның жұмысы",
-        "работа совместной двусторонней комиссии",
+        "екіжақты бірлескен комиссияның жұмысы туралы анықтама",
+        "справка о работе совместной двусторонней комиссии",
         "work of the joint bilateral commission",
         organization=False,
     ),
@@ -97,12 +102,17 @@ _PACKAGE: tuple[Document, ...] = (
         "вопросы, которые может поднять иностранная сторона, и позиция Казахстана",
         "questions the other side may raise, with Kazakhstan's position",
     ),
-    _item(13, "қол қойылатын құжаттар тізбесі", "перечень документов к подписанию", "documents for signature"),
+    _item(
+        13,
+        "қол қоюға жоспарланған құжаттар тізбесі, жай-күйі және аңдатпасы",
+        "перечень документов к подписанию с их состоянием и аннотацией",
+        "documents for signature, with their present state and annotations",
+    ),
     _item(
         14,
-        "шарттық-құқықтық база",
-        "договорно-правовая база",
-        "treaty base",
+        "шарттық-құқықтық база туралы анықтама (шарттар тізбесі)",
+        "справка о договорно-правовой базе (перечень договоров)",
+        "treaty base (list of treaties concluded)",
         organization=False,
     ),
     _item(
@@ -130,15 +140,17 @@ _PACKAGE: tuple[Document, ...] = (
     ),
     _item(
         18,
-        "сөздер мен тосттардың жобалары, мақал-мәтелдермен",
-        "проекты выступлений и тостов с пословицами",
+        "сөздер мен тосттардың жобалары, мақал-мәтелдер мен нақыл сөздер тізімімен",
+        "проекты выступлений и тостов со списком пословиц, поговорок и изречений",
         "draft speeches and toasts, with proverbs and sayings",
     ),
     _item(
         19,
-        "электрондық жеткізгіште: басшылардың және орындардың суреттері",
-        "на электронном носителе: фото руководителей и мест",
-        "on an electronic carrier: photographs of leaders met for the first time and of places",
+        "электрондық жеткізгіште: алғаш рет кездесетін басшылардың суреттері, мүмкіндігінше орындардың түрлі-түсті "
+        "суреттері",
+        "на электронном носителе: фото руководителей, с которыми встречи впервые, и по возможности цветные фото мест",
+        "on an electronic carrier: photographs of leaders met for the first time and, where possible, colour "
+        "photographs of places",
     ),
 )
 _PACKAGE_FOR_ORGANIZATIONS = tuple(item for item in _PACKAGE if item.organization)
@@ -152,8 +164,10 @@ _COORDINATION = (
         who=(MFA,),
         action="coordinates",
         what="the work of state bodies and organisations on the substance of top-level and intergovernmental events",
-        ru="МИД координирует проработку содержания мероприятий высшего и межправительственного уровня",
-        kk="СІМ жоғары және үкіметаралық деңгейдегі іс-шаралардың мазмұнын пысықтауды үйлестіреді",
+        ru="МИД координирует работу государственных органов и организаций над содержательной частью мероприятий "
+        "высшего и межправительственного уровней",
+        kk="СІМ жоғары және үкіметаралық деңгейдегі іс-шаралардың мазмұндық бөлігі бойынша мемлекеттік органдар мен "
+        "ұйымдардың жұмысын үйлестіреді",
         in_force=_SINCE_1037,
     ),
     Rule(
@@ -162,9 +176,11 @@ _COORDINATION = (
         modality=Modality.STANDING,
         who=(GOVERNMENT,),
         action="determines",
-        what="the procedure for events at the intergovernmental and interdepartmental levels",
-        ru="Правительство определяет порядок мероприятий межправительственного и межведомственного уровня",
-        kk="Үкімет үкіметаралық және ведомствоаралық деңгейдегі іс-шаралардың тәртібін айқындайды",
+        what="how the substance of intergovernmental and interdepartmental events is worked out",
+        ru="Правительство устанавливает, как прорабатывается содержательная часть мероприятий межправительственного и "
+        "межведомственного уровней",
+        kk="Үкімет үкіметаралық және ведомствоаралық іс-шаралардың мазмұндық бөлігі қандай тәртіппен пысықталатынын "
+        "айқындайды",
         in_force=_SINCE_1037,
     ),
     Rule(
@@ -181,8 +197,8 @@ _COORDINATION = (
             ru="с учётом рабочего графика Президента, формируемого Администрацией Президента",
             en="minding the President's schedule, which the Presidential Administration keeps",
         ),
-        ru="МИД согласует срок мероприятия с иностранной стороной",
-        kk="СІМ іс-шара мерзімін шетел тарапымен келіседі",
+        ru="МИД согласовывает с иностранной стороной сроки мероприятия",
+        kk="СІМ іс-шараны өткізу мерзімін шетел тарапымен келіседі",
         in_force=_SINCE_1037,
     ),
     Rule(
@@ -191,7 +207,14 @@ _COORDINATION = (
         when=(on(TopLevelEvent),),
         who=(MFA,),
         action="prepares",
-        what="the information and analysis for the President, minding the proposals received",
+        what="the information and analysis",
+        preposition="for",
+        to=(PRESIDENT,),
+        condition=Text(
+            kk="мүдделі мемлекеттік органдар мен ұйымдардың ұсыныстарын ескере отырып",
+            ru="с учётом предложений заинтересованных государственных органов и организаций",
+            en="minding the proposals of the interested state bodies and organisations",
+        ),
         ru="МИД готовит информационно-аналитические материалы для Президента с учётом предложений",
         kk="СІМ ұсыныстарды ескеріп, Президентке ақпараттық-талдау материалдарын дайындайды",
         follows="1037/23.1",
@@ -206,7 +229,7 @@ _THE_PACKAGE = Rule(
     who=(MFA,),
     action="prepares",
     what="the package of information and analysis",
-    ru="МИД обеспечивает подготовку пакета информационно-аналитических материалов",
+    ru="МИД готовит к мероприятию пакет информационно-аналитических материалов",
     kk="СІМ ақпараттық-талдау материалдары топтамасын дайындауды қамтамасыз етеді",
     documents=_PACKAGE,
     follows="1037/20(2)",
@@ -221,7 +244,8 @@ _PACKAGE_RULES = (
         when=(on(TopLevelEvent, organization=True),),
         who=(MFA,),
         action="prepares",
-        what="the materials for an event within an international organisation by that organisation's own rules",
+        what="the materials for an event within an international organisation, minding the rules of procedure of its "
+        "constituent bodies",
         ru="МИД готовит материалы к мероприятию международной организации с учётом её правил процедуры",
         kk="СІМ халықаралық ұйым іс-шарасының материалдарын сол ұйымның рәсім қағидаларын ескеріп дайындайды",
         follows="1037/20(2)",
@@ -251,16 +275,18 @@ _MATERIALS = Rule(
         1,
         phrase_kk="сұрау салу келіп түскен кезден бастап күнтізбелік жиырма күн ішінде немесе Президент "
         "Әкімшілігі белгілеген өзге де мерзімдерде",
-        phrase_ru="в течение двадцати календарных дней с момента поступления запроса или в иные сроки",
+        phrase_ru="в течение двадцати календарных дней с момента поступления запроса или в иные сроки, определенные "
+        "Администрацией Президента",
     ),
     when=(on(TopLevelEvent), on(MaterialsRequestReceived)),
     who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
     action="submit",
     what="the information and proposals for the event and for the draft instructions of the President",
     to=(MFA,),
-    ru="заинтересованные органы и организации представляют в МИД информацию и предложения к мероприятию и "
+    ru="заинтересованные государственные органы и организации передают в МИД информацию и предложения к мероприятию и "
     "проекту поручений",
-    kk="мүдделі органдар мен ұйымдар іс-шараға және тапсырмалар жобасына ақпарат пен ұсыныстарды СІМ-ге ұсынады",
+    kk="мүдделі мемлекеттік органдар мен ұйымдар іс-шара мен тапсырмалар жобасы бойынша ақпарат пен ұсыныстарды "
+    "СІМ-ге береді",
     limit=_MATERIALS_TERM,
     follows="1037/23.2",
     in_force=_SINCE_582,
@@ -272,10 +298,13 @@ _MATERIALS_RULES = (
         when=(on(TopLevelEvent),),
         who=(MFA,),
         action="sends",
-        what="the request for documents, materials and proposals",
+        what="the request for existing documents, for materials, and for proposals for the event and the draft "
+        "instructions",
         to=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
-        ru="МИД направляет запрос о документах, материалах и предложениях заинтересованным органам и организациям",
-        kk="СІМ мүдделі органдар мен ұйымдарға құжаттар, материалдар мен ұсыныстар туралы сұрау салу жібереді",
+        ru="МИД запрашивает у заинтересованных государственных органов и организаций имеющиеся документы, материалы и "
+        "предложения",
+        kk="СІМ мүдделі мемлекеттік органдар мен ұйымдардан қолда бар құжаттарды, материалдарды және ұсыныстарды "
+        "сұратады",
         limit=Before(2, MONTHS, of="starts"),
         follows="1037/20(1)",
         sets="request_received",
@@ -284,7 +313,11 @@ _MATERIALS_RULES = (
     _MATERIALS.edition(
         cite=RULES_1037.at(
             "23",
-            phrase_ru="в течение двадцати календарных дней с момента поступления запроса или в иные сроки",
+            phrase_kk="сұрату келіп түскен кезден бастап күнтізбелік жиырма күн ішінде немесе Президент Әкімшілігі "
+            "белгілеген өзге де мерзімде",
+            phrase_ru="в течение двадцати календарных дней с момента поступления запроса или в иные сроки, "
+            "определенные "
+            "Администрацией Президента",
         ),
         follows="1037/22",
         in_force=_UNTIL_582,
@@ -297,9 +330,16 @@ _MATERIALS_RULES = (
         who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
         action="initial",
         what="every sheet of the draft talking points of the Head of State",
-        signed_by="initials of the head or of the supervising deputy head of the body or organisation",
-        ru="руководитель или курирующий заместитель парафирует каждый лист проекта тезисов Главы государства",
-        kk="басшы немесе жетекшілік ететін орынбасар Мемлекет басшысы тезистері жобасының әр парағына бұрыштама қояды",
+        form="initialled by the head or the supervising deputy head of the body or organisation",
+        condition=Text(
+            kk="тезистер СІМ-ге жолданса",
+            ru="если тезисы направляются в МИД",
+            en="the talking points being sent to the MFA",
+        ),
+        ru="руководитель или курирующий заместитель руководителя парафирует каждый лист направляемого в МИД проекта "
+        "тезисов для переговоров Главы государства",
+        kk="басшы немесе оның жетекшілік ететін орынбасары Мемлекет басшысының келіссөздеріне арналған, СІМ-ге "
+        "жолданатын тезистер жобасының әр парағына бұрыштама қол қояды",
         follows="1037/22",
         in_force=_SINCE_582,
     ),
@@ -309,14 +349,14 @@ _MATERIALS_RULES = (
         when=(on(TopLevelEvent), on(MaterialsReturned)),
         who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
         action="send",
-        what="the reworked information and proposals",
+        what="the reworked information and proposals for the event and for the draft instructions",
         to=(MFA,),
-        ru="орган или организация направляет в МИД доработанную информацию и предложения",
+        ru="государственный орган или организация направляет в МИД доработанные информацию и предложения",
         kk="орган немесе ұйым пысықталған ақпарат пен ұсыныстарды СІМ-ге жібереді",
         limit=Within(3, WORKING_DAYS, of="materials_returned", stated=False),
         condition=Text(
-            kk="СІМ сапасыз ақпаратты қайтарса (қайтаруға құқылы)",
-            ru="если МИД вернул некачественную информацию (он вправе)",
+            kk="СІМ сапасыз ақпаратты пысықтауға қайтару құқығын пайдаланса",
+            ru="если МИД воспользовался правом вернуть некачественную информацию на доработку",
             en="if the MFA has returned information of poor quality, as it may",
         ),
         follows="1037/23.1",
@@ -342,9 +382,16 @@ _CONCEPT = Rule(
     kk="СІМ іс-шара тұжырымдамасын Президенттің атына Президент Әкімшілігіне енгізеді",
     limit=Before(30, CALENDAR_DAYS, of="starts"),
     condition=Text(
-        kk="мүдделі органдардың ұсыныстарын ескеріп; жобалары сол кезге келісілген шарттар қамтылады",
-        ru="с учётом предложений; в концепцию включаются договоры, проекты которых к этому времени согласованы",
-        en="minding the proposals received; treaties for signature are included if their drafts are agreed by then",
+        kk="мүдделі мемлекеттік органдар мен ұйымдардың ұсыныстарын ескеріп; қол қойылатын шарттардан жобалары сол "
+        "кезге мүдделі мемлекеттік органдармен, Әділет министрлігімен, СІМ-мен және контрагенттермен келісілгендері "
+        "енгізіледі",
+        ru="с учётом предложений заинтересованных государственных органов и организаций; включаются договоры к "
+        "подписанию, проекты которых к этому времени согласованы с заинтересованными государственными органами, "
+        "Министерством юстиции, МИД и контрагентами",
+        en="minding the proposals of the interested state bodies and organisations; treaties for signature are "
+        "included "
+        "whose drafts are by then agreed with the interested state bodies, the Ministry of Justice, the MFA and the "
+        "counterparties",
     ),
     exceptions=_moved_by_27("concept_term"),
     follows="1037/25.1",
@@ -357,7 +404,7 @@ _CONCEPT_MEETING = Rule(
     when=(on(TopLevelEvent),),
     who=(GOVERNMENT,),
     action="holds",
-    what="a meeting on the draft concept and the substance of the event",
+    what="a meeting to finish the draft concept and shape the substance of the event, talking points included",
     attending=(INTERESTED_BODY, INTERESTED_ORGANIZATION, GOVERNMENT_OFFICE, PRESIDENTIAL_ADMINISTRATION),
     form="bodies and organisations not below the level of deputy head",
     ru="Правительство проводит совещание по проекту концепции и содержанию мероприятия",
@@ -375,16 +422,29 @@ _PACKAGE_MEETING = _CONCEPT_MEETING.edition(
     kk="Үкімет материалдар топтамасы мен делегация құрамы бойынша қосымша кеңес өткізеді",
     limit=Before(2, WORKING_DAYS, of="package_submitted", exactly=True),
     follows="1037/21.1",
+    or_follows="1037/21.2",
 )
 _WITH_THE_PMO = (INTERESTED_BODY, INTERESTED_ORGANIZATION, PRIME_MINISTERS_OFFICE, PRESIDENTIAL_ADMINISTRATION)
 _CONCEPT_RULES = (
     _CONCEPT.edition(
         what="the concept of the event approved by the Minister of Foreign Affairs",
         signed_by="",
-        cite=RULES_1037.at("24", phrase_ru="не менее чем за тридцать календарных дней до"),
+        cite=RULES_1037.at(
+            "24",
+            phrase_kk="кемінде күнтізбелік отыз күн бұрын",
+            phrase_ru="не менее чем за тридцать календарных дней до",
+        ),
+        condition=Text(
+            kk="мүдделі мемлекеттік органдар мен ұйымдардың ұсыныстарын ескеріп; мемлекетішілік рәсімдері аяқталған "
+            "және жобалары контрагенттермен келісілген шарттар енгізіледі",
+            ru="с учётом предложений заинтересованных государственных органов и организаций; включаются договоры, "
+            "по которым внутригосударственные процедуры завершены, а проекты согласованы с контрагентами",
+            en="minding the proposals of the interested state bodies and organisations; treaties for signature are "
+            "included once domestic procedures are finished and the drafts agreed with the counterparties",
+        ),
         to=(PRESIDENTIAL_ADMINISTRATION,),
         via=None,
-        ru="МИД вносит в Администрацию Президента концепцию мероприятия, утверждённую Министром",
+        ru="МИД вносит утверждённую Министром иностранных дел концепцию мероприятия в Администрацию Президента",
         kk="СІМ Сыртқы істер министрі бекіткен іс-шара тұжырымдамасын Президент Әкімшілігіне енгізеді",
         follows="1037/23.1",
         in_force=_UNTIL_582,
@@ -392,14 +452,26 @@ _CONCEPT_RULES = (
     _CONCEPT,
     Rule(
         id="1037/25",
-        cite=RULES_1037.at("25", phrase_ru="не менее чем за пятнадцать рабочих дней до"),
+        cite=RULES_1037.at(
+            "25",
+            phrase_kk="кемінде он бес жұмыс күні бұрын",
+            phrase_ru="не менее чем за пятнадцать рабочих дней до",
+        ),
         when=(on(TopLevelEvent),),
         who=(MFA,),
-        action="submits",
+        action="draws up and submits",
         what="the draft instructions of the President",
         to=(PRESIDENTIAL_ADMINISTRATION,),
-        ru="МИД представляет в Администрацию Президента проект поручений Президента",
-        kk="СІМ Президент тапсырмаларының жобасын Президент Әкімшілігіне ұсынады",
+        condition=Text(
+            kk="тұжырымдама мен мүдделі мемлекеттік органдар және ұйымдар ұсыныстарының негізінде, Президент "
+            "айқындаған тәртіппен",
+            ru="на основе концепции и предложений заинтересованных государственных органов и организаций, в порядке, "
+            "определённом Президентом",
+            en="on the basis of the concept and the proposals of the interested state bodies and organisations, in "
+            "the order set by the President",
+        ),
+        ru="МИД разрабатывает проект поручений Президента и передаёт его в Администрацию Президента",
+        kk="СІМ Президент тапсырмаларының жобасын әзірлеп, Президент Әкімшілігіне ұсынады",
         limit=Before(15, WORKING_DAYS, of="starts"),
         exceptions=_moved_by_27(),
         follows="1037/24",
@@ -416,8 +488,8 @@ _CONCEPT_RULES = (
         who=(PRIME_MINISTER,),
         action="chairs",
         what="both meetings, or one of his deputies does on his instruction",
-        ru="оба совещания проходят под председательством Премьер-Министра либо по его поручению заместителя",
-        kk="екі кеңес те Премьер-Министрдің не оның тапсырмасы бойынша орынбасарының төрағалығымен өтеді",
+        ru="на обоих совещаниях председательствует Премьер-Министр или, по его поручению, один из его заместителей",
+        kk="екі кеңеске де Премьер-Министр немесе оның тапсырмасымен орынбасарларының бірі төрағалық етеді",
         follows="1037/25.1",
         in_force=_SINCE_582,
     ),
@@ -427,9 +499,12 @@ _CONCEPT_RULES = (
         when=(on(TopLevelEvent),),
         who=(MFA,),
         action="compiles",
-        what="the summary on preparations for the meeting, with the timeliness and quality of contributions",
-        ru="МИД формирует к совещанию сводную информацию о ходе подготовки, своевременности и качестве материалов",
-        kk="СІМ кеңеске дайындық барысы, ақпараттың уақтылығы мен сапасы туралы жиынтық ақпарат қалыптастырады",
+        what="for the meeting a summary of how the event is being prepared, with the timeliness and quality of "
+        "contributions",
+        ru="МИД готовит к совещанию сводку о подготовке мероприятия и о том, насколько своевременно и качественно "
+        "представлена информация",
+        kk="СІМ кеңеске іс-шараны дайындау барысы, сондай-ақ ақпараттың уақтылы әрі сапалы ұсынылуы туралы жиынтық "
+        "ақпарат дайындайды",
         follows="1037/23.1",
         in_force=_SINCE_582,
     ),
@@ -482,13 +557,14 @@ _EXAMINE_PACKAGE = Rule(
     action="examines",
     what="the package, reworks it if need be, and submits it",
     to=(PRESIDENT,),
-    ru="Администрация Президента проводит экспертизу пакета, при необходимости дорабатывает и вносит Президенту",
-    kk="Президент Әкімшілігі топтамаға сараптама жасап, қажет болса пысықтап, Президентке енгізеді",
+    ru="Администрация Президента проводит экспертизу пакета, при необходимости дорабатывает его и вносит Президенту "
+    "на рассмотрение",
+    kk="Президент Әкімшілігі топтамаға сараптама жүргізіп, қажет болса пысықтап, Президенттің қарауына енгізеді",
     follows="1037/26.1",
     in_force=_SINCE_582,
 )
 _PACKAGE_SUBMISSION_RULES = (
-    _SUBMIT_PACKAGE.edition(follows="1037/21.1", in_force=_UNTIL_582),
+    _SUBMIT_PACKAGE.edition(follows="1037/21.1", or_follows="1037/21.2", in_force=_UNTIL_582),
     _SUBMIT_PACKAGE,
     Rule(
         id="1037/26.2",
@@ -532,7 +608,7 @@ _PACKAGE_SUBMISSION_RULES = (
             en="on the instruction of the Presidential Administration",
         ),
         ru="государственные органы или организации самостоятельно вносят материалы в Администрацию Президента",
-        kk="мемлекеттік органдар немесе ұйымдар материалдарды Президент Әкімшілігіне дербес өзі енгізеді",
+        kk="мемлекеттік органдар немесе ұйымдар материалдарды Президент Әкімшілігіне өздері дербес енгізеді",
         limit=Before(15, WORKING_DAYS, of="starts"),
         exceptions=_moved_by_27("package_term", "Q12"),
         follows="1037/23.1",
@@ -541,7 +617,9 @@ _PACKAGE_SUBMISSION_RULES = (
     Rule(
         id="1037/27",
         cite=RULES_1037.at(
-            "27", phrase_kk="кемінде он жұмыс күні бұрын", phrase_ru="менее чем за десять рабочих дней до"
+            "27",
+            phrase_kk="24-тармағын орындау мерзімінен кемінде он жұмыс күні бұрын айқындалса",
+            phrase_ru="менее чем за десять рабочих дней до срока исполнения пункта 24",
         ),
         when=(on(TopLevelEvent),),
         who=(PRESIDENTIAL_ADMINISTRATION,),
@@ -549,11 +627,11 @@ _PACKAGE_SUBMISSION_RULES = (
         what="other terms for points 24 to 26 on the proposal of the MFA",
         condition=Text(
             kk="іс-шара күні 24-тармақ мерзіміне он жұмыс күнінен аз қалғанда айқындалса",
-            ru="если срок мероприятия определён менее чем за десять рабочих дней до срока пункта 24",
+            ru="если дата мероприятия определена менее чем за десять рабочих дней до срока, установленного пунктом 24",
             en="the date of the event being fixed less than ten working days before the due day of point 24",
         ),
-        ru="Администрация Президента по предложению МИД устанавливает иные сроки для пунктов 24-26",
-        kk="Президент Әкімшілігі СІМ ұсынысы бойынша 24-26-тармақтарға өзге мерзімдер белгілейді",
+        ru="Администрация Президента по предложению МИД устанавливает иные сроки исполнения пунктов 24-26",
+        kk="Президент Әкімшілігі СІМ ұсынысы бойынша 24-26-тармақтарды орындаудың өзге мерзімдерін белгілейді",
         threshold=Before(10, WORKING_DAYS, of="concept_due", exactly=True),
         follows="1037/20(1)",
         in_force=_SINCE_1037,
@@ -583,7 +661,7 @@ _AGREEMENTS_TO_MFA = Rule(
     when=(on(TopLevelEvent, mfa_present=False),),
     who=(PRESIDENTS_ASSISTANT, PERSON_AUTHORIZED_BY_PRESIDENT),
     either=True,
-    action="send",
+    action="sends",
     what="the information on the agreements reached",
     to=(MFA,),
     ru="в МИД направляется информация о достигнутых договорённостях",
@@ -619,7 +697,7 @@ _AFTER_THE_EVENT_RULES = (
         cite=RULES_1037.at("29", 1),
         when=(on(TopLevelEvent, mfa_present=False),),
         who=(PRESIDENTS_ASSISTANT, PERSON_AUTHORIZED_BY_PRESIDENT),
-        action="record",
+        action="records",
         either=True,
         what="the agreements reached",
         condition=Text(
@@ -627,12 +705,19 @@ _AFTER_THE_EVENT_RULES = (
             ru="если МИД не участвует в мероприятии",
             en="the MFA not taking part in the event",
         ),
-        ru="договорённости фиксирует помощник Президента или иное уполномоченное Президентом лицо",
-        kk="уағдаластықтарды Президенттің көмекшісі немесе Президент уәкілеттік берген өзге тұлға тіркейді",
+        ru="договорённости фиксирует помощник Президента, отвечающий за внешнеполитическую деятельность, или иное "
+        "уполномоченное Президентом лицо",
+        kk="уағдаластықтарды Президенттің сыртқы саяси қызмет жөніндегі көмекшісі немесе Президент уәкілеттік берген "
+        "өзге тұлға тіркейді",
         in_force=_SINCE_1037,
     ),
     _AGREEMENTS_TO_MFA.edition(
-        cite=RULES_1037.at("29", 2, phrase_ru="в течение четырех рабочих дней после мероприятия"),
+        cite=RULES_1037.at(
+            "29",
+            2,
+            phrase_kk="іс-шарадан кейін төрт жұмыс күні ішінде",
+            phrase_ru="в течение четырех рабочих дней после мероприятия на высшем уровне",
+        ),
         limit=Within(4, WORKING_DAYS, after="ends"),
         in_force=_UNTIL_50,
     ),
@@ -647,7 +732,7 @@ _AFTER_THE_EVENT_RULES = (
         when=(on(TopLevelEvent),),
         who=(MFA,),
         action="submits",
-        what="the review of foreign media, the opinions of foreign experts and the draft letter of thanks",
+        what="the review of foreign media, the opinions of foreign groups of experts and the draft letter of thanks",
         to=(PRESIDENTIAL_ADMINISTRATION,),
         documents=(
             _item(1, "шетелдік БАҚ шолуы", "обзор иностранных СМИ", "review of foreign media"),
@@ -659,21 +744,26 @@ _AFTER_THE_EVENT_RULES = (
             ),
             _item(
                 3,
-                "Премьер-Министрдің орынбасарымен келісілген алғыс хат жобасы",
-                "проект благодарственного письма, согласованный с Заместителем Премьер-Министра",
-                "draft letter of thanks of the Head of State, agreed with a Deputy Prime Minister",
+                "ынтымақтастық бағыттары мен уағдаластықтар көрсетілген, Премьер-Министрдің орынбасарымен келісілген "
+                "Мемлекет басшысының алғыс хатының жобасы",
+                "проект благодарственного письма Главы государства с направлениями сотрудничества и договорённостями, "
+                "согласованный с Заместителем Премьер-Министра",
+                "draft letter of thanks of the Head of State, with the main directions of cooperation and the "
+                "agreements reached, agreed with a Deputy Prime Minister",
             ),
         ),
-        ru="МИД представляет в Администрацию Президента обзор иностранных СМИ, мнения экспертов и проект "
-        "благодарственного письма",
-        kk="СІМ Президент Әкімшілігіне шетелдік БАҚ шолуын, сарапшылар пікірлерін және алғыс хат жобасын ұсынады",
+        ru="МИД передаёт в Администрацию Президента обзор иностранных СМИ, мнения иностранных групп экспертов и "
+        "проект благодарственного письма Главы государства",
+        kk="СІМ Президент Әкімшілігіне шетелдік БАҚ шолуын, шетелдік сарапшылар топтарының пікірлерін және Мемлекет "
+        "басшысының алғыс хатының жобасын ұсынады",
         limit=Within(5, WORKING_DAYS, after="ends"),
         condition=Text(
-            kk="хат жобасы Премьер-Министрдің орынбасарымен келісіледі",
+            kk="хат жобасы Премьер-Министрдің орынбасарымен келісілген болуға тиіс",
             ru="проект письма согласован с Заместителем Премьер-Министра",
             en="the draft letter being agreed with a Deputy Prime Minister",
         ),
         follows="1037/28.1",
+        or_follows="1037/29.1",
         in_force=_SINCE_582,
     ),
 )
