@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 from enum import StrEnum
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from dateutil.relativedelta import relativedelta
@@ -24,9 +24,10 @@ __all__ = ["CALENDAR_DAYS", "MONTHS", "WORKING_DAYS", "Step", "Unit"]
 _DAY = timedelta(days=1)
 
 
-@cache
-def _months(n: int) -> relativedelta:
-    return relativedelta(months=n)
+@lru_cache(maxsize=256)
+def _months_away(day: date, n: int) -> date:
+    """The same number of another month, or its last day; both readings of a limit ask for the same one."""
+    return day + relativedelta(months=n)
 
 
 class Unit(StrEnum):
@@ -123,7 +124,7 @@ def shifted(day: date, n: int, unit: Unit, calendar: WorkingCalendar, convention
     try:
         if unit is CALENDAR_DAYS:
             return day + timedelta(days=n)
-        moved = day + _months(n)
+        moved = _months_away(day, n)
     except (OverflowError, ValueError, TypeError):
         calendar.explain(day)
         raise CalendarRangeError(

@@ -33,9 +33,8 @@ def late_date(event: Event, calendar: WorkingCalendar, convention: Convention) -
     if not isinstance(event, TopLevelEvent):
         return None
     assert _SWITCH.threshold is not None
-    due = _CONCEPT.limit.resolve(event.starts, calendar, convention).by
-    last_day = _SWITCH.threshold.resolve(due, calendar, convention).by
-    assert last_day is not None
+    due = _CONCEPT.limit.last_day(event.starts, calendar, convention)
+    last_day = _SWITCH.threshold.last_day(due, calendar, convention)
     fixed_on = event.date_fixed_on
     given = [name for name in ("concept_due", "package_due") if getattr(event, name) is not None]
     if fixed_on is None:

@@ -89,9 +89,9 @@ class TimeLimit(BaseModel):
         """
         if anchor is None:
             return Deadline(self, None, None, None, calendar, convention, None, subject)
-        checked_day(anchor, calendar)
-        if or_anchor is not None:
-            checked_day(or_anchor, calendar)
+        if anchor not in calendar or (or_anchor is not None and or_anchor not in calendar):
+            checked_day(anchor, calendar)
+            checked_day(or_anchor or anchor, calendar)
         by = self._last_day(anchor, or_anchor, calendar, convention)
         if convention is Convention.STRICT:
             return Deadline(self, anchor, by, by, calendar, convention, or_anchor, subject)
@@ -99,6 +99,17 @@ class TimeLimit(BaseModel):
         if by is not None and safe is not None and by < safe:
             safe = by
         return Deadline(self, anchor, by, safe, calendar, convention, or_anchor, subject)
+
+    def last_day(
+        self,
+        anchor: date,
+        calendar: WorkingCalendar = KAZAKHSTAN,
+        convention: Convention = Convention.STANDARD,
+    ) -> date:
+        """The one date under a convention, without the other reading; for limits that give a date."""
+        last = self._last_day(checked_day(anchor, calendar), None, calendar, convention)
+        assert last is not None
+        return last
 
     @property
     def counted(self) -> bool:

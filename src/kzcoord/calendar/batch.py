@@ -46,7 +46,7 @@ def add_many(
 ) -> npt.NDArray[np.datetime64]:
     """The ``n``-th working day after each day (see `WorkingCalendar.add_working_days`)."""
     arrays = _arrays(calendar)
-    numbers = _day_numbers(calendar, arrays, days)
+    numbers, lowest, highest = _day_numbers(calendar, arrays, days)
     if isinstance(n, np.ndarray):
         if n.dtype.kind not in "iu":
             raise NotADateError(f"n must be an array of whole numbers, not of {n.dtype}")
@@ -63,9 +63,9 @@ def add_many(
     answers = arrays.working.take(wanted, mode="clip")
     answers[(wanted < 0) | (wanted >= len(arrays.working))] = _NOT_WITHIN
     found = answers.take(numbers)
-    missing = np.isnat(found)
-    if missing.any():
-        _refuse_sum(calendar, days, missing, n)
+    # Sums leave the horizon at one end only, so the day nearest to that end tells for all.
+    if np.isnat(answers[highest if n > 0 else lowest]):
+        _refuse_sum(calendar, days, np.isnat(found), n)
     return found
 
 
@@ -74,8 +74,8 @@ def count_many(
 ) -> npt.NDArray[np.int64]:
     """The working days in (start, end] of each pair (see `WorkingCalendar.count_working_days`)."""
     arrays = _arrays(calendar)
-    started = arrays.upto.take(_day_numbers(calendar, arrays, start))
-    ended = arrays.upto.take(_day_numbers(calendar, arrays, end))
+    started = arrays.upto.take(_day_numbers(calendar, arrays, start)[0])
+    ended = arrays.upto.take(_day_numbers(calendar, arrays, end)[0])
     return np.asarray(ended - started)
 
 
@@ -102,12 +102,18 @@ def _arrays(calendar: WorkingCalendar) -> _Arrays:
     return found
 
 
-def _day_numbers(calendar: WorkingCalendar, arrays: _Arrays, days: npt.NDArray[np.datetime64]) -> npt.NDArray[np.int64]:
+def _day_numbers(
+    calendar: WorkingCalendar, arrays: _Arrays, days: npt.NDArray[np.datetime64]
+) -> tuple[npt.NDArray[np.int64], int, int]:
+    """The days as indexes of the tables, with the lowest and the highest of them."""
     if not isinstance(days, np.ndarray) or days.dtype != np.dtype("datetime64[D]"):
         kind = getattr(days, "dtype", type(days).__name__)
         raise NotADateError(f"days must be a numpy array of datetime64[D], not {kind}")
     numbers = days.view(np.int64)
-    if numbers.size and (numbers.min() < arrays.first or numbers.max() >= len(arrays.upto)):
+    if not numbers.size:
+        return numbers, arrays.first, arrays.first
+    lowest, highest = int(numbers.min()), int(numbers.max())
+    if lowest < arrays.first or highest >= len(arrays.upto):
         wrong = days[(numbers < arrays.first) | (numbers >= len(arrays.upto))]
         if np.isnat(wrong).any():
             raise NotADateError("days holds NaT (not a date); no answer is given for a missing day")
@@ -115,7 +121,7 @@ def _day_numbers(calendar: WorkingCalendar, arrays: _Arrays, days: npt.NDArray[n
             f"{wrong[0]} is outside the calendar, which holds {calendar.first} to {calendar.last}; "
             f"{wrong.size} of {days.size} days are"
         )
-    return numbers
+    return numbers, lowest, highest
 
 
 def _refuse_sum(calendar: WorkingCalendar, days: Any, out: npt.NDArray[np.bool_], n: object) -> None:
