@@ -106,9 +106,10 @@ class Rule(_Declaration):
     ``to`` are addressees, ``copy_to`` bodies that get it for information, ``via`` the body or channel it goes
     through, ``attending`` those who take part. ``either`` is true where any one of the bearers may do it.
     ``when`` are the events that it answers; ``condition`` says in words what no field of the event can decide.
-    ``follows`` is the link before it in the route, ``or_follows`` the one that stands there in other cases; ``sets``
-    is the anchor that its performance gives to other rules. ``threshold`` is the limit whose last day divides the
-    cases of a switch (point 27). ``implied`` is true where the text does not name the actor. ``ru`` and ``kk`` say the same in one sentence of Russian and of Kazakh.
+    ``follows`` is the link before it in the route, ``or_follows`` the one that stands there in other cases;
+    ``sets`` is the anchor that its performance gives to other rules. ``threshold`` is the limit whose last day
+    divides the cases of a switch (point 27). ``implied`` is true where the text does not name the actor.
+    ``ru`` and ``kk`` say the same in one sentence of Russian and of Kazakh.
     """
 
     id: str
