@@ -277,7 +277,8 @@ _HOME = {
     "kzcoord.obligations": ("Obligation", "Status"),
     "kzcoord.questions": ("QUESTIONS", "Convention"),
     "kzcoord.rules": ("RULES", "Modality", "Rule", "RuleBook"),
-    "kzcoord.scheduling": ("Schedule", "schedule"),
+    "kzcoord.schedules": ("Schedule",),
+    "kzcoord.scheduling": ("schedule",),
     "kzcoord.timelimits": (
         "CALENDAR_DAYS",
         "MONTHS",

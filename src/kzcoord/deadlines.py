@@ -82,8 +82,9 @@ class Deadline(NamedTuple):
         """The whole count in words: what is due, each day with its reason, both dates, the open questions."""
         head = [] if self.subject is None else [f"{self.subject.id}  {self.subject.said(lang)}"]
         limit = self.limit.said(lang)
-        counted = self.anchor is not None and self.limit.anchor is not None
-        head.append(f"{limit}, {full_date(self.anchor, lang)}" if counted and self.anchor else limit)
+        anchors = () if self.limit.anchor is None else (self.anchor, self.other_anchor)
+        days = [full_date(day, lang) for day in anchors if day is not None]
+        head.append(f"{limit}, {' / '.join(dict.fromkeys(days))}" if days else limit)
         lines = [*head, ""]
         steps = self.steps
         width = max((len(short_day(step.day, lang)) for step in steps), default=0)

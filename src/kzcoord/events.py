@@ -55,6 +55,8 @@ class Event(BaseModel):
     words: ClassVar[Mapping[str, Text]] = {}
     #: Which field supplies which anchor of the time limits.
     anchors: ClassVar[Mapping[str, str]] = {}
+    #: True when nothing that follows from the event can be done before it.
+    begins_all: ClassVar[bool] = True
     #: The field whose day the event as a whole happens on.
     main_day: ClassVar[str] = "on"
 
@@ -166,6 +168,7 @@ class TopLevelEvent(Event):
         ),
     }
     main_day = "starts"
+    begins_all = False
     anchors = {
         "starts": "starts",
         "ends": "ends",
@@ -214,6 +217,7 @@ class IntergovernmentalEvent(Event):
         en="intergovernmental event",
     )
     main_day = "starts"
+    begins_all = False
     anchors = {"starts": "starts"}
 
 

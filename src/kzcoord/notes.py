@@ -15,6 +15,7 @@ class NoteKind(StrEnum):
     """What a note is about."""
 
     EXEMPTION = "exemption"
+    NO_EXEMPTION = "no exemption"
     GAP = "gap"
     NOT_IN_FORCE = "not in force"
     WINDOW = "commencement known only as a window"
@@ -112,6 +113,22 @@ SWITCHED = Text(
     "Президента",
     en="point 27 applies: the date was fixed on {0}, the last day for it was {1}; the terms of 24 to 26 are those "
     "set by the Presidential Administration",
+)
+FIRST_DAY_TO_FIX = Text(
+    kk="27-тармақ, қазақша мәтін бойынша: іс-шара күні {0} күнінен кейін айқындалса, 24-26-тармақтардың өз мерзімдері "
+    "қолданылады; ерте айқындалса, мерзімдерді Президент Әкімшілігі белгілейді",
+    ru="п. 27, по казахскому тексту: сроки пунктов 24-26 действуют, если дата мероприятия определена после {0}; если "
+    "раньше, сроки устанавливает Администрация Президента",
+    en="point 27, read as in Kazakh: the terms of 24 to 26 stand if the date of the event is fixed after {0}; fixed "
+    "by then, the Presidential Administration sets others",
+)
+SWITCHED_EARLY = Text(
+    kk="27-тармақ қазақша мәтін бойынша қолданылады: іс-шара күні {0} күні, яғни {1} күнінен кешіктірілмей айқындалды; "
+    "24-26-тармақтардың мерзімдерін Президент Әкімшілігі белгілейді",
+    ru="п. 27 действует по казахскому тексту: дата мероприятия определена {0}, не позднее {1}; сроки пунктов 24-26 "
+    "устанавливает Администрация Президента",
+    en="point 27 applies, read as in Kazakh: the date was fixed on {0}, not later than {1}; the terms of 24 to 26 are "
+    "those set by the Presidential Administration",
 )
 SWITCH_ASSUMED = Text(
     kk="27-тармақ қолданылады деп есептелді: Президент Әкімшілігінің мерзімі берілген, ал іс-шара күні қашан "

@@ -11,7 +11,7 @@ from kzcoord.bodies import Body
 from kzcoord.counting import checked_day
 from kzcoord.deadlines import Deadline
 from kzcoord.questions import Question
-from kzcoord.rules.model import Document, Modality, Rule
+from kzcoord.rules.model import Document, Effect, Modality, Rule
 from kzcoord.text import Language, Text
 
 __all__ = ["Obligation", "Status"]
@@ -101,6 +101,26 @@ class Obligation(NamedTuple):
         return self.rule.via
 
     @property
+    def attending(self) -> tuple[Body, ...]:
+        """Those who take part."""
+        return self.rule.attending
+
+    @property
+    def signed_by(self) -> str:
+        """Who signs; empty where the text does not say."""
+        return self.rule.signed_by
+
+    @property
+    def form(self) -> str:
+        """The form that the text asks for; empty where it asks for none."""
+        return self.rule.form
+
+    @property
+    def effect(self) -> tuple[Effect, ...]:
+        """What the text says of silence or of the limit itself."""
+        return self.rule.effect
+
+    @property
     def by(self) -> date | None:
         """The latest date that can be defended."""
         return self.deadline.by
@@ -173,6 +193,10 @@ class Obligation(NamedTuple):
             "to": [body.code for body in rule.to],
             "copy_to": [body.code for body in rule.copy_to],
             "via": None if rule.via is None else rule.via.code,
+            "attending": [body.code for body in rule.attending],
+            "signed_by": rule.signed_by,
+            "form": rule.form,
+            "effect": [str(effect) for effect in rule.effect],
             "condition": None if rule.condition is None else rule.condition.en,
             "by": None if self.by is None else self.by.isoformat(),
             "safe_by": None if self.safe_by is None else self.safe_by.isoformat(),

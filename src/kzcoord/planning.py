@@ -6,11 +6,10 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from kzcoord.acts import ACTS
 from kzcoord.events import EVENTS
 from kzcoord.rules import RULES
-from kzcoord.rules.model import Modality, Rule, SetAside
-from kzcoord.timelimits import AsSet, Before, TimeLimit, Within
+from kzcoord.rules.model import Condition, Modality, Rule, SetAside
+from kzcoord.timelimits import TimeLimit
 
 __all__ = ["Line", "Plan", "RuleText", "plan"]
 
@@ -24,7 +23,7 @@ class RuleText(NamedTuple):
     second_anchor: str | None
     set_term: str | None
     backward: bool
-    conditions: tuple[tuple[str, bool | str], ...]
+    conditions: tuple[Condition, ...]
     exceptions: tuple[SetAside, ...]
     sets: str | None
     draft: bool
@@ -54,6 +53,21 @@ class Plan(NamedTuple):
     certain_from: date
     places: dict[str, int]
     duties_after: dict[str, tuple[str, ...]]
+
+    def served_by(self, rule_id: str) -> tuple[str, ...]:
+        """The counted norms that an undated one serves: those ahead of it, nearest first, then those behind it."""
+        texts = {line.id: line.texts[0] for line in self.lines}
+        found: dict[str, None] = {}
+        ahead = list(self.duties_after.get(rule_id, ()))
+        for later in ahead:  # grows while it is walked
+            if later in texts and later not in found:
+                found[later] = None
+                ahead += self.duties_after.get(later, ())
+        behind = texts[rule_id].rule.follows
+        while behind is not None and behind in texts and behind not in found:
+            found[behind] = None
+            behind = texts[behind].rule.follows
+        return tuple(other for other in found if texts[other].anchor is not None)
 
 
 def _text(rule: Rule, kind: str) -> RuleText | None:

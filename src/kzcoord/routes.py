@@ -40,6 +40,7 @@ class _Route:
         self.plan = plan
         self.calendar = calendar
         self.keys: dict[str, tuple[Any, ...]] = {}
+        self.asking: set[str] = set()
         self.found: dict[str, tuple[date, int, date] | None] = {}
 
     def key(self, rule_id: str) -> tuple[Any, ...]:
@@ -57,7 +58,9 @@ class _Route:
         elif (ahead := self.ahead(rule_id)) is not None:
             key = (ahead[0], 0, -ahead[1], place)
         elif (before := self._row_before(rule_id)) is not None:
+            self.asking.add(rule_id)
             key = (*self.key(before), 1, place)
+            self.asking.discard(rule_id)
         else:
             key = (date.min, 0, 0, place)
         self.keys[rule_id] = key
@@ -69,7 +72,8 @@ class _Route:
         for before in (rule.follows, rule.or_follows):
             if before is not None and before in self.rows:
                 return before
-        earlier = [other for other in self.rows if places[other] < places[rule_id]]
+        # A row that itself hangs on this one is no place to hang it on.
+        earlier = [other for other in self.rows if places[other] < places[rule_id] and other not in self.asking]
         return max(earlier, key=places.__getitem__, default=None)
 
     def ahead(self, rule_id: str) -> tuple[date, int, date] | None:

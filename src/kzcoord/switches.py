@@ -24,8 +24,10 @@ class LateDate(NamedTuple):
     last_day: date
 
 
-def late_date(event: Event, calendar: WorkingCalendar, convention: Convention) -> LateDate | None:
-    """The switch of point 27 for a top-level event; None for other events.
+def late_date(
+    event: Event, calendar: WorkingCalendar, convention: Convention, law_on: date | None = None
+) -> LateDate | None:
+    """The switch of point 27 for a top-level event; None for other events, and where 27 was not in force.
 
     The last day is ten working days before the ``by`` of rule 24. A term set by the Administration, given while
     the date was fixed in time, is refused: the two cannot both be.
@@ -34,6 +36,8 @@ def late_date(event: Event, calendar: WorkingCalendar, convention: Convention) -
         return None
     assert _SWITCH.threshold is not None
     due = _CONCEPT.limit.last_day(event.starts, calendar, convention)
+    if not _SWITCH.in_force.on(law_on or due):
+        return None
     last_day = _SWITCH.threshold.last_day(due, calendar, convention)
     fixed_on = event.date_fixed_on
     given = [name for name in ("concept_due", "package_due") if getattr(event, name) is not None]

@@ -326,11 +326,11 @@ class Before(TimeLimit):
     def said(self, lang: Language = "en") -> str:
         amount, found = _Amount(self.n, self.unit), ANCHORS[self.of]
         if lang == "en":
-            return f"{'' if self.exactly else 'at least '}{amount.said(lang)} before {found.en}"
+            return f"{'exactly' if self.exactly else 'at least'} {amount.said(lang)} before {found.en}"
         if lang == "ru":
-            least = "" if self.exactly else "не менее чем "
-            return f"{least}за {amount.said_accusative()} до {found.ru}"
-        least = "" if self.exactly else "кемінде "
+            least = "ровно" if self.exactly else "не менее чем"
+            return f"{least} за {amount.said_accusative()} до {found.ru}"
+        least = "дәл " if self.exactly else "кемінде "
         return f"{found.kk_before} {least}{amount.said(lang)} бұрын"
 
 

@@ -51,10 +51,16 @@ class Effect(StrEnum):
 
 
 class Condition(_Declaration):
-    """A condition that an event's field decides: the field has this value."""
+    """A condition that an event's field decides: the field has this value.
+
+    Where it is disputed, ``waived_by`` names an open question, and the condition falls if the convention answers it
+    with ``reading``.
+    """
 
     field: str
     equals: bool | str
+    waived_by: str | None = None
+    reading: str | None = None
 
 
 class When(_Declaration):
@@ -64,18 +70,16 @@ class When(_Declaration):
     conditions: tuple[Condition, ...] = ()
 
 
-def on(event: type[Event], **conditions: bool | str | Body) -> When:
+def on(event: type[Event], *disputed: Condition, **conditions: bool | str | Body) -> When:
     """The rule answers ``event``; each condition names a field and the value that it must have."""
-    for field in conditions:
-        if field not in event.model_fields:
-            raise ValueError(f"{event.__name__} has no field {field!r} to set a condition on")
-    return When(
-        event=event.model_fields["kind"].default,
-        conditions=tuple(
-            Condition(field=field, equals=value.code if isinstance(value, Body) else value)
-            for field, value in conditions.items()
-        ),
-    )
+    found = [
+        Condition(field=field, equals=value.code if isinstance(value, Body) else value)
+        for field, value in conditions.items()
+    ]
+    for condition in (*found, *disputed):
+        if condition.field not in event.model_fields:
+            raise ValueError(f"{event.__name__} has no field {condition.field!r} to set a condition on")
+    return When(event=event.model_fields["kind"].default, conditions=(*found, *disputed))
 
 
 class SetAside(_Declaration):

@@ -30,7 +30,7 @@ from kzcoord.events import (
     MaterialsReturned,
     TopLevelEvent,
 )
-from kzcoord.rules.model import Document, Modality, Rule, SetAside, on
+from kzcoord.rules.model import Condition, Document, Modality, Rule, SetAside, on
 from kzcoord.text import Text
 from kzcoord.timelimits import CALENDAR_DAYS, MONTHS, WORKING_DAYS, AsSet, Before, Within
 
@@ -232,7 +232,8 @@ _THE_PACKAGE = Rule(
     ru="МИД готовит к мероприятию пакет информационно-аналитических материалов",
     kk="СІМ ақпараттық-талдау материалдары топтамасын дайындауды қамтамасыз етеді",
     documents=_PACKAGE,
-    follows="1037/20(2)",
+    follows="1037/24",
+    or_follows="1037/20(2)",
     in_force=InForce(begins=BY_550),
 )
 _PACKAGE_RULES = (
@@ -248,7 +249,8 @@ _PACKAGE_RULES = (
         "constituent bodies",
         ru="МИД готовит материалы к мероприятию международной организации с учётом её правил процедуры",
         kk="СІМ халықаралық ұйым іс-шарасының материалдарын сол ұйымның рәсім қағидаларын ескеріп дайындайды",
-        follows="1037/20(2)",
+        follows="1037/24",
+        or_follows="1037/20(2)",
         implied=True,
         in_force=_UNTIL_550,
     ),
@@ -262,7 +264,8 @@ _PACKAGE_RULES = (
         ru="МИД готовит сокращённый пакет материалов к мероприятию в рамках международной организации",
         kk="СІМ халықаралық ұйым шеңберіндегі іс-шараға қысқартылған материалдар топтамасын дайындайды",
         documents=_PACKAGE_FOR_ORGANIZATIONS,
-        follows="1037/20(2)",
+        follows="1037/24",
+        or_follows="1037/20(2)",
         in_force=InForce(begins=BY_550),
     ),
 )
@@ -682,7 +685,7 @@ _AFTER_THE_EVENT_RULES = (
             phrase_kk="іс-шара өткізілгеннен кейін үш жұмыс күні ішінде",
             phrase_ru="в течение трех рабочих дней после проведения международного мероприятия",
         ),
-        when=(on(TopLevelEvent),),
+        when=(on(TopLevelEvent, Condition(field="mfa_present", equals=True, waived_by="Q13", reading="owed")),),
         who=(MFA,),
         action="submits",
         what="the records of the conversations of the Head of State",

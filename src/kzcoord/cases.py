@@ -1,0 +1,206 @@
+"""One case worked out: an event, the rules in force for it, and the rows that follow."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from kzcoord.calendar import WorkingCalendar
+from kzcoord.deadlines import Deadline
+from kzcoord.errors import InvalidEventError
+from kzcoord.events import Event, TopLevelEvent
+from kzcoord.obligations import Obligation
+from kzcoord.planning import Line, Plan, RuleText, plan
+from kzcoord.questions import QUESTIONS, Convention, Question
+from kzcoord.rules.model import Condition, SetAside
+from kzcoord.switches import LateDate, late_date
+from kzcoord.timelimits import AsSet, Before, Within
+
+__all__ = ["Case"]
+
+
+class Case:
+    """One run: the rows so far, the anchors that they have set, and what is to be said beside them."""
+
+    def __init__(
+        self,
+        event: Event,
+        done: Mapping[str, date],
+        calendar: WorkingCalendar,
+        convention: Convention,
+        law_on: date | None,
+        include_drafts: bool,
+    ) -> None:
+        self.event = event
+        self.done = done
+        self.calendar = calendar
+        self.convention = convention
+        self.law_on = law_on
+        self.include_drafts = include_drafts
+        self.rows: dict[str, Obligation] = {}
+        self.set_days: dict[str, tuple[date | None, bool]] = {}
+        self.law_days: dict[str, date] = {}
+        self.not_yet: dict[date, list[Line]] = {}
+        self.gaps: list[str] = []
+        self.windows: list[tuple[Line, RuleText]] = []
+        self.own_terms: list[tuple[str, date | None, Question]] = []
+        self.late: LateDate | None = late_date(event, calendar, convention, law_on)
+
+    def run(self) -> None:
+        """Works the plan of the event's kind out, line by line."""
+        event, rows, set_days, done = self.event, self.rows, self.set_days, self.done
+        calendar, convention = self.calendar, self.convention
+        the_plan = plan(event.kind)
+        # An event long after every change needs no look at older texts.
+        day_of_event = event.day
+        current = self.law_on is None and (
+            day_of_event is None or day_of_event - _LONGEST_LOOK_BACK >= the_plan.certain_from
+        )
+        lines = the_plan.current
+        if not current:
+            # Rows that count come first: an undated one takes the day of law of the row that it serves.
+            lines = tuple(sorted(the_plan.lines, key=lambda line: line.texts[0].anchor is None))
+        for line in lines:
+            text = line.texts[0]
+            if text.conditions and not _hold(text.conditions, event, convention):
+                continue
+            if not current or text.draft:
+                chosen = self._text_in_force(line, the_plan)
+                if chosen is None:
+                    continue
+                text = chosen
+            rule = text.rule
+            if text.switch and (self.late is None or not self.late.applies):
+                continue
+            if text.anchor is None and text.set_term is None:
+                assumed = False
+                deadline = Deadline(text.limit, None, None, None, calendar, convention, None, rule)
+            else:
+                deadline, assumed = self._deadline(text)
+            done_on = self._done_on(line.id, deadline, assumed) if done else None
+            documents = rule.documents
+            if documents and isinstance(event, TopLevelEvent) and not event.abroad:
+                documents = tuple(item for item in documents if not item.abroad_only)
+            rows[line.id] = Obligation(rule, deadline, assumed, done_on, None, documents)
+            if text.sets is not None:
+                set_days[text.sets] = (deadline.by, True) if done_on is None else (done_on, False)
+
+    def _done_on(self, rule_id: str, deadline: Deadline, assumed: bool) -> date | None:
+        """The day on which the step was done; refused if it lies before what the step runs from."""
+        day = self.done.get(rule_id)
+        if day is None:
+            return None
+        first = self.event.day if self.event.begins_all else None
+        if isinstance(deadline.limit, Within) and deadline.anchor is not None and not assumed:
+            starts = [start for start in (deadline.anchor, deadline.other_anchor) if start is not None]
+            first = min(starts)
+        if first is not None and day < first:
+            raise InvalidEventError(
+                f"done says that {rule_id} was done on {day}, before {first}, the day that it runs from; "
+                "correct the day, or tell in done when the step before it was done"
+            )
+        return day
+
+    # -- the day a row counts from ----------------------------------------------------------------------------
+
+    def _anchor_day(self, text: RuleText) -> tuple[date | None, bool]:
+        """The day that a text counts from, and whether it is only assumed."""
+        anchor = text.anchor
+        if anchor is None:
+            return None, False
+        day = self.event.anchor_day(anchor)
+        if day is not None:
+            return day, False
+        return self.set_days.get(anchor, (None, False))
+
+    def _deadline(self, text: RuleText) -> tuple[Deadline, bool]:
+        limit, event, rule = text.limit, self.event, text.rule
+        day, assumed = self._anchor_day(text)
+        if self.late is not None and self.late.applies:
+            for aside in text.exceptions:
+                if aside.question is None or self.convention[aside.question] == aside.reading:
+                    return self._set_aside(text, aside, day), False
+        if text.set_term is not None:
+            term = event.anchor_day(text.set_term)
+            if term is not None:
+                limit_on = limit.on  # type: ignore[attr-defined] # only AsSet names a set term
+                return limit_on(term, self.calendar, self.convention, subject=rule), False
+        second = None if text.second_anchor is None else event.anchor_day(text.second_anchor)
+        deadline = limit.resolve(
+            day, self.calendar, self.convention, or_anchor=None if day is None else second, subject=rule
+        )
+        return deadline, assumed and deadline.by is not None
+
+    def _set_aside(self, text: RuleText, aside: SetAside, day: date | None) -> Deadline:
+        """The deadline where another provision has put a term in the place of the rule's own."""
+        rule, limit = text.rule, aside.limit
+        term = limit.of if isinstance(limit, AsSet) else None
+        set_day = None if term is None else self.event.anchor_day(term)
+        deadline = limit.resolve(set_day, self.calendar, self.convention, subject=rule)
+        if aside.question is None:
+            return deadline
+        # Disputed: without the other term the rule's own would stand; the safe date keeps the earlier of the two.
+        own = text.limit.resolve(day, self.calendar, self.convention, subject=rule)
+        self.own_terms.append((rule.id, own.by, QUESTIONS[aside.question]))
+        if own.safe_by is not None and deadline.safe_by is not None and own.safe_by < deadline.safe_by:
+            return deadline._replace(safe_by=own.safe_by)
+        return deadline
+
+    # -- the text in force ------------------------------------------------------------------------------------
+
+    def _text_in_force(self, line: Line, the_plan: Plan) -> RuleText | None:
+        """The text of the row's own day of law; what is missing is kept for the notes."""
+        shared = None if line.texts[0].anchor is not None else self._shared_law_day(the_plan.served_by(line.id))
+        for text in line.texts:
+            if text.draft and not self.include_drafts:
+                return None
+            day = shared or self._law_day(text)
+            if day is not None:
+                self.law_days[line.id] = day
+            if day is None:
+                return line.texts[0]
+            if text.begins <= day and (text.ends is None or day < text.ends):
+                if text.rule.in_force.begins.holds(day):
+                    self.windows.append((line, text))
+                return text
+        oldest = line.texts[-1]
+        day = shared or self._law_day(oldest)
+        if day is not None and day < oldest.begins:
+            self.not_yet.setdefault(oldest.begins, []).append(line)
+        elif day is not None and any(text.ends is None or day < text.ends for text in line.texts):
+            self.gaps.append(line.id)
+        return None
+
+    def _shared_law_day(self, served: tuple[str, ...]) -> date | None:
+        """The day of law that an undated row takes from the counted rows it serves; first from one in force."""
+        for rule_id in (*(other for other in served if other in self.rows), *served):
+            if rule_id in self.law_days:
+                return self.law_days[rule_id]
+        return None
+
+    def _law_day(self, text: RuleText) -> date | None:
+        """The day whose law applies: the anchor day of a forward limit, the nominal due day of a backward one."""
+        if self.law_on is not None:
+            return self.law_on
+        day, _ = self._anchor_day(text)
+        if day is None:
+            return self.event.day
+        if not text.backward:
+            return day
+        assert isinstance(text.limit, Before)
+        return text.limit.nominal(day, self.calendar)
+
+
+def _hold(conditions: tuple[Condition, ...], event: Event, convention: Convention) -> bool:
+    """True when the event meets all conditions; a body is compared by its code."""
+    for condition in conditions:
+        value = getattr(event, condition.field)
+        if getattr(value, "code", value) == condition.equals:
+            continue
+        if condition.waived_by is None or convention[condition.waived_by] != condition.reading:
+            return False
+    return True
+
+
+#: Longer than any limit before an event (two months), so that a text certain so long before needs no closer look.
+_LONGEST_LOOK_BACK = timedelta(days=100)

@@ -1,0 +1,85 @@
+"""What is said beside the rows of a case: gaps, windows, switches, conflicts, assumptions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kzcoord import notes as say
+from kzcoord.acts import ACTS
+from kzcoord.cases import Case
+from kzcoord.events import CommunicationReceived, IntergovernmentalEvent, TopLevelEvent
+from kzcoord.notes import Note, NoteKind
+from kzcoord.questions import QUESTIONS
+from kzcoord.rules import RULES
+
+__all__ = ["remarks"]
+
+
+def remarks(case: Case) -> tuple[Note, ...]:
+    """The notes of a case, the ones that question an answer first."""
+    found = [*_on_the_texts(case)]
+    if isinstance(case.event, TopLevelEvent):
+        found += _on_the_date(case, case.event)
+    found += _on_the_event(case)
+    if case.rows:
+        found += _on_the_answer(case)
+    return tuple(found)
+
+
+def _on_the_texts(case: Case) -> Iterator[Note]:
+    for missing in case.not_yet.values():
+        ids = ", ".join(line.id for line in missing)
+        commencement = missing[0].texts[-1].rule.in_force.begins
+        yield Note(NoteKind.NOT_IN_FORCE, missing[0].id, say.NOT_YET, (ids, commencement))
+    for gap in case.gaps:
+        yield Note(NoteKind.GAP, gap, say.GAP, (gap,))
+    if isinstance(case.event, IntergovernmentalEvent):
+        day = case.law_on or case.event.starts
+        if any(text.in_force.on(day) for text in RULES.texts("1037/19.2")):
+            yield Note(NoteKind.GAP, "1037/19.2", say.GOVERNMENT_RULES_GAP)
+    for line, text in case.windows:
+        yield Note(NoteKind.WINDOW, line.id, say.WINDOW, (line.id, text.rule.in_force.begins))
+
+
+def _on_the_date(case: Case, event: TopLevelEvent) -> Iterator[Note]:
+    late, fixed_on = case.late, event.date_fixed_on
+    if late is not None:
+        as_in_kazakh = case.convention["Q11"] == "at least"
+        if not late.applies:
+            words = say.FIRST_DAY_TO_FIX if as_in_kazakh else say.LAST_DAY_TO_FIX
+            yield Note(NoteKind.SWITCH, "1037/27", words, (late.last_day,))
+        elif fixed_on is None:
+            yield Note(NoteKind.SWITCH, "1037/27", say.SWITCH_ASSUMED)
+        else:
+            words = say.SWITCHED_EARLY if as_in_kazakh else say.SWITCHED
+            yield Note(NoteKind.SWITCH, "1037/27", words, (fixed_on, late.last_day))
+    if fixed_on is not None:
+        for row in case.rows.values():
+            if row.by is not None and row.by < fixed_on and row.done_on is None:
+                yield Note(NoteKind.CONFLICT, row.id, say.DUE_BEFORE_FIXED, (row.id, row.by, fixed_on))
+    for rule_id, by, question in case.own_terms:
+        yield Note(NoteKind.QUESTION, rule_id, say.STATUTORY_TERM, (rule_id, by, question))
+    if not event.mfa_present and "1037/28.2" in case.rows:
+        yield Note(NoteKind.QUESTION, "1037/28.2", say.QUESTION, ("1037/28.2", QUESTIONS["Q13"]))
+
+
+def _on_the_event(case: Case) -> Iterator[Note]:
+    event = case.event
+    if isinstance(event, CommunicationReceived) and event.reply_by is None and case.rows:
+        yield Note(NoteKind.ASSUMPTION, "1037/14-8.1", say.NO_TERM_NAMED)
+    if event.acting_body is not None:
+        yield Note(NoteKind.NO_EXEMPTION, event.kind, say.NO_EXEMPTION, (event.acting_body,))
+
+
+def _on_the_answer(case: Case) -> Iterator[Note]:
+    rows = tuple(case.rows.values())
+    kind = case.event.kind
+    if any(row.projected for row in rows):
+        yield Note(NoteKind.ASSUMPTION, kind, say.PROJECTED)
+    if any(row.deadline.provisional for row in rows):
+        yield Note(NoteKind.PROVISIONAL, kind, say.PROVISIONAL, (case.calendar.settled_until,))
+    act = ACTS[rows[0].rule.cite.act]
+    anchors = [row.deadline.anchor for row in rows if not row.projected]
+    latest = case.law_on or max((day for day in (case.event.day, *anchors) if day is not None), default=None)
+    if act.text_known_to is not None and latest is not None and latest > act.text_known_to:
+        yield Note(NoteKind.TEXT_KNOWN_TO, act.code, say.TEXT_KNOWN_TO, (act.title, act.text_known_to))

@@ -1,0 +1,651 @@
+"""The rule book: every norm by its place, its texts in time, its bearer, its sentence; nothing dangling in it."""
+
+import pickle
+import re
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from kzcoord import (
+    CENTRAL_STATE_BODY,
+    COMPETENT_BODY,
+    GOVERNMENT,
+    INTERESTED_BODY,
+    INTERESTED_ORGANIZATION,
+    MFA,
+    OMBUDSMAN,
+    PRESIDENT,
+    PRESIDENTIAL_ADMINISTRATION,
+    PRIME_MINISTER,
+    QUESTIONS,
+    RULES,
+    WORKING_DAYS,
+    Before,
+    Body,
+    Event,
+    KzcoordError,
+    Modality,
+    NotADateError,
+    NoTimeLimitError,
+    Rule,
+    TopLevelEvent,
+    UnknownRuleError,
+    Within,
+    schedule,
+)
+from kzcoord.anchors import ANCHORS
+from kzcoord.bodies import BODIES
+from kzcoord.events import EVENTS
+from kzcoord.rules.model import When
+from kzcoord.timelimits import AsSet, TimeLimit
+
+ALL_TEXTS = [text for rule in RULES for text in RULES.texts(rule.id)]
+EACH_TEXT = pytest.mark.parametrize(
+    "text", ALL_TEXTS, ids=lambda text: f"{text.id} of {text.in_force.begins.earliest.year}"
+)
+EACH_RULE = pytest.mark.parametrize("rule", list(RULES), ids=lambda rule: rule.id)
+DAY = timedelta(days=1)
+
+
+def ids(rules: tuple[Rule, ...]) -> list[str]:
+    return [rule.id.removeprefix("1037/") for rule in rules]
+
+
+# -- ids -------------------------------------------------------------------------------------------------------
+
+
+@EACH_TEXT
+def test_an_id_is_act_point_part_and_sub_point(text: Rule) -> None:
+    assert re.fullmatch(r"1037/[0-9]+(-[0-9]+)?(\.[0-9]+)?(\([0-9]+\))?[a-z]?", text.id)
+    assert text.cite.act == "1037"
+
+
+@EACH_RULE
+def test_the_id_is_the_place_of_the_latest_text(rule: Rule) -> None:
+    assert rule.cite.place == rule.id
+    assert RULES[rule.id] is rule
+    assert RULES.texts(rule.id)[-1] is rule
+    assert rule.id in RULES
+
+
+def test_iteration_and_len_give_each_norm_once() -> None:
+    found = [rule.id for rule in RULES]
+    assert len(found) == len(set(found)) == len(RULES)
+    assert "1037/1" not in RULES
+    assert None not in RULES
+
+
+@pytest.mark.parametrize(
+    ("wrong", "near"),
+    [
+        pytest.param("1037/23", ["1037/23.1", "1037/23.2", "1037/23.3"], id="a point offers its parts"),
+        pytest.param("1037/14-10", ["1037/14-10(1)", "1037/14-10(2)", "1037/14-10(3)"], id="and its sub-points"),
+        pytest.param("1037/29", ["1037/29.1", "1037/29.2"], id="29 is not 29-1"),
+        pytest.param("1037/14-51", ["1037/14-5.1"], id="a forgotten dot"),
+        pytest.param("1037/26-1.1", ["1037/26-1"], id="a part too many"),
+        pytest.param("14-5.1", ["1037/14-5.1"], id="no act"),
+        pytest.param("1037/32.4", ["1037/32-1.4"], id="a forgotten 1"),
+    ],
+)
+def test_an_id_that_is_not_there_is_refused_with_the_near_ones(wrong: str, near: list[str]) -> None:
+    for ask in (RULES.__getitem__, RULES.texts):
+        with pytest.raises(UnknownRuleError) as refused:
+            ask(wrong)
+        assert repr(wrong) in str(refused.value)
+        assert any(found in str(refused.value) for found in near)
+    if wrong not in ("1037/23", "1037/14-10", "1037/29"):
+        with pytest.raises(UnknownRuleError, match=re.escape(repr(wrong))):
+            RULES.history(wrong)
+
+
+def test_a_point_offers_its_own_parts_only() -> None:
+    with pytest.raises(UnknownRuleError) as refused:
+        RULES["1037/29"]
+    assert "1037/29-1" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "wrong", ["", " ", "1037", "1037/", "/24", "1037/24 ", "1037/1000", "24", "1082/16", "1037-decree/3", "x" * 5000]
+)
+def test_what_is_no_id_is_refused_in_words(wrong: str) -> None:
+    for ask in (RULES.__getitem__, RULES.history, RULES.texts):
+        with pytest.raises(UnknownRuleError):
+            ask(wrong)
+
+
+@pytest.mark.parametrize(
+    "wrong", [None, 5, 1.5, ["1037/24"], date(2027, 5, 20), RULES["1037/24"]], ids=lambda wrong: type(wrong).__name__
+)
+def test_what_is_no_text_is_no_id_either(wrong: Any) -> None:
+    asks: list[Callable[[Any], object]] = [RULES.__getitem__, RULES.history, RULES.texts]
+    for ask in asks:
+        with pytest.raises(KzcoordError):
+            ask(wrong)
+
+
+# -- texts in time ---------------------------------------------------------------------------------------------
+
+# The acts that changed these chapters (findings, B.2 and B.3): norms that each one added, put in other words, ended.
+CHAPTER_2_1 = ["14-5.1", "14-5.2", "14-6", "14-7.1", "14-7.2", "14-8.1", "14-8.2", "14-9.1", "14-9.2",
+               "14-10(1)", "14-10(2)", "14-10(3)", "14-11"]  # fmt: skip
+CHANGES = [
+    pytest.param(date(2013, 4, 17), ["32.2", "32.3"], ["21.1", "21.2", "31.3", "32.1"], [], id="550 of 2013"),
+    pytest.param(
+        date(2017, 11, 13),
+        ["23.2", "23.3", "25.1", "25.2", "25.3", "25.4", "25.5", "26.2", "26-1", "28.2", "29-1"],
+        ["23.1", "24", "26.1", "26.3", "28.1"],
+        ["25"],
+        id="582 of 2017",
+    ),
+    pytest.param(
+        date(2019, 7, 3),
+        ["31.2", "32-1.1", "32-1.2", "32-1.3", "32-1.4"],
+        ["29.2", "31.3", "32.1", "32.2", "32.3"],
+        [],
+        id="50 of 2019",
+    ),
+    pytest.param(date(2022, 1, 25), CHAPTER_2_1, [], [], id="786 of 2022"),
+    pytest.param(date(2023, 4, 13), [], ["25.1", "25.2"], [], id="195 of 2023"),
+    pytest.param(date(2024, 1, 4), [], ["32-1.1"], [], id="429 of 2024"),
+    pytest.param(date(2025, 1, 6), [], ["32-1.1"], [], id="779, back to 6 January 2025"),
+]
+
+
+@pytest.mark.parametrize(("day", "added", "reworded", "ended"), CHANGES)
+def test_an_amending_act_changes_these_norms_on_its_day_and_not_the_day_before(
+    day: date, added: list[str], reworded: list[str], ended: list[str]
+) -> None:
+    before = {rule.id.removeprefix("1037/"): rule for rule in RULES.in_force(day - DAY)}
+    after = {rule.id.removeprefix("1037/"): rule for rule in RULES.in_force(day)}
+    assert sorted(set(after) - set(before)) == sorted(added)
+    assert sorted(set(before) - set(after)) == sorted(ended)
+    assert sorted(found for found in before if found in after and before[found] != after[found]) == sorted(reworded)
+
+
+def test_before_the_decree_nothing_was_in_force_and_on_its_day_the_texts_of_2010_were() -> None:
+    assert RULES.in_force(date(2010, 8, 11)) == ()
+    assert sorted(ids(RULES.in_force(date(2010, 8, 12)))) == sorted(
+        ["18", "19.2", "20(1)", "20(2)", "21.1", "21.2", "22", "23.1", "24", "25", "26.1", "26.3", "27", "28.1",
+         "29.1", "29.2", "31.1", "31.3", "32.1"]
+    )  # fmt: skip
+
+
+def test_today_s_texts_are_all_norms_but_the_point_25_of_2010() -> None:
+    assert set(ids(tuple(RULES))) - set(ids(RULES.in_force(date(2026, 11, 20)))) == {"25"}
+
+
+LIMITS_IN_TIME = [
+    # findings, B.3
+    ("1037/31.3", date(2013, 4, 16), "within 4 working days after the event"),
+    ("1037/31.3", date(2013, 4, 17), "within 2 working days after the event"),
+    ("1037/31.3", date(2019, 7, 2), "within 2 working days after the event"),
+    ("1037/31.3", date(2019, 7, 3), "within 2 working days after the event or of the end of the visit abroad"),
+    ("1037/29.2", date(2019, 7, 2), "within 4 working days after the event"),
+    ("1037/29.2", date(2019, 7, 3), "within 2 working days after the event or of the end of the visit abroad"),
+    ("1037/32.3", date(2019, 7, 2), "within 7 working days after the event"),
+    ("1037/32.3", date(2019, 7, 3), "within 7 working days after the event or of the end of the visit abroad"),
+    ("1037/25", date(2017, 11, 12), "at least 15 working days before the event"),
+    ("1037/28.1", date(2017, 11, 12), "no time limit"),
+]
+
+
+@pytest.mark.parametrize(("rule_id", "day", "said"), LIMITS_IN_TIME, ids=str)
+def test_the_limit_is_that_of_the_text_of_the_day(rule_id: str, day: date, said: str) -> None:
+    (text,) = (rule for rule in RULES.in_force(day) if rule.id == rule_id)
+    assert str(text.limit) == said
+
+
+@pytest.mark.parametrize("rule_id", ["1037/25.1", "1037/25.2"])
+def test_the_prime_minister_s_office_takes_part_until_decree_195_and_the_government_office_since(rule_id: str) -> None:
+    earlier, later = (
+        next(rule for rule in RULES.in_force(day) if rule.id == rule_id)
+        for day in (date(2023, 4, 12), date(2023, 4, 13))
+    )
+    assert "PRIME_MINISTERS_OFFICE" in [body.code for body in earlier.attending]
+    assert "GOVERNMENT_OFFICE" in [body.code for body in later.attending]
+    assert not {body.code for body in earlier.attending} & {"GOVERNMENT_OFFICE"}
+    assert not {body.code for body in later.attending} & {"PRIME_MINISTERS_OFFICE"}
+
+
+@pytest.mark.parametrize(
+    ("day", "who"),
+    [
+        (date(2024, 1, 3), {"DEPUTY_HEADS_OF_PA"}),
+        (date(2024, 1, 4), set()),
+        (date(2025, 1, 5), set()),
+        (date(2025, 1, 6), {"FIRST_DEPUTY_HEAD_OF_PA", "PRESIDENTS_ADVISERS"}),
+    ],
+    ids=str,
+)
+def test_who_approves_in_the_administration_changes_with_429_and_779(day: date, who: set[str]) -> None:
+    (text,) = (rule for rule in RULES.in_force(day) if rule.id == "1037/32-1.1")
+    changing = {"DEPUTY_HEADS_OF_PA", "FIRST_DEPUTY_HEAD_OF_PA", "PRESIDENTS_ADVISERS"}
+    assert {body.code for body in text.to} & changing == who
+
+
+@EACH_RULE
+def test_the_texts_of_one_norm_never_overlap_and_each_end_is_the_next_beginning(rule: Rule) -> None:
+    texts = RULES.texts(rule.id)
+    assert len({text.id for text in texts}) == 1
+    for earlier, later in pairwise(texts):
+        assert earlier.in_force.ends is not None
+        assert earlier.in_force.ends == later.in_force.begins
+        assert earlier.in_force.begins.earliest < later.in_force.begins.earliest
+    for text in texts:
+        assert text.in_force.begins.earliest <= text.in_force.begins.latest
+        if text.in_force.ends is not None:
+            assert text.in_force.begins.latest < text.in_force.ends.earliest
+    for day in (date(2010, 8, 12) + n * DAY for n in range(0, 6000, 7)):
+        assert sum(text.in_force.on(day) for text in texts) <= 1
+
+
+def test_history_gives_all_texts_of_a_norm_or_of_a_point_oldest_first() -> None:
+    assert [text.in_force.begins.earliest for text in RULES.history("1037/31.3")] == [
+        date(2010, 8, 12),
+        date(2013, 4, 17),
+        date(2019, 7, 3),
+    ]
+    assert [text.in_force.begins.earliest.year for text in RULES.history("1037/32-1.1")] == [2019, 2024, 2025]
+    assert ids(RULES.history("1037/22")) == ["22"]
+    assert sorted(ids(RULES.history("1037/23"))) == ["23.1", "23.1", "23.2", "23.3"]
+    assert sorted(set(ids(RULES.history("1037/25")))) == ["25", "25.1", "25.2", "25.3", "25.4", "25.5"]
+    assert sorted(set(ids(RULES.history("1037/14-10")))) == ["14-10(1)", "14-10(2)", "14-10(3)"]
+    assert set(ids(RULES.history("1037/29"))) == {"29.1", "29.2"}
+    assert set(ids(RULES.history("1037/29-1"))) == {"29-1"}
+    for place in ("1037/23", "1037/25", "1037/32-1", "1037/31"):
+        begins = [text.in_force.begins.earliest for text in RULES.history(place)]
+        assert begins == sorted(begins)
+
+
+@pytest.mark.parametrize("wrong", ["2026-03-18", datetime(2026, 3, 18), 20260318, None, True], ids=repr)  # noqa: DTZ001
+def test_only_a_date_is_a_day_of_law(wrong: Any) -> None:
+    with pytest.raises(NotADateError):
+        RULES.in_force(wrong)
+    if wrong is not None:
+        with pytest.raises(NotADateError):
+            RULES.select(in_force_on=wrong)
+
+
+# -- selecting -------------------------------------------------------------------------------------------------
+
+
+def test_select_by_point() -> None:
+    assert ids(RULES.select(para="26")) == ["26.1", "26.2", "26.3"]
+    assert ids(RULES.select(para="26-1")) == ["26-1"]
+    assert ids(RULES.select(act="1037", para="14-9")) == ["14-9.1", "14-9.2"]
+    assert RULES.select(para="30") == ()
+
+
+def test_select_by_act() -> None:
+    assert RULES.select(act="1037") == tuple(RULES)
+    assert RULES.select() == tuple(RULES)
+
+
+def test_select_by_bearer_and_by_addressee() -> None:
+    assert ids(RULES.select(who=PRIME_MINISTER)) == ["25.3"]
+    assert ids(RULES.select(who=PRESIDENT)) == ["31.1"]
+    assert ids(RULES.select(who=GOVERNMENT)) == ["19.2", "25.1", "25.2"]
+    assert ids(RULES.select(who=COMPETENT_BODY)) == ["14-7.1", "26-1"]  # 26-1: any state body
+    assert sorted(ids(RULES.select(who=PRESIDENTIAL_ADMINISTRATION))) == ["26.3", "27"]
+    assert ids(RULES.select(to=OMBUDSMAN)) == ["14-5.2", "14-9.2"]
+    assert ids(RULES.select(to=PRIME_MINISTER)) == ["25.5"]
+    assert sorted(ids(RULES.select(who=INTERESTED_ORGANIZATION, to=MFA))) == ["23.1", "23.3", "31.3", "32.2"]
+
+
+def test_select_in_force_on_a_day_gives_the_text_of_that_day() -> None:
+    (old,) = RULES.select(para="25", in_force_on=date(2015, 6, 1))
+    assert (old.id, old.to) == ("1037/25", (PRESIDENTIAL_ADMINISTRATION,))
+    assert ids(RULES.select(para="25", in_force_on=date(2026, 6, 1))) == ["25.1", "25.2", "25.3", "25.4", "25.5"]
+    assert RULES.select(para="14-5", in_force_on=date(2022, 1, 24)) == ()
+    assert ids(RULES.select(para="14-5", in_force_on=date(2022, 1, 25))) == ["14-5.1", "14-5.2"]
+
+
+def test_a_body_of_the_caller_s_own_finds_the_rules_of_its_roles() -> None:
+    finance = Body("MINFIN", roles=(CENTRAL_STATE_BODY, INTERESTED_BODY))
+    # 14-11 as a central state body, 26-1 as a state body, the rest as an interested one
+    assert ids(RULES.select(who=finance)) == ["14-11", "23.1", "23.2", "23.3", "26-1", "31.3", "32.2"]
+    assert RULES.select(who=Body("NOBODY")) == ()
+
+
+@pytest.mark.parametrize("wrong", ["MFA", Body, 5], ids=str)
+def test_select_takes_bodies(wrong: Any) -> None:
+    for field in ("who", "to"):
+        with pytest.raises(KzcoordError):
+            RULES.select(**{field: wrong})
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        pytest.param(MFA, ["14-11", "18"], id="the MFA, a central state body too"),
+        pytest.param(GOVERNMENT, ["19.2"], id="the Government"),
+        pytest.param(CENTRAL_STATE_BODY, ["14-11"], id="central state bodies"),
+        pytest.param(Body("MINFIN", roles=(CENTRAL_STATE_BODY,)), ["14-11"], id="a ministry"),
+        pytest.param(INTERESTED_BODY, [], id="interested bodies"),
+        pytest.param(OMBUDSMAN, [], id="the Ombudsman"),
+    ],
+)
+def test_standing_lists_the_continuing_duties_of_a_body(body: Body, found: list[str]) -> None:
+    assert ids(RULES.standing(body)) == found
+    assert all(rule.modality is Modality.STANDING and not rule.limit.counted for rule in RULES.standing(body))
+
+
+def test_coverage_lists_every_point_once() -> None:
+    # contract, 1.3: RULES.coverage() lists every point of every act, with its rules or why it has none
+    assert RULES.coverage() is not None  # type: ignore[attr-defined]
+
+
+# -- sentences -------------------------------------------------------------------------------------------------
+
+SENTENCES = {
+    "1037/14-5.2": "The MFA sends the same communication or recommendation to the Ombudsman for information, "
+    "within 5 working days of receipt of the communication (1037/14-5.2)",
+    "1037/14-7.1": "The competent state bodies submit their information on the communication or recommendation to the "
+    "MFA; signed by the first head of the state body or the person acting as such (1037/14-7.1)",
+    "1037/14-7.2": "The MFA holds a meeting to work out the draft reply, with the interested state bodies taking part; "
+    "at the level of heads of structural units or above (1037/14-7.2)",
+    "1037/14-8.1": "The MFA sends the reply to the UN special procedures through diplomatic channels, within the term "
+    "named in the communication or recommendation; signed by the first head or the person acting as such; in the "
+    "language of the communication or recommendation (1037/14-8.1)",
+    "1037/14-9.1": "The MFA sends a report on the work done to the Presidential Administration, within 10 working days "
+    "after the sending of the reply (1037/14-9.1)",
+    "1037/14-9.2": "The MFA sends the same report to the Ombudsman for information, within 10 working days after the "
+    "sending of the reply (1037/14-9.2)",
+    "1037/18": "The MFA coordinates the work of state bodies and organisations on the substance of top-level and "
+    "intergovernmental events (1037/18)",
+    "1037/25.2": "The Government holds a further meeting to finish the package and approve the draft list of the "
+    "delegation, with the interested state bodies, the interested organisations, the Government Office and the "
+    "Presidential Administration taking part, exactly 2 working days before the submission of the package; bodies and "
+    "organisations not below the level of deputy head (1037/25.2)",
+    "1037/25.3": "The Prime Minister chairs both meetings, or one of his deputies does on his instruction (1037/25.3)",
+    "1037/26.1": "The MFA submits the package of information and analysis to the Presidential Administration, at least "
+    "15 working days before the event (1037/26.1)",
+    "1037/26.2": "The MFA may submit the package brought up to date to the Presidential Administration, at least 7 "
+    "working days before the event (1037/26.2)",
+    "1037/26.3": "The Presidential Administration examines the package, reworks it if need be, and submits it to the "
+    "President (1037/26.3)",
+    "1037/26-1": "State bodies or organisations submit their materials themselves to the Presidential Administration, "
+    "at least 15 working days before the event; on the instruction of the Presidential Administration (1037/26-1)",
+    "1037/28.1": "The MFA records the agreements reached in the course of the event (1037/28.1)",
+    "1037/28.2": "The MFA submits the records of the conversations of the Head of State to the Presidential "
+    "Administration, within 3 working days after the event (1037/28.2)",
+    "1037/32.2": "The interested state bodies and the interested organisations give their remarks on the draft "
+    "instructions or their approval to the MFA, within 2 working days of receipt of the draft instructions; in "
+    "writing; silence means consent (1037/32.2)",
+}
+
+
+@pytest.mark.parametrize("rule_id", SENTENCES)
+def test_a_rule_is_one_plain_sentence(rule_id: str) -> None:
+    assert str(RULES[rule_id]) == SENTENCES[rule_id]
+
+
+def test_an_earlier_text_has_its_own_sentence() -> None:
+    assert str(RULES.texts("1037/31.3")[0]) == (
+        "The interested state bodies and the interested organisations submit concrete proposals for the draft "
+        "instructions to the MFA, within 4 working days after the event (1037/31.3)"
+    )
+
+
+@EACH_TEXT
+def test_every_sentence_is_well_formed_and_ends_in_its_id(text: Rule) -> None:
+    sentence = str(text)
+    assert sentence[0].isupper()
+    assert sentence.endswith(f" ({text.id})")
+    for wrong in ("  ", " ,", " ;", ",,", ";;", "None", "{", "}", "()", "..", " .", "the the ", "to to "):
+        assert wrong not in sentence
+    assert sentence.startswith(text.said())
+    assert repr(text).startswith(f"<Rule {text.id}: ")
+    if text.condition is not None:
+        assert text.condition.en in sentence
+    if text.limit.counted:
+        assert text.limit.said() in sentence
+
+
+@EACH_TEXT
+def test_every_rule_speaks_russian_and_kazakh(text: Rule) -> None:
+    for lang, letters in (("ru", r"[а-яё]"), ("kk", r"[а-яёәіңғүұқөһ]")):
+        said = text.said("ru" if lang == "ru" else "kk")
+        assert len(re.findall(letters, said)) > 20, said
+        assert not re.search(r"[A-Za-z]", said), said
+        assert said != text.said()
+        limit = text.limit.said("ru" if lang == "ru" else "kk")
+        assert limit
+        assert not re.search(r"[A-Za-z]", limit), limit
+        if text.condition is not None:
+            condition = text.condition.said("ru" if lang == "ru" else "kk")
+            assert not re.search(r"[A-Za-z]", condition), condition
+        for item in text.documents:
+            assert not re.search(r"[A-Za-z]", item.title.ru + item.title.kk)
+    assert text.said("ru") != text.said("kk")
+    assert re.search(r"[әіңғүұқөһӘІҢҒҮҰҚӨҺ]", text.said("kk"))
+    assert not re.search(r"[әіңғүұқөһӘІҢҒҮҰҚӨҺ]", text.said("ru"))
+
+
+@EACH_TEXT
+def test_a_counted_limit_is_quoted_as_printed(text: Rule) -> None:
+    if not text.limit.counted:
+        return
+    for phrase in (text.cite.phrase_kk, text.cite.phrase_ru):
+        assert phrase, f"{text.id} quotes no phrase"
+        assert re.search(r"[а-яёәіңғүұқөһ]", phrase)
+        assert len(phrase) < 150
+
+
+@EACH_TEXT
+def test_a_conditioned_sentence_says_its_condition_once(text: Rule) -> None:
+    # in the table the condition stands right behind the sentence
+    if text.condition is None:
+        return
+    for lang in ("ru", "kk"):
+        sentence = text.said("ru" if lang == "ru" else "kk").lower()
+        condition = text.condition.said("ru" if lang == "ru" else "kk").lower()
+        shared = [words for words in re.split(r"[,;]\s*", condition) if len(words) > 25 and words in sentence]
+        assert not shared, f"{sentence}; {condition}"
+
+
+# -- nothing dangles -------------------------------------------------------------------------------------------
+
+
+def limits_of(text: Rule) -> list[TimeLimit]:
+    found: list[TimeLimit] = [text.limit, *(aside.limit for aside in text.exceptions)]
+    if text.threshold is not None:
+        found.append(text.threshold)
+    found += [limit.default for limit in list(found) if isinstance(limit, AsSet) and limit.default is not None]
+    return found
+
+
+@EACH_TEXT
+def test_every_link_and_every_provision_that_a_rule_names_exists(text: Rule) -> None:
+    for before in (text.follows, text.or_follows):
+        if before is not None:
+            assert before in RULES
+            assert before != text.id
+    for aside in text.exceptions:
+        assert aside.by in RULES
+        if aside.question is not None:
+            assert aside.reading in [reading.name for reading in QUESTIONS[aside.question].readings]
+    assert all(question.id in QUESTIONS for question in text.open_questions)
+
+
+@EACH_TEXT
+def test_the_link_before_a_text_stands_in_the_same_route_and_was_in_force_with_it(text: Rule) -> None:
+    for before in filter(None, (text.follows, text.or_follows)):
+        texts = RULES.texts(before)
+        assert {when.event for when in text.when} & {when.event for found in texts for when in found.when}
+        days = [text.in_force.begins.latest]
+        days += [] if text.in_force.ends is None else [text.in_force.ends.earliest - DAY]
+        for day in days:
+            assert any(found.in_force.on(day) for found in texts), f"{text.id} follows {before}, not in force on {day}"
+
+
+@EACH_RULE
+def test_the_route_has_no_circle(rule: Rule) -> None:
+    for text in RULES.texts(rule.id):
+        seen, here = {text.id}, text.follows
+        while here is not None:
+            assert here not in seen
+            seen.add(here)
+            here = RULES[here].follows
+
+
+@EACH_TEXT
+def test_every_anchor_is_known_and_is_given_by_the_event_or_set_by_another_rule(text: Rule) -> None:
+    anchors = {limit.anchor for limit in limits_of(text)} | {
+        limit.or_of for limit in limits_of(text) if isinstance(limit, Within)
+    }
+    own = {text.limit.anchor, text.limit.or_of if isinstance(text.limit, Within) else None}
+    assert anchors - {None} <= set(ANCHORS)
+    for when in text.when:
+        given = set(EVENTS[when.event].anchors)
+        set_by_rules = {other.sets for other in ALL_TEXTS if any(found.event == when.event for found in other.when)} - {
+            None
+        }
+        assert own - {None} <= given | set_by_rules
+
+
+@EACH_TEXT
+def test_every_anchor_that_a_rule_sets_is_counted_from_by_another(text: Rule) -> None:
+    if text.sets is None:
+        return
+    assert text.sets in ANCHORS
+    assert any(text.sets == limit.anchor for other in ALL_TEXTS for limit in limits_of(other))
+
+
+@EACH_TEXT
+def test_every_term_that_another_sets_is_a_field_of_the_event(text: Rule) -> None:
+    for limit in limits_of(text):
+        if isinstance(limit, AsSet) and limit.of is not None:
+            assert any(limit.of in EVENTS[when.event].anchors for when in text.when)
+
+
+@EACH_TEXT
+def test_every_condition_names_a_field_of_its_event_and_a_value_that_it_can_have(text: Rule) -> None:
+    for when in text.when:
+        for condition in when.conditions:
+            assert condition.field in EVENTS[when.event].model_fields
+            assert isinstance(condition.equals, bool) or condition.equals in BODIES
+
+
+@EACH_TEXT
+def test_every_backward_limit_counts_from_a_day_and_every_point_27_rule_names_26_or_before(text: Rule) -> None:
+    if isinstance(text.limit, Before):
+        assert text.limit.anchor in {"starts", "concept_submitted", "package_submitted"}
+    if text.exceptions:
+        assert text.cite.para in {"24", "25", "26", "26-1"}
+
+
+# -- every rule fires ------------------------------------------------------------------------------------------
+
+NEVER = {
+    # 19.2 tells the Government to make rules of its own: no event triggers it, an intergovernmental one notes it
+    "1037/19.2",
+}
+
+
+def event_for(when: When, day: date) -> Event:
+    fields: dict[str, Any] = {condition.field: condition.equals for condition in when.conditions}
+    event = EVENTS[when.event]
+    fields["starts" if "starts" in event.model_fields else "on"] = day
+    if event is TopLevelEvent:
+        fields["date_fixed_on"] = day - 20 * DAY  # less than thirty days before: point 27 applies
+    for name, field in event.model_fields.items():
+        if field.is_required() and name not in fields:
+            fields[name] = "INTERESTED_BODY"
+    return event(**fields)
+
+
+@EACH_TEXT
+def test_every_text_fires_in_the_middle_of_its_time_for_every_event_that_it_answers(text: Rule) -> None:
+    if text.id in NEVER:
+        assert text.when == ()
+        return
+    assert text.when
+    ends = date(2026, 11, 20) if text.in_force.ends is None else text.in_force.ends.earliest
+    middle = text.in_force.begins.latest + (ends - text.in_force.begins.latest) / 2
+    for when in text.when:
+        rows = {row.id: row.rule for row in schedule(event_for(when, middle))}
+        assert rows.get(text.id) is text
+
+
+@EACH_TEXT
+def test_no_text_fires_for_an_event_that_breaks_one_of_its_conditions(text: Rule) -> None:
+    for when in text.when:
+        event = event_for(when, date(2026, 6, 10))
+        for condition in when.conditions:
+            if isinstance(condition.equals, bool):
+                other = event.model_copy(update={condition.field: not condition.equals})
+                assert text.id not in [row.id for row in schedule(other)]
+
+
+# -- data ------------------------------------------------------------------------------------------------------
+
+
+@EACH_TEXT
+def test_every_text_goes_to_json_and_back(text: Rule) -> None:
+    assert Rule.model_validate_json(text.model_dump_json()) == text
+    assert Rule.model_validate(text.model_dump()) == text
+
+
+@EACH_TEXT
+def test_every_text_is_frozen_hashable_and_survives_a_pickle(text: Rule) -> None:
+    with pytest.raises(ValueError, match="frozen"):
+        text.action = "forgets"  # type: ignore[misc]
+    again = pickle.loads(pickle.dumps(text))
+    assert again == text
+    assert hash(again) == hash(text)
+    assert {text, again} == {text}
+
+
+def test_no_two_texts_are_equal() -> None:
+    assert len(set(ALL_TEXTS)) == len(ALL_TEXTS)
+
+
+def test_a_field_that_a_rule_does_not_have_is_refused() -> None:
+    with pytest.raises(ValueError, match="deadline"):
+        Rule.model_validate({**RULES["1037/24"].model_dump(), "deadline": "soon"})
+
+
+# -- dates -----------------------------------------------------------------------------------------------------
+
+
+@EACH_TEXT
+def test_a_rule_without_a_date_says_so_and_what_to_do(text: Rule) -> None:
+    if text.limit.counted:
+        assert text.deadline(date(2026, 6, 10)).by is not None
+        return
+    with pytest.raises(NoTimeLimitError) as refused:
+        text.deadline(date(2026, 6, 10))
+    for words in (text.id, text.limit.said(), str(text.cite), "schedule()"):
+        assert words in str(refused.value)
+
+
+@EACH_RULE
+def test_no_rule_of_these_chapters_has_a_fixed_date_and_the_error_says_what_to_do(rule: Rule) -> None:
+    with pytest.raises(NoTimeLimitError, match=re.escape(rule.id)):
+        rule.deadlines(2026)
+
+
+def test_a_deadline_is_not_tried_on_a_rule_without_one() -> None:
+    # the advice must be one that can be followed: deadline(day) of a rule that has no date leads nowhere
+    with pytest.raises(NoTimeLimitError) as refused:
+        RULES["1037/18"].deadlines(2026)
+    assert "deadline(day)" not in str(refused.value)
+
+
+def test_the_deadline_of_an_ended_text_is_still_counted() -> None:
+    # 15 working days back from Wed 10 June 2015: 9(1) 8(2) 5(3) 4(4) 3(5) 2(6) 1(7) 29 May(8) 28(9) 27(10) 26(11)
+    # 25(12) 22(13) 21(14) 20(15)
+    deadline = RULES["1037/25"].deadline(date(2015, 6, 10))
+    assert (deadline.by, deadline.safe_by) == (date(2015, 5, 20), date(2015, 5, 19))
+
+
+def test_the_latest_text_of_31_3_counts_two_working_days() -> None:
+    # Wed 10 June 2026: 11(1) 12(2)
+    assert RULES["1037/31.3"].deadline(date(2026, 6, 10)).by == date(2026, 6, 12)
+    # and the text of 2010 four: 11(1) 12(2) 15(3) 16(4)
+    assert RULES.texts("1037/31.3")[0].deadline(date(2026, 6, 10)).by == date(2026, 6, 16)
+    assert Within(2, WORKING_DAYS, after="ends").resolve(date(2026, 6, 10)).by == date(2026, 6, 12)
