@@ -499,12 +499,14 @@ def test_every_anchor_is_known_and_is_given_by_the_event_or_set_by_another_rule(
     }
     own = {text.limit.anchor, text.limit.or_of if isinstance(text.limit, Within) else None}
     assert anchors - {None} <= set(ANCHORS)
+    if not text.when:
+        return
+    # 14-8.2 and 23.3 count from a day that only an event of its own tells; in the longer route they have no date
+    supplied = []
     for when in text.when:
-        given = set(EVENTS[when.event].anchors)
-        set_by_rules = {other.sets for other in ALL_TEXTS if any(found.event == when.event for found in other.when)} - {
-            None
-        }
-        assert own - {None} <= given | set_by_rules
+        routes = [other for other in ALL_TEXTS if any(found.event == when.event for found in other.when)]
+        supplied.append(own - {None} <= {*EVENTS[when.event].anchors, *(other.sets for other in routes)})
+    assert any(supplied) if text.id in {"1037/14-8.2", "1037/23.3"} else all(supplied)
 
 
 @EACH_TEXT
@@ -576,7 +578,7 @@ def test_no_text_fires_for_an_event_that_breaks_one_of_its_conditions(text: Rule
     for when in text.when:
         event = event_for(when, date(2026, 6, 10))
         for condition in when.conditions:
-            if isinstance(condition.equals, bool):
+            if isinstance(condition.equals, bool) and condition.waived_by is None:
                 other = event.model_copy(update={condition.field: not condition.equals})
                 assert text.id not in [row.id for row in schedule(other)]
 

@@ -6,10 +6,11 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from kzcoord.acts import ACTS
 from kzcoord.events import EVENTS
 from kzcoord.rules import RULES
 from kzcoord.rules.model import Condition, Modality, Rule, SetAside
-from kzcoord.timelimits import TimeLimit
+from kzcoord.timelimits import AsSet, Before, TimeLimit, Within
 
 __all__ = ["Line", "Plan", "RuleText", "plan"]
 
@@ -81,7 +82,7 @@ def _text(rule: Rule, kind: str) -> RuleText | None:
                 limit.or_of if isinstance(limit, Within) else None,
                 limit.of if isinstance(limit, AsSet) else None,
                 isinstance(limit, Before),
-                tuple((condition.field, condition.equals) for condition in when.conditions),
+                when.conditions,
                 rule.exceptions,
                 rule.sets,
                 ACTS[rule.cite.act].draft,

@@ -654,9 +654,9 @@ WORDS: list[tuple[TimeLimit, str, str, str]] = [
     ),
     (
         Before(1, WORKING_DAYS, of="concept_submitted", exactly=True),
-        f"1 working day before {CONCEPT.en}",
-        f"за 1 рабочий день до {CONCEPT.ru}",
-        f"{CONCEPT.kk_before} 1 жұмыс күні бұрын",
+        f"exactly 1 working day before {CONCEPT.en}",
+        f"ровно за 1 рабочий день до {CONCEPT.ru}",
+        f"{CONCEPT.kk_before} дәл 1 жұмыс күні бұрын",
     ),
     (OncePer("quarter"), "once per quarter", "раз в квартал", "тоқсанда бір рет"),
     (OncePer("half-year"), "once per half-year", "раз в полугодие", "жарты жылда бір рет"),
@@ -730,7 +730,7 @@ def test_four_dates_are_a_list_in_a_sentence() -> None:
 )
 def test_russian_numbers_take_the_right_case(n: int, within: str, before_it: str) -> None:
     assert of(n).said("ru") == f"в течение {within} со дня получения"
-    assert before(n, exactly=True).said("ru") == f"за {before_it} до {STARTS.ru}"
+    assert before(n, exactly=True).said("ru") == f"ровно за {before_it} до {STARTS.ru}"
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -746,7 +746,7 @@ def test_no_language_loses_the_anchor_of_a_limit_that_can_be_declared(lang: Lang
         for limit in declared:
             assert limit.anchor_said(lang)
             told = limit.said(lang)
-            bare = lang == "kk" and told.lstrip().startswith(("3", "кемінде"))  # there the anchor comes first
+            bare = lang == "kk" and told.lstrip().startswith(("3", "кемінде", "дәл"))  # there the anchor comes first
             if bare or told != " ".join(told.split()):
                 lost.append((anchor, str(limit), told))
     assert lost == []
