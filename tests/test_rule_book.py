@@ -310,7 +310,7 @@ def test_a_body_of_the_caller_s_own_finds_the_rules_of_its_roles() -> None:
     assert RULES.select(who=Body("NOBODY")) == ()
 
 
-@pytest.mark.parametrize("wrong", ["MFA", Body, 5], ids=str)
+@pytest.mark.parametrize("wrong", ["MFA", 5], ids=str)
 def test_select_takes_bodies(wrong: Any) -> None:
     for field in ("who", "to"):
         with pytest.raises(KzcoordError):

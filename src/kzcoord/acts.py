@@ -6,6 +6,7 @@ from datetime import date
 
 from pydantic import BaseModel, ConfigDict
 
+from kzcoord.declared import for_declarations_only
 from kzcoord.text import Language, Text, full_date
 
 __all__ = [
@@ -46,6 +47,7 @@ class Act(BaseModel):
     text_known_to: date | None = None
     draft: bool = False
 
+    @for_declarations_only
     def __init__(
         self,
         code: str,

@@ -22,9 +22,24 @@ class Anchor(NamedTuple):
     kk_after: str = ""
     kk_before: str = ""
 
+    @property
+    def after_kk(self) -> str:
+        """Kazakh: after the anchor, its day left out."""
+        return self.kk_after or f"{_out_of(self.kk)} кейін"
+
+    @property
+    def before_kk(self) -> str:
+        """Kazakh: before the anchor."""
+        return self.kk_before or _out_of(self.kk)
+
     def said(self, lang: Language = "en") -> str:
         """The anchor as a noun, for the line of the day it falls on."""
         return {"en": self.en, "ru": self.ru, "kk": self.kk}[lang]
+
+
+def _out_of(words: str) -> str:
+    """The ablative of a phrase that ends in «күн» or in a possessive."""
+    return f"{words}нен"
 
 
 ANCHORS: dict[str, Anchor] = {

@@ -11,6 +11,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainSerializer
 
+from kzcoord.declared import for_declarations_only
 from kzcoord.errors import UnknownBodyError
 from kzcoord.text import Language, Text
 
@@ -52,6 +53,7 @@ __all__ = [
     "Body",
     "BodyRef",
     "body",
+    "body_to_json",
 ]
 
 
@@ -71,6 +73,7 @@ class Body(BaseModel):
     role: bool = False
     roles: tuple[Body, ...] = ()
 
+    @for_declarations_only
     def __init__(
         self,
         code: str,
@@ -311,9 +314,14 @@ def body(code: str) -> Body:
     raise UnknownBodyError(f"no body {code!r}; the nearest codes are {', '.join(near)}")
 
 
+def body_to_json(found: Body) -> str | dict[str, Any]:
+    """A body as JSON knows it: the code of one of the texts, or the whole of a caller's own."""
+    return found.code if BODIES.get(found.code) == found else found.model_dump(mode="json")
+
+
 def _looked_up(value: Any) -> Any:
     return body(value) if isinstance(value, str) else value
 
 
-#: A body inside a model: written as its code in JSON and found by it.
-BodyRef = Annotated[Body, BeforeValidator(_looked_up), PlainSerializer(lambda found: found.code)]
+#: A body inside a model: written as its code in JSON and found by it; a caller's own is written whole.
+BodyRef = Annotated[Body, BeforeValidator(_looked_up), PlainSerializer(body_to_json)]

@@ -15,6 +15,15 @@ __all__ = ["Deadline"]
 
 
 class _Limit(Protocol):
+    def resolve(
+        self,
+        anchor: date | None,
+        calendar: WorkingCalendar = ...,
+        convention: Convention = ...,
+        *,
+        or_anchor: date | None = ...,
+    ) -> Deadline: ...
+
     def trace(
         self,
         anchor: date | None,
@@ -67,16 +76,21 @@ class Deadline(NamedTuple):
     @property
     def open_questions(self) -> tuple[Question, ...]:
         """The questions of the register that separate ``by`` from ``safe_by``; none when they are one date."""
-        if self.by == self.safe_by:
+        if self.by == self.safe_by or self.anchor is None:
             return ()
-        asked = dict.fromkeys(step.question for step in self.steps)
-        strict = self.limit.trace(self.anchor, self.other_anchor, self.calendar, Convention.STRICT)
-        asked.update(dict.fromkeys(step.question for step in strict))
-        return tuple(
-            QUESTIONS[found]
-            for found in asked
-            if found is not None and self.convention[found] != Convention.STRICT[found]
-        )
+        mine, strict = self.convention, Convention.STRICT
+        differing = [question for question in QUESTIONS.values() if mine[question.id] != strict[question.id]]
+        moved = [
+            question
+            for question in differing
+            # A question separates the dates if its answer alone moves one of them.
+            if self._last(mine.choose(**{question.id: strict[question.id]})) != self._last(mine)
+            or self._last(strict.choose(**{question.id: mine[question.id]})) != self._last(strict)
+        ]
+        return tuple(moved or differing)
+
+    def _last(self, convention: Convention) -> date | None:
+        return self.limit.resolve(self.anchor, self.calendar, convention, or_anchor=self.other_anchor).by
 
     def explain(self, lang: Language = "en") -> str:
         """The whole count in words: what is due, each day with its reason, both dates, the open questions."""

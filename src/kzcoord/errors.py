@@ -24,6 +24,9 @@ __all__ = [
 class KzcoordError(Exception):
     """Every error that kzcoord raises on purpose."""
 
+    def __str__(self) -> str:
+        return str(self.args[0]) if self.args else ""
+
 
 class CalendarRangeError(KzcoordError, ValueError):
     """A day outside the calendar's horizon was given or would be the answer."""
@@ -45,15 +48,15 @@ class ConventionError(KzcoordError, ValueError):
     """A choice of reading that the register does not offer."""
 
 
-class UnknownQuestionError(KzcoordError, LookupError):
+class UnknownQuestionError(KzcoordError, KeyError):
     """No question of the register has this id."""
 
 
-class UnknownRuleError(KzcoordError, LookupError):
+class UnknownRuleError(KzcoordError, KeyError):
     """No rule has this id; the message offers the nearest ones."""
 
 
-class UnknownBodyError(KzcoordError, LookupError):
+class UnknownBodyError(KzcoordError, KeyError):
     """No body has this code; the message offers the nearest ones."""
 
 
@@ -69,11 +72,7 @@ class InvalidEventError(KzcoordError):
 
     def __init__(self, message: str, errors: tuple[dict[str, object], ...] = ()) -> None:
         super().__init__(message, errors)
-        self.message = message
         self.errors = errors
-
-    def __str__(self) -> str:
-        return self.message
 
 
 class EditionGap(KzcoordError):  # noqa: N818 - named by the field: a gap in the editions

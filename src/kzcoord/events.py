@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
-from datetime import date, datetime
+from contextlib import suppress
+from datetime import date
 from difflib import get_close_matches
-from typing import Annotated, Any, ClassVar, Literal, Self
+from typing import Annotated, Any, ClassVar, Literal, Self, get_args
 
 from pydantic import (
     BaseModel,
@@ -17,6 +19,7 @@ from pydantic import (
 )
 
 from kzcoord.bodies import Body, BodyRef
+from kzcoord.declared import for_declarations_only
 from kzcoord.errors import InvalidEventError
 from kzcoord.text import Language, Text, full_date
 
@@ -36,6 +39,9 @@ __all__ = [
     "TreatyBodyMatter",
     "parse_event",
 ]
+
+
+_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class Event(BaseModel):
@@ -60,22 +66,39 @@ class Event(BaseModel):
     #: The field whose day the event as a whole happens on.
     main_day: ClassVar[str] = "on"
 
+    @for_declarations_only
     def __init__(self, **fields: Any) -> None:
         try:
             super().__init__(**fields)
         except ValidationError as error:
             raise _invalid(type(self), error) from None
 
-    # Without this mark pydantic would call __init__ for JSON too, whose days are strings there and not dates.
-    __init__.__pydantic_base_init__ = True  # type: ignore[attr-defined]
+    @classmethod
+    def model_validate(cls, obj: Any, **how: Any) -> Self:
+        """The event of a mapping of Python values; `InvalidEventError` if it is none."""
+        try:
+            return super().model_validate(obj, **how)
+        except ValidationError as error:
+            raise _invalid(cls, error) from None
 
     @classmethod
     def model_validate_json(cls, json_data: str | bytes | bytearray, **how: Any) -> Self:
         """The event of a JSON text; `InvalidEventError` if it is none."""
-        try:
-            return super().model_validate_json(json_data, **how)
-        except ValidationError as error:
-            raise _invalid(cls, error) from None
+        return cls.from_json(_object_of(json_data), **how)
+
+    @classmethod
+    def from_json(cls, given: Mapping[str, Any], **how: Any) -> Self:
+        """The event of a JSON object, whose days are ISO dates and nothing else."""
+        days = [
+            name for name, field in cls.model_fields.items() if date in (field.annotation, *get_args(field.annotation))
+        ]
+        fields = dict(given)
+        for name in days:
+            value = fields.get(name)
+            if isinstance(value, str) and _ISO_DAY.fullmatch(value):
+                with suppress(ValueError):  # a day that no month has stays a string, and is refused as one
+                    fields[name] = date.fromisoformat(value)
+        return cls.model_validate(fields, **how)
 
     @model_validator(mode="after")
     def _checked(self) -> Self:
@@ -386,30 +409,24 @@ def parse_event(source: str | bytes | Mapping[str, Any]) -> Event:
     >>> parse_event('{"kind": "reply-sent", "on": "2026-05-15"}')
     ReplySent(kind='reply-sent', acting_body=None, on=datetime.date(2026, 5, 15))
     """
-    if isinstance(source, (str, bytes)):
-        try:
-            given = json.loads(source)
-        except ValueError as error:
-            raise InvalidEventError(f"the event is not JSON: {error}; give an object with a 'kind'") from None
-    else:
-        given = source
+    given = _object_of(source) if isinstance(source, (str, bytes)) else source
     if not isinstance(given, Mapping):
         raise InvalidEventError(f"an event is an object with a 'kind' and its fields, not {type(given).__name__}")
     kind = given.get("kind")
     if not isinstance(kind, str) or kind not in EVENTS:
         near = get_close_matches(str(kind), EVENTS, n=3, cutoff=0.0)
         raise InvalidEventError(f"no event of kind {kind!r}; the nearest kinds are {', '.join(near)}")
+    return EVENTS[kind].from_json(given)
+
+
+def _object_of(text: str | bytes | bytearray) -> Mapping[str, Any]:
     try:
-        text = json.dumps(dict(given), default=_json_day)
-    except (TypeError, ValueError) as error:
-        raise InvalidEventError(f"{kind}: {error}") from None
-    return EVENTS[kind].model_validate_json(text)
-
-
-def _json_day(value: object) -> str:
-    if isinstance(value, date) and not isinstance(value, datetime):
-        return value.isoformat()
-    raise TypeError(f"{value!r} is a {type(value).__name__}; give a date")
+        given = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise InvalidEventError(f"the event is not JSON: {error}; give an object with a 'kind'") from None
+    if not isinstance(given, dict):
+        raise InvalidEventError(f"an event is an object with a 'kind' and its fields, not {type(given).__name__}")
+    return given
 
 
 def _invalid(event: type[Event], error: ValidationError) -> InvalidEventError:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
+from types import MappingProxyType
 from typing import ClassVar, NamedTuple, NoReturn
 
 from kzcoord.errors import ConventionError, UnknownQuestionError
@@ -85,8 +86,8 @@ class Convention:
     def __init__(self, name: str, answers: Mapping[str, str], chosen: Mapping[str, str]) -> None:
         set_slot = object.__setattr__
         set_slot(self, "_name", name)
-        set_slot(self, "_chosen", dict(chosen))
-        set_slot(self, "answers", dict(answers))
+        set_slot(self, "_chosen", MappingProxyType(dict(chosen)))
+        set_slot(self, "answers", MappingProxyType(dict(answers)))
         set_slot(
             self,
             "counting",
@@ -138,7 +139,7 @@ class Convention:
         return hash(tuple(self.answers.items()))
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (Convention, (self._name, self.answers, self._chosen))
+        return (Convention, (self._name, dict(self.answers), dict(self._chosen)))
 
     def __repr__(self) -> str:
         chosen = ", ".join(f"{key}={value!r}" for key, value in self._chosen.items())

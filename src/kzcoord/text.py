@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 if TYPE_CHECKING:
     from datetime import date
 
-__all__ = ["LANGUAGES", "Language", "Text", "day_month", "full_date", "join", "month_year", "short_day"]
+__all__ = [
+    "LANGUAGES",
+    "Language",
+    "Text",
+    "day_month",
+    "day_month_from",
+    "day_month_until",
+    "full_date",
+    "join",
+    "month_year",
+    "short_day",
+]
 
 Language = Literal["en", "ru", "kk"]
 LANGUAGES: tuple[Language, ...] = ("en", "ru", "kk")
@@ -51,6 +62,8 @@ _MONTHS: dict[Language, tuple[str, ...]] = {
         "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан",
     ),
 }  # fmt: skip
+_KK_FROM = ("дан", "нан", "дан", "ден", "дан", "нан", "ден", "дан", "тен", "нан", "дан", "нан")
+_KK_UNTIL = ("ға", "ға", "ға", "ге", "ға", "ға", "ге", "ға", "ке", "ға", "ға", "ға")
 _NOMINATIVE_RU = (
     "январь", "февраль", "март", "апрель", "май", "июнь",
     "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь",
@@ -71,6 +84,16 @@ def day_month(day: date, lang: Language = "en") -> str:
     ('20 May', '20 мая')
     """
     return f"{day.day} {_MONTHS[lang][day.month - 1]}"
+
+
+def day_month_from(day: date) -> str:
+    """The Kazakh day and month in the case of «кешіктірмей»: ``10 қаңтардан``."""
+    return f"{day.day} {_MONTHS['kk'][day.month - 1]}{_KK_FROM[day.month - 1]}"
+
+
+def day_month_until(day: date) -> str:
+    """The Kazakh day and month in the case of «дейін»: ``25 қазанға``."""
+    return f"{day.day} {_MONTHS['kk'][day.month - 1]}{_KK_UNTIL[day.month - 1]}"
 
 
 def full_date(day: date, lang: Language = "en") -> str:

@@ -34,8 +34,9 @@ from kzcoord.counting import (
     until_day,
 )
 from kzcoord.deadlines import Deadline
+from kzcoord.declared import for_declarations_only
 from kzcoord.questions import Convention
-from kzcoord.text import Language, Text, day_month
+from kzcoord.text import Language, Text, day_month, day_month_from, day_month_until, join
 
 __all__ = [
     "CALENDAR_DAYS",
@@ -66,6 +67,7 @@ class TimeLimit(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
+    @for_declarations_only
     def __init__(self, **parts: Any) -> None:
         super().__init__(**parts)
 
@@ -155,13 +157,17 @@ def _anchor_text(name: str) -> Text:
     return Text(kk=found.kk, ru=f"день {found.ru}", en=found.en)
 
 
+def _in_all_languages(words: Any) -> Any:
+    return Text.same(words) if isinstance(words, str) else words
+
+
 class _Amount(NamedTuple):
     n: int
     unit: Unit
 
     def said(self, lang: Language) -> str:
         """The amount as it stands after a preposition: ``5 working days``, ``5 рабочих дней``."""
-        one = self.n == 1
+        one = self.n == 1 if lang == "en" else self.n % 10 == 1 and self.n % 100 != 11
         words = {
             "en": {
                 WORKING_DAYS: "working day" if one else "working days",
@@ -202,7 +208,7 @@ class Within(TimeLimit):
     """
 
     kind: Literal["within"] = "within"
-    n: int = Field(gt=0, le=_LONGEST)
+    n: int = Field(gt=0, le=_LONGEST, strict=True)
     unit: Unit
     of: str | None = None
     after: str | None = None
@@ -211,6 +217,7 @@ class Within(TimeLimit):
 
     _anchors_known = field_validator("of", "after", "or_of")(_known_anchor)
 
+    @for_declarations_only
     def __init__(
         self,
         n: int,
@@ -271,7 +278,7 @@ class Within(TimeLimit):
         if lang == "ru":
             text = f"в течение {amount} {'со дня' if self.of else 'после'} {found.ru}"
             return text if other is None else f"{text} или со дня {other.ru}"
-        start = found.kk_from if self.of else found.kk_after
+        start = found.kk_from if self.of else found.after_kk
         start = start if other is None else f"{start} немесе {other.kk_from}"
         return f"{start} {amount} ішінде"
 
@@ -292,13 +299,14 @@ class Before(TimeLimit):
     """
 
     kind: Literal["before"] = "before"
-    n: int = Field(gt=0, le=_LONGEST)
+    n: int = Field(gt=0, le=_LONGEST, strict=True)
     unit: Unit
     of: str
     exactly: bool = False
 
     _anchor_known = field_validator("of")(_known_anchor)
 
+    @for_declarations_only
     def __init__(self, n: int, unit: Unit, of: str, exactly: bool = False, **more: Any) -> None:
         super().__init__(n=n, unit=unit, of=of, exactly=exactly, **more)
 
@@ -331,7 +339,7 @@ class Before(TimeLimit):
             least = "ровно" if self.exactly else "не менее чем"
             return f"{least} за {amount.said_accusative()} до {found.ru}"
         least = "дәл " if self.exactly else "кемінде "
-        return f"{found.kk_before} {least}{amount.said(lang)} бұрын"
+        return f"{found.before_kk} {least}{amount.said(lang)} бұрын"
 
 
 class MonthDay(NamedTuple):
@@ -355,6 +363,7 @@ class ByDate(TimeLimit):
     dates: tuple[MonthDay, ...] = Field(min_length=1)
     until: bool = False
 
+    @for_declarations_only
     def __init__(self, dates: Any, until: bool = False, **more: Any) -> None:
         super().__init__(dates=dates, until=until, **more)
 
@@ -371,6 +380,19 @@ class ByDate(TimeLimit):
         for month, day in dates:
             date(2027, month, day)  # a day that a year may lack (29 February) is no date of every year
         return tuple(sorted(dates))
+
+    def resolve(
+        self,
+        anchor: date | None,
+        calendar: WorkingCalendar = KAZAKHSTAN,
+        convention: Convention = Convention.STANDARD,
+        *,
+        or_anchor: date | None = None,
+        subject: Any = None,
+    ) -> Deadline:
+        """The deadline of the first of the dates on or after ``anchor``; its anchor is the date in the act."""
+        named = None if anchor is None else self._nominal(checked_day(anchor, calendar))
+        return super().resolve(named, calendar, convention, subject=subject)
 
     def occurrences(
         self,
@@ -408,13 +430,13 @@ class ByDate(TimeLimit):
             yield from trace_day(named, what, last, calendar, excluded, "Q3")
 
     def said(self, lang: Language = "en") -> str:
-        days = [day_month(date(2027, month, day), lang) for month, day in self.dates]
-        joined = {"en": " and ", "ru": " и ", "kk": " және "}[lang].join(days)
-        if lang == "en":
-            return f"{'until' if self.until else 'by'} {joined}"
-        if lang == "ru":
-            return f"{'до' if self.until else 'не позднее'} {joined}"
-        return f"{joined} {'дейін' if self.until else 'кешіктірмей'}"
+        days = [date(2027, month, day) for month, day in self.dates]
+        if lang == "kk":
+            named = join([day_month_until(day) if self.until else day_month_from(day) for day in days], lang)
+            return f"{named} {'дейін' if self.until else 'кешіктірмей'}"
+        named = join([day_month(day, lang) for day in days], lang)
+        words = ("until", "by") if lang == "en" else ("до", "не позднее")
+        return f"{words[0] if self.until else words[1]} {named}"
 
 
 class Period(StrEnum):
@@ -441,6 +463,7 @@ class OncePer(TimeLimit):
     kind: Literal["once-per"] = "once-per"
     period: Period
 
+    @for_declarations_only
     def __init__(self, period: Any, **more: Any) -> None:
         super().__init__(period=period, **more)
 
@@ -498,8 +521,9 @@ class AsSet(TimeLimit):
     default: Within | Before | None = None
     of: str | None = None
 
+    @for_declarations_only
     def __init__(self, by: Any, default: Any = None, *, of: str | None = None, **more: Any) -> None:
-        super().__init__(by=Text.same(by) if isinstance(by, str) else by, default=default, of=of, **more)
+        super().__init__(by=_in_all_languages(by), default=default, of=of, **more)
 
     @property
     def anchor(self) -> str | None:
@@ -553,8 +577,9 @@ class BeforeAct(TimeLimit):
     kind: Literal["before-act"] = "before-act"
     act: Text
 
+    @for_declarations_only
     def __init__(self, act: Any, **more: Any) -> None:
-        super().__init__(act=Text.same(act) if isinstance(act, str) else act, **more)
+        super().__init__(act=_in_all_languages(act), **more)
 
     def _last_day(self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention) -> date:
         return before_act(anchor, calendar, convention)
@@ -574,6 +599,7 @@ class BeforeAct(TimeLimit):
 class _Undated(TimeLimit):
     """A limit that gives no date, whatever the day."""
 
+    @for_declarations_only
     def __init__(self, **parts: Any) -> None:
         super().__init__(**parts)
 
@@ -593,8 +619,9 @@ class AfterAct(_Undated):
     kind: Literal["after-act"] = "after-act"
     act: Text
 
+    @for_declarations_only
     def __init__(self, act: Any, **more: Any) -> None:
-        super().__init__(act=Text.same(act) if isinstance(act, str) else act, **more)
+        super().__init__(act=_in_all_languages(act), **more)
 
     def said(self, lang: Language = "en") -> str:
         words = {"en": f"after {self.act.en}", "ru": f"после {self.act.ru}", "kk": f"{self.act.kk} кейін"}

@@ -162,18 +162,14 @@ def test_counting_back_is_counting_forth_with_the_sign_turned(
 
 
 @given(weeks, days, days, days)
-def test_counts_add_up_over_any_day_between(
-    calendar: WorkingCalendar, one: date, between: date, other: date
-) -> None:
+def test_counts_add_up_over_any_day_between(calendar: WorkingCalendar, one: date, between: date, other: date) -> None:
     assert calendar.count_working_days(one, other) == (
         calendar.count_working_days(one, between) + calendar.count_working_days(between, other)
     )
 
 
 @given(weeks, days, st.integers(1, 800))
-def test_counting_to_the_day_that_was_added_gives_the_number(
-    calendar: WorkingCalendar, day: date, n: int
-) -> None:
+def test_counting_to_the_day_that_was_added_gives_the_number(calendar: WorkingCalendar, day: date, n: int) -> None:
     if calendar.count_working_days(day, LAST) < n:
         with pytest.raises(CalendarRangeError):
             calendar.add_working_days(day, n)
@@ -186,9 +182,7 @@ def test_counting_to_the_day_that_was_added_gives_the_number(
 
 
 @given(weeks, days, st.integers(1, 800))
-def test_from_a_working_day_counting_back_gives_the_number_too(
-    calendar: WorkingCalendar, day: date, n: int
-) -> None:
+def test_from_a_working_day_counting_back_gives_the_number_too(calendar: WorkingCalendar, day: date, n: int) -> None:
     day = calendar.roll_back(max(day, date(2010, 1, 5)))
     if calendar.count_working_days(FIRST, day) <= n:
         return
@@ -261,9 +255,7 @@ def test_the_horizon_and_the_last_settled_day() -> None:
     assert KAZAKHSTAN_SIX_DAY.week is WorkWeek.SIX_DAY
 
 
-@pytest.mark.parametrize(
-    "wrong", ["2024-01-10", 5, None, [], {}, 1.5, datetime(2024, 1, 10, tzinfo=UTC)], ids=repr
-)
+@pytest.mark.parametrize("wrong", ["2024-01-10", 5, None, [], {}, 1.5, datetime(2024, 1, 10, tzinfo=UTC)], ids=repr)
 def test_what_is_no_date_is_not_in_the_calendar(wrong: object) -> None:
     assert wrong not in KAZAKHSTAN
 
@@ -371,9 +363,7 @@ NO_DATES = {
 
 @EACH_METHOD
 @pytest.mark.parametrize(("wrong", "kind"), NO_DATES.values(), ids=NO_DATES)
-def test_what_is_no_plain_date_is_refused_and_named(
-    method: Callable[[Any], object], wrong: object, kind: str
-) -> None:
+def test_what_is_no_plain_date_is_refused_and_named(method: Callable[[Any], object], wrong: object, kind: str) -> None:
     with pytest.raises(NotADateError) as refused:
         method(wrong)
     assert isinstance(refused.value, KzcoordError)

@@ -371,7 +371,7 @@ def test_the_last_days_of_the_calendar_still_answer() -> None:
 
 
 def test_the_first_days_of_the_calendar_still_answer() -> None:
-    # until 1 January 2010 as STANDARD alone would have it is 5 January, but the safe date lies in 2009
+    # [1 to 4 January 2010] 5(1); Fri 1 is a holiday, so it counts in neither reading
     found = Within(1, WORKING_DAYS, of="receipt").resolve(date(2010, 1, 1))
     assert (found.by, found.safe_by) == (date(2010, 1, 5), date(2010, 1, 5))
     assert BeforeAct(ACT).resolve(date(2010, 1, 10)).by == date(2010, 1, 10)  # a worked Sunday
