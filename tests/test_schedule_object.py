@@ -280,8 +280,8 @@ OF_THE_VISIT = [
     # the state bodies the President's instructions (31.1)
     pytest.param(
         MFA,
-        ["20(1)", "22", "23.1", "23.3", "25.5", "25.4", "24", "20(2)", "21.1", "26.1", "26.2", "28.1", "31.1", "31.2", "31.3",
-         "28.2", "29-1", "32.1", "32.2", "32.3"],
+        ["20(1)", "22", "23.1", "23.3", "25.5", "25.4", "24", "20(2)", "21.1", "26.1", "26.2", "28.1", "31.1",
+         "31.2", "31.3", "28.2", "29-1", "32.1", "32.2", "32.3"],
         id="the MFA",
     ),
     # what it receives: the concept in the President's name (24), the package, the records, the review, the draft

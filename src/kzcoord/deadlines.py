@@ -123,9 +123,9 @@ class Deadline(NamedTuple):
             lines.append(f"{_SAFE_BY.said(lang)} {full_date(self.safe_by, lang)}")
             for question in self.open_questions:
                 lines.append(f"  {question.said(lang)}")
-                lines.append(
-                    f"    {_READS.said(lang)}: {self.convention[question.id]} / {Convention.STRICT[question.id]}"
-                )
+                readings = (self.convention[question.id], Convention.STRICT[question.id])
+                told = [question.reading(name).said(lang) for name in readings]
+                lines.append(f"    {_READS.said(lang)}: {' / '.join(told)}")
         if self.provisional:
             lines.append(f"{_PROVISIONAL.said(lang)} {full_date(self.calendar.settled_until, lang)}")
         return lines

@@ -19,6 +19,37 @@ class Reading(NamedTuple):
     why: str
     counted: bool = True
 
+    def said(self, lang: Language = "en") -> str:
+        """The reading in one language; in English where it is only recorded."""
+        return _NAMES[self.name].said(lang) if self.name in _NAMES else self.name
+
+
+_NAMES = {
+    found.en: found
+    for found in (
+        Text("есептелмейді", "не считается", "not counted"),
+        Text("есептеледі", "считается", "counted"),
+        Text("кіреді", "входит", "included"),
+        Text("кірмейді", "не входит", "excluded"),
+        Text("келесі жұмыс күні", "следующий рабочий день", "next working day"),
+        Text("алдыңғы жұмыс күні", "предыдущий рабочий день", "previous working day"),
+        Text("кері санағанда N бірлік", "N единиц назад", "units back"),
+        Text("арасында толық бірліктер", "полные единицы между ними", "clear units between"),
+        Text("сол күннің өзі", "сам этот день", "the day itself"),
+        Text("айдың соңғы күні", "последний день месяца", "last day of the month"),
+        Text("келесі айдың бірінші күні", "первый день следующего месяца", "first day of the next month"),
+        Text("кешірек басталуынан", "от более позднего начала", "from the later"),
+        Text("ертерек басталуынан", "от более раннего начала", "from the earlier"),
+        Text("оның алдындағы жұмыс күні", "рабочий день перед ним", "the working day before"),
+        Text("аз қалғанда", "менее чем за", "less than"),
+        Text("кемінде", "не менее чем за", "at least"),
+        Text("ауыстырылады", "переносится", "moved"),
+        Text("ауыстырылмайды", "не переносится", "not moved"),
+        Text("қолданылады", "действует", "owed"),
+        Text("қолданылмайды", "не действует", "not owed"),
+    )
+}
+
 
 class Question(NamedTuple):
     """An open question of reading.
@@ -46,6 +77,10 @@ class Question(NamedTuple):
             "standard": self.standard,
             "strict": self.strict,
         }
+
+    def reading(self, name: str) -> Reading:
+        """The reading of a name."""
+        return next(found for found in self.readings if found.name == name)
 
     def said(self, lang: Language = "en") -> str:
         """The id and the question in one line."""

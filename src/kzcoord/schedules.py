@@ -9,7 +9,7 @@ from typing import Any, overload
 
 from kzcoord.bodies import Body
 from kzcoord.calendar import WorkingCalendar
-from kzcoord.errors import UnknownRuleError
+from kzcoord.errors import UnknownBodyError, UnknownRuleError
 from kzcoord.events import Event
 from kzcoord.notes import Note
 from kzcoord.obligations import Obligation
@@ -72,6 +72,8 @@ class Schedule(Sequence[Obligation]):
 
     def for_body(self, body: Body) -> Schedule:
         """The rows that a body must (or may) do, and those that it receives; the notes stay."""
+        if not isinstance(body, Body):
+            raise UnknownBodyError(f"for_body() takes a Body such as kzcoord.MFA, not {body!r}")
         rows = tuple(row for row in self._rows if any(body.plays(other) for other in (*row.who, *row.to, *row.copy_to)))
         return Schedule(self.event, rows, self.notes, self.calendar, self.convention)
 

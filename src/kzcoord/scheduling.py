@@ -69,8 +69,10 @@ def schedule(
 
 
 def _checked_done(done: Mapping[str, date] | None, event: Event, calendar: WorkingCalendar) -> Mapping[str, date]:
-    if not done:
+    if done is None:
         return {}
+    if not isinstance(done, Mapping):
+        raise InvalidEventError(f'done is a mapping such as {{"1037/22": date(2027, 3, 10)}}, not {done!r}')
     known = {line.id for line in plan(event.kind).lines}
     for rule_id, day in done.items():
         if rule_id not in known:

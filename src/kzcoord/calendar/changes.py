@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from kzcoord.calendar.days import special_days
 from kzcoord.calendar.records import CalendarFacts, DayKind, Holiday, KurbanAit, Transfer, WorkWeek
@@ -23,14 +23,13 @@ def changed_facts(
 ) -> CalendarFacts:
     """The facts with the changes; `CalendarChangeError` for a change that contradicts them."""
     for holiday in holidays:
-        _check_holiday(holiday)
-        replaced = (holiday.month, holiday.day, holiday.since)
-        kept = tuple(old for old in facts.holidays if (old.month, old.day, old.since) != replaced)
-        facts = facts._replace(holidays=(*kept, holiday))
+        _check_holiday(holiday, facts)
+        facts = facts._replace(holidays=_with_holiday(facts.holidays, holiday))
     for ait in kurban_ait:
         facts = facts._replace(kurban_ait=_with_feast(facts, ait))
     if transfers:
         facts = facts._replace(transfers=_with_transfers(facts, transfers))
+    _check_worked_days(facts)
     if settled_until is not None:
         _check_day(settled_until, "settled_until", facts)
         facts = facts._replace(settled_until=settled_until)
@@ -52,13 +51,24 @@ def _check_act(act: object, what: str) -> None:
         raise CalendarChangeError(f"{what} has no act; name the act or announcement that it rests on")
 
 
-def _check_holiday(holiday: Holiday) -> None:
+def _with_holiday(holidays: tuple[Holiday, ...], new: Holiday) -> tuple[Holiday, ...]:
+    """The holidays with a new one, which replaces what was known of the same date from its beginning on."""
+    kept = []
+    for old in holidays:
+        if (old.month, old.day) != (new.month, new.day) or (old.until is not None and old.until < new.since):
+            kept.append(old)
+        elif old.since < new.since:
+            kept.append(old._replace(until=new.since - timedelta(days=1), ended_by=new.act))
+    return (*kept, new)
+
+
+def _check_holiday(holiday: Holiday, facts: CalendarFacts) -> None:
     if not isinstance(holiday, Holiday):
         raise NotADateError(f"holidays takes Holiday(...) entries, not {holiday!r}")
     what = f"the holiday {holiday.name!s}"
     _check_act(holiday.act, what)
-    for field in (holiday.since, holiday.until):
-        if field is not None and (not isinstance(field, date) or isinstance(field, datetime)):
+    for field in (holiday.since,) if holiday.until is None else (holiday.since, holiday.until):
+        if not isinstance(field, date) or isinstance(field, datetime):
             raise NotADateError(f"{what}: since and until must be datetime.date, not {field!r}")
     try:
         date(2027, holiday.month, holiday.day)
@@ -68,6 +78,13 @@ def _check_holiday(holiday: Holiday) -> None:
         ) from None
     if holiday.until is not None and holiday.until < holiday.since:
         raise CalendarChangeError(f"{what} ends on {holiday.until}, before it begins on {holiday.since}")
+    years = range(facts.first.year, facts.last.year + 1)
+    if not any(holiday.falls_on(date(year, holiday.month, holiday.day)) for year in years):
+        ends = "" if holiday.until is None else f" until {holiday.until}"
+        raise CalendarChangeError(
+            f"{what} in force since {holiday.since}{ends} is never marked within the calendar, which holds "
+            f"{facts.first} to {facts.last}"
+        )
 
 
 def _with_feast(facts: CalendarFacts, ait: KurbanAit) -> tuple[KurbanAit, ...]:
@@ -82,6 +99,19 @@ def _with_feast(facts: CalendarFacts, ait: KurbanAit) -> tuple[KurbanAit, ...]:
             f"by {_FEAST_MOVES_AT_MOST} days at most"
         )
     return tuple(ait if old is nearest else old for old in facts.kurban_ait)
+
+
+def _check_worked_days(facts: CalendarFacts) -> None:
+    """No transfer may work a day that a later fact makes free, or free a day that is free without it."""
+    special = special_days(facts._replace(transfers=()), WorkWeek.FIVE_DAY)
+    for off, worked, act in facts.transfers:
+        for day, verb in ((worked, "works"), (off, "frees")):
+            found = special.get(day)
+            if found is not None and found.kind in (DayKind.HOLIDAY, DayKind.DAY_OFF):
+                raise CalendarChangeError(
+                    f"{day} would be a {found.kind} ({found.act}), but a transfer {verb} it ({act}); change the "
+                    "transfer first"
+                )
 
 
 def _with_transfers(facts: CalendarFacts, transfers: tuple[Transfer, ...]) -> tuple[Transfer, ...]:

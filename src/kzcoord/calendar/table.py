@@ -267,8 +267,8 @@ class WorkingCalendar:
     ) -> WorkingCalendar:
         """A new calendar with more facts, each with its act; this one stays as it is.
 
-        A `KurbanAit` replaces the date that was expected for the same feast. A `Holiday` is added; one with the
-        month, day and ``since`` of a known holiday replaces it, which is how a holiday is given an end.
+        A `KurbanAit` replaces the date that was expected for the same feast. A `Holiday` replaces what was known of
+        the same month and day from its ``since`` on, which is also how a holiday is given an end.
         ``settled_until`` says up to which day everything is now known.
 
         Raises `CalendarChangeError` for a change that contradicts the calendar: a transfer from a day that is

@@ -43,6 +43,22 @@ _IN_THE_ADMINISTRATION = (
     on(DraftInstructionsReceived, receiver=PRESIDENTIAL_ADMINISTRATION),
 )
 
+_INSTRUCTIONS = Rule(
+    id="1037/31.1",
+    cite=RULES_1037.at("31", 1),
+    modality=Modality.STANDING,
+    when=(on(TopLevelEvent),),
+    who=(PRESIDENT,),
+    action="gives",
+    what="instructions to carry out the agreements reached",
+    to=(GOVERNMENT, STATE_BODY, ORGANIZATION),
+    condition=Text(kk="қажет болса", ru="при необходимости", en="where needed"),
+    ru="Президент поручает Правительству, государственным органам и организациям реализовать достигнутые "
+    "договорённости",
+    kk="Президент уағдаластықтарды іске асыру үшін Үкіметке, мемлекеттік органдар мен ұйымдарға тапсырма береді",
+    follows="1037/32-1.4",
+    in_force=_SINCE_50,
+)
 _PROPOSALS = Rule(
     id="1037/31.3",
     cite=RULES_1037.at(
@@ -157,22 +173,8 @@ _APPROVAL = Rule(
 )
 
 AGREEMENT_RULES: tuple[Rule, ...] = (
-    Rule(
-        id="1037/31.1",
-        cite=RULES_1037.at("31", 1),
-        modality=Modality.STANDING,
-        when=(on(TopLevelEvent),),
-        who=(PRESIDENT,),
-        action="gives",
-        what="instructions to carry out the agreements reached",
-        to=(GOVERNMENT, STATE_BODY, ORGANIZATION),
-        condition=Text(kk="қажет болса", ru="при необходимости", en="where needed"),
-        ru="Президент поручает Правительству, государственным органам и организациям реализовать достигнутые "
-        "договорённости",
-        kk="Президент уағдаластықтарды іске асыру үшін Үкіметке, мемлекеттік органдар мен ұйымдарға тапсырма береді",
-        follows="1037/32-1.4",
-        in_force=_SINCE_1037,
-    ),
+    _INSTRUCTIONS.edition(follows=None, in_force=_SINCE_1037.until(BY_50)),
+    _INSTRUCTIONS,
     Rule(
         id="1037/31.2",
         cite=RULES_1037.at("31", 2),
@@ -321,11 +323,11 @@ AGREEMENT_RULES: tuple[Rule, ...] = (
         when=_IN_THE_ADMINISTRATION,
         who=(PA_UNIT,),
         action="reworks",
-        what="the draft instructions",
+        what="the draft instructions on the decision of the Head of the Administration",
         condition=Text(
-            kk="қажет болса, Әкімшілік Басшысының шешімі бойынша",
-            ru="при необходимости, по решению Руководителя Администрации",
-            en="if need be, on the decision of the Head of the Administration",
+            kk="қажет болса",
+            ru="при необходимости",
+            en="if need be",
         ),
         ru="проект поручений дорабатывается по решению Руководителя Администрации",
         kk="тапсырмалар жобасы Әкімшілік Басшысының шешімі бойынша пысықталады",

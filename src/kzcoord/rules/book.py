@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from difflib import get_close_matches
 
 from kzcoord.bodies import Body
-from kzcoord.errors import UnknownRuleError
+from kzcoord.errors import NotADateError, UnknownBodyError, UnknownRuleError
 from kzcoord.rules.model import Modality, Rule
 
 __all__ = ["RuleBook"]
@@ -54,6 +54,8 @@ class RuleBook:
 
     def history(self, place: str) -> tuple[Rule, ...]:
         """All texts of a norm (``1037/25.1``) or of all norms of a point (``1037/25``), oldest first."""
+        if not isinstance(place, str):
+            raise self.unknown(place)
         found = [
             rule for known, texts in self._texts.items() if known == place or _within(known, place) for rule in texts
         ]
@@ -70,6 +72,8 @@ class RuleBook:
 
     def in_force(self, on: date) -> tuple[Rule, ...]:
         """The texts in force on a day (inside a window of commencement, the later text)."""
+        if isinstance(on, datetime) or not isinstance(on, date):
+            raise NotADateError(f"in_force() takes a datetime.date, not {type(on).__name__} {on!r}")
         return tuple(rule for texts in self._texts.values() for rule in texts if rule.in_force.on(on))
 
     def select(
@@ -82,6 +86,9 @@ class RuleBook:
         in_force_on: date | None = None,
     ) -> tuple[Rule, ...]:
         """The rules of an act, a point, a bearer, an addressee; the latest texts, or those in force on a day."""
+        for body in (who, to):
+            if body is not None and not isinstance(body, Body):
+                raise UnknownBodyError(f"select() takes a Body such as kzcoord.MFA, not {body!r}")
         rules = tuple(self) if in_force_on is None else self.in_force(in_force_on)
         return tuple(
             rule

@@ -206,7 +206,8 @@ class Rule(_Declaration):
         """The deadlines whose date printed in the act, or whose period, falls in ``year``; validity is ignored."""
         if not isinstance(self.limit, (ByDate, OncePer)):
             raise NoTimeLimitError(
-                f"{self.id} has no fixed dates in a year: {self.limit.said()}; count it with deadline(day)"
+                f"{self.id} has no fixed dates in a year: {self.limit.said()}"
+                + ("; count it with deadline(day)" if self.limit.counted else f" ({self.cite})")
             )
         return self.limit.occurrences(year, calendar, convention, subject=self)
 
