@@ -468,12 +468,17 @@ def test_a_day_that_is_none_is_refused_wherever_a_day_is_asked_for(day: str) -> 
         [*LETTER, "--as-of", day],
         ["due", "1037/24", day],
         ["explain", "1037/24", day],
+        *([[*LETTER, "--done", f"1037/14-5.1={day}"]] if day else []),
     ]
     for arguments in asked:
         told = refusal(*arguments)
         assert "no day" in told
         assert "2027-05-20" in told  # how a day is written
-    assert "--done" in refusal(*LETTER, "--done", f"1037/14-5.1={day}")
+
+
+def test_a_refused_day_of_done_names_the_option_like_every_other() -> None:
+    assert "'--law-on'" in refusal(*LETTER, "--law-on", "soon")
+    assert "'--done'" in refusal(*LETTER, "--done", "1037/14-5.1=soon")
 
 
 def test_a_day_to_explain_that_is_none_is_refused() -> None:

@@ -361,6 +361,14 @@ def test_a_draft_that_went_out_dates_the_approval_of_the_bodies() -> None:
     assert dates(plan) == {**DATES, "32.2": (date(2027, 5, 26), date(2027, 5, 25))}
 
 
+@pytest.mark.parametrize("rule_id", ["1037/14-7.1", "1037/14-7.2", "1037/14-6"])
+def test_once_the_reply_is_sent_no_step_before_it_is_useful_any_more(rule_id: str) -> None:
+    # due on Fri 15 May 2026, sent on Fri 10 April: an undated step towards it cannot be useful up to 15 May
+    assert schedule(LETTER)[rule_id].latest_useful == date(2026, 5, 15)
+    row = schedule(LETTER, done={"1037/14-8.1": date(2026, 4, 10)})[rule_id]
+    assert row.latest_useful is None or row.latest_useful <= date(2026, 4, 10)
+
+
 @pytest.mark.parametrize(
     ("done", "error", "told"),
     [

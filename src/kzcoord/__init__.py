@@ -89,6 +89,9 @@ if TYPE_CHECKING:
         NoTimeLimitError as NoTimeLimitError,
     )
     from kzcoord.errors import (
+        SavedScheduleError as SavedScheduleError,
+    )
+    from kzcoord.errors import (
         UnknownBodyError as UnknownBodyError,
     )
     from kzcoord.errors import (
@@ -256,6 +259,7 @@ _HOME = {
         "MissingExtraError",
         "NoTimeLimitError",
         "NotADateError",
+        "SavedScheduleError",
         "UnknownBodyError",
         "UnknownQuestionError",
         "UnknownRuleError",
@@ -277,6 +281,7 @@ _HOME = {
     "kzcoord.obligations": ("Obligation", "Status"),
     "kzcoord.questions": ("QUESTIONS", "Convention"),
     "kzcoord.rules": ("RULES", "Modality", "Rule", "RuleBook"),
+    "kzcoord.saved": ("load_schedule",),
     "kzcoord.schedules": ("Schedule",),
     "kzcoord.scheduling": ("schedule",),
     "kzcoord.timelimits": (

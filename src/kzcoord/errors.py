@@ -15,6 +15,7 @@ __all__ = [
     "MissingExtraError",
     "NoTimeLimitError",
     "NotADateError",
+    "SavedScheduleError",
     "UnknownBodyError",
     "UnknownQuestionError",
     "UnknownRuleError",
@@ -73,6 +74,10 @@ class InvalidEventError(KzcoordError):
     def __init__(self, message: str, errors: tuple[dict[str, object], ...] = ()) -> None:
         super().__init__(message, errors)
         self.errors = errors
+
+
+class SavedScheduleError(KzcoordError):
+    """A schedule that was saved is not the one that its event gives now."""
 
 
 class EditionGap(KzcoordError):  # noqa: N818 - named by the field: a gap in the editions

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import reprlib
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
@@ -429,6 +430,14 @@ def _object_of(text: str | bytes | bytearray) -> Mapping[str, Any]:
     return given
 
 
+def _shown(value: object) -> str:
+    """What was given, as a person would recognise it: not longer than a line, and never an error of its own."""
+    try:
+        return reprlib.repr(value)
+    except ValueError:  # an int of more digits than Python prints
+        return f"a {type(value).__name__} too large to print"
+
+
 def _invalid(event: type[Event], error: ValidationError) -> InvalidEventError:
     """The error in words: each field, what was given, why it cannot stand, what to give instead."""
     known = [name for name in event.model_fields if name != "kind"]
@@ -444,10 +453,10 @@ def _invalid(event: type[Event], error: ValidationError) -> InvalidEventError:
             told.append(problem)
         elif detail["type"].startswith("date"):
             told.append(
-                f'{field} is {detail["input"]!r}, which is no day; give date(2027, 5, 20), or "2027-05-20" in JSON'
+                f'{field} is {_shown(detail["input"])}, which is no day; give date(2027, 5, 20), or "2027-05-20" in JSON'
             )
         else:
-            told.append(f"{field} is {detail['input']!r}: {problem[0].lower()}{problem[1:]}")
+            told.append(f"{field} is {_shown(detail['input'])}: {problem[0].lower()}{problem[1:]}")
     return InvalidEventError(
         f"{event.__name__}: {'; '.join(told)}",
         tuple(dict(detail) for detail in error.errors(include_url=False, include_context=False)),

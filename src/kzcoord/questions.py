@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from types import MappingProxyType
-from typing import ClassVar, NamedTuple, NoReturn
+from typing import Any, ClassVar, NamedTuple, NoReturn
 
 from kzcoord.errors import ConventionError, UnknownQuestionError
 from kzcoord.register import REGISTER, Question, Reading
@@ -120,6 +120,19 @@ class Convention:
                 )
         chosen = {**self._chosen, **readings}
         return Convention(self._name, {**self.answers, **readings}, chosen)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The convention as plain values, ready for JSON: its name and what was chosen otherwise."""
+        return {"name": self._name, "chosen": dict(self._chosen)}
+
+    @classmethod
+    def from_dict(cls, given: Mapping[str, Any]) -> Convention:
+        """The convention of such values; `ConventionError` if there is no such one."""
+        base = {"STANDARD": cls.STANDARD, "STRICT": cls.STRICT}.get(given.get("name", ""))
+        if base is None:
+            raise ConventionError(f"no convention {given.get('name')!r}; there are STANDARD and STRICT")
+        chosen = given.get("chosen") or {}
+        return base.choose(**chosen) if chosen else base
 
     def __getitem__(self, question_id: str) -> str:
         return self.answers[QUESTIONS[question_id].id]

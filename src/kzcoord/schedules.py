@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Any, overload
+from typing import Any, NamedTuple, overload
 
 from kzcoord.bodies import Body
 from kzcoord.calendar import WorkingCalendar
@@ -16,7 +16,23 @@ from kzcoord.obligations import Obligation
 from kzcoord.questions import Convention
 from kzcoord.text import Language
 
-__all__ = ["Schedule"]
+__all__ = ["Asked", "Schedule"]
+
+
+class Asked(NamedTuple):
+    """What a schedule was asked with beside its event, convention and calendar."""
+
+    done: tuple[tuple[str, date], ...] = ()
+    law_on: date | None = None
+    include_drafts: bool = False
+
+    def to_dict(self) -> dict[str, Any]:
+        """The questions as plain values, ready for JSON."""
+        return {
+            "done": {rule_id: day.isoformat() for rule_id, day in self.done},
+            "law_on": None if self.law_on is None else self.law_on.isoformat(),
+            "include_drafts": self.include_drafts,
+        }
 
 
 class Schedule(Sequence[Obligation]):
@@ -25,7 +41,7 @@ class Schedule(Sequence[Obligation]):
     ``schedule[0]`` is the first row, ``schedule["1037/24"]`` the row of a rule; printing it gives the whole table.
     """
 
-    __slots__ = ("_rows", "calendar", "convention", "event", "notes")
+    __slots__ = ("_rows", "asked", "calendar", "convention", "event", "notes")
 
     def __init__(
         self,
@@ -34,6 +50,7 @@ class Schedule(Sequence[Obligation]):
         notes: tuple[Note, ...],
         calendar: WorkingCalendar,
         convention: Convention,
+        asked: Asked,
     ) -> None:
         set_slot = object.__setattr__
         set_slot(self, "event", event)
@@ -41,11 +58,13 @@ class Schedule(Sequence[Obligation]):
         set_slot(self, "notes", notes)
         set_slot(self, "calendar", calendar)
         set_slot(self, "convention", convention)
+        set_slot(self, "asked", asked)
 
     event: Event
     notes: tuple[Note, ...]
     calendar: WorkingCalendar
     convention: Convention
+    asked: Asked
     _rows: tuple[Obligation, ...]
 
     @overload
@@ -74,8 +93,12 @@ class Schedule(Sequence[Obligation]):
         """The rows that a body must (or may) do, and those that it receives; the notes stay."""
         if not isinstance(body, Body):
             raise UnknownBodyError(f"for_body() takes a Body such as kzcoord.MFA, not {body!r}")
-        rows = tuple(row for row in self._rows if any(body.plays(other) for other in (*row.who, *row.to, *row.copy_to)))
-        return Schedule(self.event, rows, self.notes, self.calendar, self.convention)
+        rows = tuple(
+            row
+            for row in self._rows
+            if any(body.plays(other) for other in (*row.who, *row.to, *row.copy_to, row.via) if other is not None)
+        )
+        return Schedule(self.event, rows, self.notes, self.calendar, self.convention, self.asked)
 
     def table(self, lang: Language = "en", *, width: int = 110, as_of: date | None = None) -> str:
         """The schedule as a table in one language, ``width`` characters wide; with ``as_of`` each row's status."""
@@ -84,9 +107,15 @@ class Schedule(Sequence[Obligation]):
         return schedule_table(self, lang, width, as_of)
 
     def to_dict(self, as_of: date | None = None) -> dict[str, Any]:
-        """The schedule as plain values, ready for JSON; with ``as_of`` each row's status on that day."""
+        """The schedule as plain values, ready for JSON; with ``as_of`` each row's status on that day.
+
+        What was asked stands beside the answer, so that `kzcoord.load_schedule` can work it out again.
+        """
         return {
             "event": self.event.model_dump(mode="json"),
+            **self.asked.to_dict(),
+            "convention": self.convention.to_dict(),
+            "calendar": self.calendar.to_dict(),
             "obligations": [row.to_dict(as_of) for row in self._rows],
             "notes": [{"kind": str(note.kind), "provision": note.provision, "text": note.text} for note in self.notes],
         }
@@ -107,8 +136,11 @@ class Schedule(Sequence[Obligation]):
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"a Schedule cannot be changed ({name})")
 
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"a Schedule cannot be changed ({name})")
+
     def __reduce__(self) -> tuple[object, ...]:
-        return (Schedule, (self.event, self._rows, self.notes, self.calendar, self.convention))
+        return (Schedule, (self.event, self._rows, self.notes, self.calendar, self.convention, self.asked))
 
     def __str__(self) -> str:
         return self.table()

@@ -9,15 +9,15 @@ from typing import Literal
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.cases import Case
 from kzcoord.counting import checked_day
-from kzcoord.errors import EditionGap, InvalidEventError, NotADateError
-from kzcoord.events import Event
+from kzcoord.errors import ConventionError, EditionGap, InvalidEventError, NotADateError
+from kzcoord.events import EVENTS, Event
 from kzcoord.notes import NoteKind
 from kzcoord.planning import plan
 from kzcoord.questions import Convention
 from kzcoord.remarks import remarks
 from kzcoord.routes import in_route_order
 from kzcoord.rules import RULES
-from kzcoord.schedules import Schedule
+from kzcoord.schedules import Asked, Schedule
 
 __all__ = ["Schedule", "schedule"]
 
@@ -53,6 +53,12 @@ def schedule(
             f"schedule() takes an event such as TopLevelEvent(starts=date(2027, 5, 20)), not {event!r}; "
             "parse_event() makes one from JSON"
         )
+    if event.kind not in EVENTS:
+        raise InvalidEventError(f"no event of kind {event.kind!r}; the kinds are {', '.join(EVENTS)}")
+    if not isinstance(convention, Convention):
+        raise ConventionError(f"convention is Convention.STANDARD, .STRICT or one chosen from them, not {convention!r}")
+    if not isinstance(calendar, WorkingCalendar):
+        raise InvalidEventError(f"calendar is a WorkingCalendar such as kzcoord.KAZAKHSTAN, not {calendar!r}")
     if on_gap not in ("note", "raise"):
         raise InvalidEventError(f"on_gap is 'note' or 'raise', not {on_gap!r}")
     finished = _checked_done(done, event, calendar)
@@ -60,12 +66,20 @@ def schedule(
         raise NotADateError(f"law_on must be a datetime.date, not {law_on!r}")
     case = Case(event, finished, calendar, convention, law_on, include_drafts)
     case.run()
+    for rule_id in finished:
+        if rule_id not in case.rows:
+            raise InvalidEventError(
+                f"done names {rule_id}, which does not stand in this schedule: its conditions are not met by the "
+                f"event, or its text was not in force; the schedule has {', '.join(case.rows) or 'no rows'}"
+            )
     notes = remarks(case)
     if on_gap == "raise":
         for note in notes:
             if note.kind is NoteKind.GAP:
                 raise EditionGap(f"{note.provision}: {note.text}")
-    return Schedule(event, in_route_order(case.rows, plan(event.kind), calendar), notes, calendar, convention)
+    rows = in_route_order(case.rows, plan(event.kind), calendar)
+    asked = Asked(tuple(finished.items()), law_on, include_drafts)
+    return Schedule(event, rows, notes, calendar, convention, asked)
 
 
 def _checked_done(done: Mapping[str, date] | None, event: Event, calendar: WorkingCalendar) -> Mapping[str, date]:

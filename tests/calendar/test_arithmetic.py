@@ -378,7 +378,7 @@ def test_what_is_no_plain_date_is_refused_and_named(method: Callable[[Any], obje
 def test_a_numpy_day_is_refused(method: Callable[[Any], object]) -> None:
     numpy = pytest.importorskip("numpy")
     for wrong in (numpy.datetime64("2024-01-10"), numpy.datetime64("NaT"), numpy.array(["2024-01-10"], "M8[D]")):
-        with pytest.raises(NotADateError, match="numpy|datetime64|ndarray"):
+        with pytest.raises(NotADateError, match=r"datetime64|ndarray"):
             method(wrong)
 
 
@@ -474,7 +474,7 @@ def test_the_repr_of_a_calendar_says_what_it_holds() -> None:
 
 
 def test_the_calendar_of_the_package_is_one_object() -> None:
-    from kzcoord.calendar import KAZAKHSTAN as SAME  # noqa: N811
+    from kzcoord.calendar import KAZAKHSTAN as SAME
 
     assert SAME is KAZAKHSTAN
 

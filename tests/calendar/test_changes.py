@@ -516,9 +516,11 @@ def test_an_entry_that_is_no_record_of_its_kind_is_refused(wrong: Any) -> None:
 
 
 def test_one_entry_without_a_list_around_it_is_refused() -> None:
-    refused(KzcoordError, lambda: KAZAKHSTAN.with_changes(transfers=CAPITAL_BRIDGE), "Transfer(")
-    refused(KzcoordError, lambda: KAZAKHSTAN.with_changes(holidays=CHILDRENS_DAY), "Holiday(")  # type: ignore[arg-type]
-    refused(KzcoordError, lambda: KAZAKHSTAN.with_changes(kurban_ait=AIT_2027), "KurbanAit(")  # type: ignore[arg-type]
+    entries: list[Any] = [CAPITAL_BRIDGE, CHILDRENS_DAY, AIT_2027]
+    one_transfer, one_holiday, one_ait = entries
+    refused(KzcoordError, lambda: KAZAKHSTAN.with_changes(transfers=one_transfer), "Transfer(")
+    refused(KzcoordError, lambda: KAZAKHSTAN.with_changes(holidays=one_holiday), "Holiday(")
+    refused(KzcoordError, lambda: KAZAKHSTAN.with_changes(kurban_ait=one_ait), "KurbanAit(")
 
 
 def test_a_later_kurban_ait_on_a_worked_saturday_is_not_lost_in_silence() -> None:

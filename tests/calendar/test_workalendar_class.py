@@ -18,7 +18,7 @@ from workalendar.exceptions import UnsupportedDateType
 
 import kzcoord
 from kzcoord import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, CalendarRangeError
-from kzcoord.calendar import DayKind, Kazakhstan, KurbanAit, Transfer
+from kzcoord.calendar import Kazakhstan, KurbanAit, Transfer
 
 HORIZON = [date(2010, 1, 1) + timedelta(days=n) for n in range((date(2040, 12, 31) - date(2010, 1, 1)).days + 1)]
 SAT, SUN = 5, 6
@@ -154,13 +154,6 @@ def test_it_is_a_workalendar_calendar(calendar: Any) -> None:
     assert tuple(calendar.get_weekend_days()) == (SAT, SUN)
 
 
-@pytest.mark.parametrize(
-    "method", [name for name in dir(WorkalendarsKazakhstan) if name in dir(Calendar) and not name.startswith("_")]
-)
-def test_it_has_what_every_workalendar_calendar_has(calendar: Any, method: str) -> None:
-    assert hasattr(calendar, method)
-
-
 def test_adding_and_subtracting_days(calendar: Any) -> None:
     # 19(1) 20(2) [21 to 25] 26(3) 27(4) [28 29] 30(5)
     assert calendar.add_working_days(date(2026, 3, 18), 5) == date(2026, 3, 30)
@@ -280,31 +273,33 @@ def test_extra_days_leave_no_trace(calendar: Any) -> None:
 # -- in place of workalendar's own ----------------------------------------------------------------------------
 
 
-def test_where_the_law_is_plain_both_give_the_same_days() -> None:
-    # February, April and September have no holiday of their own; 2013-2026 has no transfer in February or September
-    mine, theirs = Kazakhstan(), WorkalendarsKazakhstan()
-    for year in range(2013, 2026):
-        for month in (2, 9):
-            for day in range(1, 29):
-                found = date(year, month, day)
-                kind = KAZAKHSTAN.explain(found).kind
-                if kind in {DayKind.WORKING, DayKind.WEEKEND} and not theirs.is_holiday(found):
-                    assert mine.is_working_day(found) == theirs.is_working_day(found), found
+# workalendar warns of its own Islamic calendar whenever its Kazakhstan is made
+THEIR_WARNING = pytest.mark.filterwarnings("ignore:.*Islamic calendar computation may be wrong:UserWarning")
 
 
+@THEIR_WARNING
+def test_in_a_month_without_holidays_both_give_the_same_days(calendar: Any) -> None:
+    # February has no holiday; no act has moved a rest day of it, and Kurban Ait comes to it only in 2035
+    theirs = WorkalendarsKazakhstan()
+    for year in range(2010, 2035):
+        for day in (date(year, 2, number) for number in range(1, 29)):
+            assert calendar.is_working_day(day) == theirs.is_working_day(day), day
+        start = date(year, 2, 1)
+        assert calendar.add_working_days(start, 10) == theirs.add_working_days(start, 10)
+
+
+@THEIR_WARNING
 def test_where_workalendar_errs_this_one_does_not(calendar: Any) -> None:
     theirs = WorkalendarsKazakhstan()
-    # a worked Saturday, a free Monday in exchange, a carried rest day, the holidays since 2022 and 2026
-    for day, worked in [
-        (date(2024, 5, 4), True),
-        (date(2024, 5, 8), False),
-        (date(2026, 3, 24), False),
-        (date(2022, 10, 25), False),
-        (date(2026, 8, 31), True),
-    ]:
+    for day, worked in {
+        date(2024, 5, 4): True,  # a worked Saturday
+        date(2024, 5, 8): False,  # free in exchange
+        date(2026, 3, 24): False,  # carried from Saturday 21 March
+        date(2022, 10, 25): False,  # a holiday since 2022
+        date(2023, 12, 1): True,  # no holiday since 2022
+    }.items():
         assert calendar.is_working_day(day) is worked
-    assert theirs.is_working_day(date(2024, 5, 8))
-    assert not theirs.is_working_day(date(2024, 5, 4))
+        assert theirs.is_working_day(day) is not worked
 
 
 def test_a_changed_calendar_can_stand_behind_it() -> None:

@@ -68,6 +68,8 @@ LIMITS: list[TimeLimit] = [
     AsSet(TERM, default=of(20, CALENDAR_DAYS)),
     BeforeAct(DEPARTURE),
     EVENT_OR_VISIT,
+    *(Within(n, CALENDAR_DAYS, after="ends", or_of="visit_ends") for n in (1, 2, 7)),
+    Within(1, MONTHS, after="ends", or_of="visit_ends"),
 ]
 EACH_LIMIT = pytest.mark.parametrize("limit", LIMITS, ids=str)
 CONVENTIONS = [
@@ -93,7 +95,8 @@ DAYS = [date(year, 1, 1) + timedelta(days=n) for year in (2022, 2024, 2026) for 
 
 
 def resolved(limit: TimeLimit, day: date, convention: Convention) -> Deadline:
-    other = day + timedelta(days=3) if limit is EVENT_OR_VISIT else None
+    two_starts = isinstance(limit, Within) and limit.or_of is not None
+    other = day + timedelta(days=day.toordinal() % 7 - 2) if two_starts else None
     return limit.resolve(day, convention=convention, or_anchor=other)
 
 

@@ -50,14 +50,15 @@ def add_many(
     if isinstance(n, np.ndarray):
         if n.dtype.kind not in "iu":
             raise NotADateError(f"n must be an array of whole numbers, not of {n.dtype}")
-        return _add_each(calendar, arrays, days, numbers, n)
+        _check_shapes(days, n)
+        return _add_each(calendar, arrays, days, numbers, n, "the given")
     if n.__class__ is not int:
         raise NotADateError(f"n must be a whole number or an array of them, not {type(n).__name__} {n!r}")
     ranks = arrays.upto if n > 0 else arrays.before
     if n == 0 or days.size < len(ranks):
         reach = len(arrays.working) + 1  # a huge n lies outside as surely as one just past the end
-        return _add_each(calendar, arrays, days, numbers, np.array(max(-reach, min(n, reach))))
-    n = max(-len(ranks), min(n, len(ranks)))
+        return _add_each(calendar, arrays, days, numbers, np.array(max(-reach, min(n, reach))), n)
+    given, n = n, max(-len(ranks), min(n, len(ranks)))
     # Many days: one answer for each day of the horizon, then one look-up for each day asked.
     wanted = ranks + n
     answers = arrays.working.take(wanted, mode="clip")
@@ -65,7 +66,7 @@ def add_many(
     found = answers.take(numbers)
     # Sums leave the horizon at one end only, so the day nearest to that end tells for all.
     if np.isnat(answers[highest if n > 0 else lowest]):
-        _refuse_sum(calendar, days, np.isnat(found), n)
+        _refuse_sum(calendar, days, np.isnat(found), given)
     return found
 
 
@@ -74,6 +75,7 @@ def count_many(
 ) -> npt.NDArray[np.int64]:
     """The working days in (start, end] of each pair (see `WorkingCalendar.count_working_days`)."""
     arrays = _arrays(calendar)
+    _check_shapes(start, end)
     started = arrays.upto.take(_day_numbers(calendar, arrays, start)[0])
     ended = arrays.upto.take(_day_numbers(calendar, arrays, end)[0])
     return np.asarray(ended - started)
@@ -85,14 +87,26 @@ def _add_each(
     days: npt.NDArray[np.datetime64],
     numbers: npt.NDArray[np.int64],
     n: npt.NDArray[np.integer[Any]],
+    told: object,
 ) -> npt.NDArray[np.datetime64]:
     reach = len(arrays.working)
     steps = np.clip(n, -reach - 1, reach + 1).astype(np.int64)
     wanted = np.where(steps > 0, arrays.upto.take(numbers), arrays.before.take(numbers)) + steps
     out = ((wanted < 0) | (wanted >= reach)) & (steps != 0)
     if out.any():
-        _refuse_sum(calendar, np.broadcast_to(days, out.shape), out, n if n.ndim == 0 else "the given")
+        _refuse_sum(calendar, np.broadcast_to(days, out.shape), out, told)
     return np.where(steps == 0, days, arrays.working.take(wanted, mode="clip"))
+
+
+def _check_shapes(one: object, other: object) -> None:
+    if not isinstance(one, np.ndarray) or not isinstance(other, np.ndarray):
+        return  # the days themselves are refused elsewhere, by what they are
+    try:
+        np.broadcast_shapes(one.shape, other.shape)
+    except ValueError:
+        raise NotADateError(
+            f"the two arrays do not fit each other: shapes {one.shape} and {other.shape}; give one value for each day"
+        ) from None
 
 
 def _arrays(calendar: WorkingCalendar) -> _Arrays:

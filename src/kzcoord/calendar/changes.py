@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from kzcoord.calendar.days import special_days
-from kzcoord.calendar.records import CalendarFacts, DayKind, Holiday, KurbanAit, Transfer, WorkWeek
+from kzcoord.calendar.records import CalendarChanges, CalendarFacts, DayKind, Holiday, KurbanAit, Transfer, WorkWeek
 from kzcoord.errors import CalendarChangeError, NotADateError
 
 __all__ = ["changed_facts"]
@@ -14,14 +14,9 @@ __all__ = ["changed_facts"]
 _FEAST_MOVES_AT_MOST = 10
 
 
-def changed_facts(
-    facts: CalendarFacts,
-    transfers: tuple[Transfer, ...],
-    holidays: tuple[Holiday, ...],
-    kurban_ait: tuple[KurbanAit, ...],
-    settled_until: date | None,
-) -> CalendarFacts:
+def changed_facts(facts: CalendarFacts, changes: CalendarChanges) -> CalendarFacts:
     """The facts with the changes; `CalendarChangeError` for a change that contradicts them."""
+    transfers, holidays, kurban_ait, settled_until = changes
     for holiday in holidays:
         _check_holiday(holiday, facts)
         facts = facts._replace(holidays=_with_holiday(facts.holidays, holiday))

@@ -10,7 +10,17 @@ from kzcoord.text import Language, Text, day_month, full_date
 if TYPE_CHECKING:
     from datetime import date
 
-__all__ = ["CalendarAct", "CalendarFacts", "DayKind", "DayStatus", "Holiday", "KurbanAit", "Transfer", "WorkWeek"]
+__all__ = [
+    "CalendarAct",
+    "CalendarChanges",
+    "CalendarFacts",
+    "DayKind",
+    "DayStatus",
+    "Holiday",
+    "KurbanAit",
+    "Transfer",
+    "WorkWeek",
+]
 
 
 class WorkWeek(StrEnum):
@@ -92,6 +102,35 @@ class CalendarFacts(NamedTuple):
     kurban_ait: tuple[KurbanAit, ...]
     transfers: tuple[Transfer, ...]
     carry_over: CalendarAct
+
+
+class CalendarChanges(NamedTuple):
+    """What one call of `with_changes` adds."""
+
+    transfers: tuple[Transfer, ...] = ()
+    holidays: tuple[Holiday, ...] = ()
+    kurban_ait: tuple[KurbanAit, ...] = ()
+    settled_until: date | None = None
+
+    def to_dict(self) -> dict[str, object]:
+        """The changes as plain values, ready for JSON."""
+        return {
+            "transfers": [_plain(transfer) for transfer in self.transfers],
+            "holidays": [_plain(holiday) for holiday in self.holidays],
+            "kurban_ait": [_plain(ait) for ait in self.kurban_ait],
+            "settled_until": None if self.settled_until is None else self.settled_until.isoformat(),
+        }
+
+
+def _plain(fact: Transfer | Holiday | KurbanAit | CalendarAct | Text) -> dict[str, object]:
+    """A fact as plain values: days as ISO dates, acts and names as objects, or as the strings that were given."""
+    found: dict[str, object] = {}
+    for name, value in fact._asdict().items():
+        if isinstance(value, (CalendarAct, Text)):
+            found[name] = _plain(value)
+        else:
+            found[name] = value.isoformat() if hasattr(value, "isoformat") else value
+    return found
 
 
 class DayKind(StrEnum):

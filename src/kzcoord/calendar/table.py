@@ -10,6 +10,7 @@ from kzcoord.calendar.days import special_days
 from kzcoord.calendar.records import (
     WEEKEND,
     WORKING_DAY,
+    CalendarChanges,
     DayKind,
     DayStatus,
     Holiday,
@@ -47,16 +48,22 @@ class WorkingCalendar:
     datetime.date(2026, 3, 30)
     """
 
-    __slots__ = ("_before", "_facts", "_special", "_upto", "_working", "week")
+    __slots__ = ("_before", "_facts", "_special", "_upto", "_working", "changes", "week")
 
     week: WorkWeek
+    changes: tuple[CalendarChanges, ...]  # what `with_changes` has added to the facts as released
     _facts: CalendarFacts
     _special: dict[date, SpecialDay]
     _upto: dict[date, int]  # index in _working of the last working day on or before the key; -1 if none
     _before: dict[date, int]  # number of working days before the key = index of the first one on or after it
     _working: list[date]
 
-    def __init__(self, facts: CalendarFacts, week: WorkWeek = WorkWeek.FIVE_DAY) -> None:
+    def __init__(
+        self,
+        facts: CalendarFacts,
+        week: WorkWeek = WorkWeek.FIVE_DAY,
+        changes: tuple[CalendarChanges, ...] = (),
+    ) -> None:
         special = special_days(facts, week)
         rest = week.rest_weekdays
         off = {day for day, found in special.items() if not found.kind.working}
@@ -77,6 +84,7 @@ class WorkingCalendar:
             weekday = (weekday + 1) % 7
         set_slot = object.__setattr__
         set_slot(self, "week", week)
+        set_slot(self, "changes", changes)
         set_slot(self, "_facts", facts)
         set_slot(self, "_special", special)
         set_slot(self, "_upto", upto)
@@ -284,8 +292,12 @@ class WorkingCalendar:
         >>> changed.is_working_day(date(2027, 7, 3)), KAZAKHSTAN.is_working_day(date(2027, 7, 3))
         (True, False)
         """
-        facts = changed_facts(self._facts, tuple(transfers), tuple(holidays), tuple(kurban_ait), settled_until)
-        return WorkingCalendar(facts, self.week)
+        changes = CalendarChanges(tuple(transfers), tuple(holidays), tuple(kurban_ait), settled_until)
+        return WorkingCalendar(changed_facts(self._facts, changes), self.week, (*self.changes, changes))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The calendar as plain values, ready for JSON: its week and the changes made to the facts as released."""
+        return {"week": str(self.week), "changes": [change.to_dict() for change in self.changes]}
 
     # -- refusals ---------------------------------------------------------------------------------------------
 
@@ -341,7 +353,7 @@ class WorkingCalendar:
         return self
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (WorkingCalendar, (self._facts, self.week))
+        return (WorkingCalendar, (self._facts, self.week, self.changes))
 
     def __repr__(self) -> str:
         return (

@@ -1,0 +1,115 @@
+"""A schedule from its JSON: what was asked is asked again, and a difference is refused."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from kzcoord.calendar import (
+    KAZAKHSTAN,
+    KAZAKHSTAN_SIX_DAY,
+    CalendarAct,
+    Holiday,
+    KurbanAit,
+    Transfer,
+    WorkingCalendar,
+    WorkWeek,
+)
+from kzcoord.errors import SavedScheduleError
+from kzcoord.events import parse_event
+from kzcoord.questions import Convention
+from kzcoord.schedules import Schedule
+from kzcoord.scheduling import schedule
+from kzcoord.text import Text
+
+__all__ = ["load_schedule"]
+
+
+def load_schedule(source: str | bytes | Mapping[str, Any]) -> Schedule:
+    """The schedule of a JSON text made by `Schedule.to_json`, worked out again from its event.
+
+    Raises `SavedScheduleError` where the text is no saved schedule, or where the answer is another now: the text of
+    the law, the calendar or the library has changed since, or the file was altered. Statuses are not compared.
+
+    >>> from datetime import date
+    >>> from kzcoord import ReplySent, schedule
+    >>> saved = schedule(ReplySent(on=date(2026, 5, 15))).to_json()
+    >>> load_schedule(saved) == schedule(ReplySent(on=date(2026, 5, 15)))
+    True
+    """
+    given = _object(source)
+    try:
+        found = schedule(
+            parse_event(given["event"]),
+            done={rule_id: date.fromisoformat(day) for rule_id, day in given["done"].items()},
+            calendar=_calendar(given["calendar"]),
+            convention=Convention.from_dict(given["convention"]),
+            law_on=_day(given["law_on"]),
+            include_drafts=given["include_drafts"],
+        )
+        saved = [{name: row[name] for name in row if name != "status"} for row in given["obligations"]]
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise SavedScheduleError(f"this is no saved schedule: {type(error).__name__} {error}") from None
+    now = found.to_dict()["obligations"]
+    if saved != now:
+        raise SavedScheduleError(
+            f"the saved schedule is not the one that its event gives now: {_difference(saved, now)}"
+        )
+    return found
+
+
+def _object(source: str | bytes | Mapping[str, Any]) -> Mapping[str, Any]:
+    if isinstance(source, (str, bytes)):
+        try:
+            source = json.loads(source)
+        except (ValueError, RecursionError) as error:
+            raise SavedScheduleError(f"a saved schedule is JSON: {error}") from None
+    if not isinstance(source, Mapping):
+        raise SavedScheduleError(f"a saved schedule is an object, not {type(source).__name__}")
+    return source
+
+
+def _difference(saved: list[dict[str, Any]], now: list[dict[str, Any]]) -> str:
+    """The first row and field that differ."""
+    for old, new in zip(saved, now, strict=False):
+        for name, value in new.items():
+            if old.get(name) != value:
+                return f"{new['id']} has {name} {value!r}, the saved one {old.get(name)!r} (row {old.get('id')})"
+        if extra := sorted(set(old) - set(new)):
+            return f"{new['id']} has no {', '.join(extra)}"
+    return f"it has {len(now)} rows, the saved one {len(saved)}"
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
+
+
+def _calendar(given: Mapping[str, Any]) -> WorkingCalendar:
+    found = KAZAKHSTAN_SIX_DAY if WorkWeek(given["week"]) is WorkWeek.SIX_DAY else KAZAKHSTAN
+    for change in given["changes"]:
+        found = found.with_changes(
+            transfers=[Transfer(**_fact(fact)) for fact in change["transfers"]],
+            holidays=[Holiday(**_fact(fact)) for fact in change["holidays"]],
+            kurban_ait=[KurbanAit(**_fact(fact)) for fact in change["kurban_ait"]],
+            settled_until=_day(change["settled_until"]),
+        )
+    return found
+
+
+def _fact(given: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of a fact from its plain values."""
+    fact = dict(given)
+    for name in ("off", "worked", "since", "until"):
+        if name in fact:
+            fact[name] = _day(fact[name])
+    if isinstance(fact.get("day"), str):  # the day of a feast; a holiday's is a number
+        fact["day"] = _day(fact["day"])
+    if isinstance(fact.get("name"), Mapping):
+        fact["name"] = Text(**fact["name"])
+    for name in ("act", "ended_by"):
+        act = fact.get(name)
+        if isinstance(act, Mapping):
+            fact[name] = CalendarAct(Text(**act["title"]), _day(act["known"]), act["evidence"])
+    return fact

@@ -1,0 +1,376 @@
+"""The package from outside: what loads, which names there are, what is documented, and that it asks the world nothing."""
+
+import ast
+import importlib
+import inspect
+import json
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from importlib.metadata import metadata, requires, version
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import kzcoord
+
+PACKAGE = Path(inspect.getfile(kzcoord)).parent
+PYPROJECT = Path(__file__).parent.parent / "pyproject.toml"
+MODULES = sorted(
+    ".".join(["kzcoord", *path.relative_to(PACKAGE).with_suffix("").parts]).removesuffix(".__init__")
+    for path in PACKAGE.rglob("*.py")
+)
+HEAVY = [
+    "numpy",
+    "pandas",
+    "workalendar",
+    "rich",
+    "click",
+    "dateutil",
+    "pydantic",
+    "hypothesis",
+    "holidays",
+    "convertdate",
+]
+
+
+def in_a_fresh_process(code: str, **environment: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONIOENCODING": "utf-8", **environment},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def tree_of(module: str) -> ast.Module:
+    path = PACKAGE.joinpath(*module.split(".")[1:])
+    source = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
+    return ast.parse(source.read_text(encoding="utf-8"))
+
+
+# -- what loads ------------------------------------------------------------------------------------------------
+
+CALENDAR_ONLY = """
+from datetime import date
+import kzcoord.calendar
+from kzcoord.calendar import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY
+assert KAZAKHSTAN.add_working_days(date(2026, 3, 18), 5) == date(2026, 3, 30)
+KAZAKHSTAN_SIX_DAY.explain(date(2026, 3, 24)).said("kk")
+KAZAKHSTAN.holidays(2026)
+KAZAKHSTAN.with_changes(settled_until=date(2027, 12, 31))
+"""
+WHOLE_SCHEDULE = """
+from datetime import date
+import kzcoord
+plan = kzcoord.schedule(kzcoord.TopLevelEvent(starts=date(2027, 5, 20), abroad=True))
+plan.table("kk"), plan.to_json(), plan[0].explain()
+kzcoord.parse_event('{"kind": "reply-sent", "on": "2026-05-15"}')
+"""
+
+
+@pytest.mark.parametrize(
+    ("code", "may_load"),
+    [
+        pytest.param("import kzcoord", [], id="import kzcoord"),
+        pytest.param("import kzcoord; dir(kzcoord); kzcoord.__version__, kzcoord.__all__", [], id="looking around"),
+        pytest.param("import kzcoord.calendar", [], id="import kzcoord.calendar"),
+        pytest.param("from kzcoord import KAZAKHSTAN, WorkingCalendar", [], id="the calendar from the package"),
+        pytest.param("from kzcoord import KzcoordError, CalendarRangeError", [], id="the errors"),
+        pytest.param(CALENDAR_ONLY, [], id="the calendar in use"),
+        pytest.param(WHOLE_SCHEDULE, ["pydantic", "dateutil"], id="a whole schedule"),
+    ],
+)
+def test_nothing_heavy_loads_before_it_is_used(code: str, may_load: list[str]) -> None:
+    listing = "\nimport sys; print(*{name.partition('.')[0] for name in sys.modules})"
+    loaded = set(in_a_fresh_process(code + listing).split())
+    assert "kzcoord" in loaded
+    assert sorted(loaded & set(HEAVY)) == sorted(may_load)
+
+
+def test_importing_the_package_loads_none_of_its_modules() -> None:
+    loaded = in_a_fresh_process("import kzcoord, sys; print(*[name for name in sys.modules if 'kzcoord' in name])")
+    assert [name for name in loaded.split() if not name.startswith("__editable__")] == ["kzcoord"]
+
+
+def test_the_workalendar_class_loads_workalendar_only_when_it_is_asked_for() -> None:
+    code = """
+import sys
+import kzcoord.calendar
+assert "workalendar" not in sys.modules
+from kzcoord.calendar import Kazakhstan
+print("workalendar" in sys.modules)
+"""
+    assert in_a_fresh_process(code).strip() == "True"
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_every_module_can_be_imported_first(module: str) -> None:
+    in_a_fresh_process(f"import {module}")
+
+
+# -- names -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", kzcoord.__all__)
+def test_every_public_name_resolves_and_stays_the_same(name: str) -> None:
+    value = getattr(kzcoord, name)
+    assert getattr(kzcoord, name) is value
+    namespace: dict[str, Any] = {}
+    exec(f"from kzcoord import {name}", namespace)
+    assert namespace[name] is value
+
+
+def test_all_is_sorted_without_doubles_and_star_import_gives_it() -> None:
+    assert kzcoord.__all__ == sorted(set(kzcoord.__all__))
+    namespace: dict[str, Any] = {}
+    exec("from kzcoord import *", namespace)
+    assert set(kzcoord.__all__) <= set(namespace)
+    assert set(dir(kzcoord)) >= set(kzcoord.__all__)
+
+
+def test_what_type_checkers_see_is_what_there_is() -> None:
+    tree = tree_of("kzcoord")
+    seen: dict[str, str] = {}
+    table: dict[str, str] = {}
+    for node in tree.body:
+        if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
+            for statement in node.body:
+                assert isinstance(statement, ast.ImportFrom)
+                for alias in statement.names:
+                    assert alias.asname == alias.name, f"{alias.name} is not re-exported for type checkers"
+                    assert alias.name not in seen
+                    seen[alias.name] = statement.module or ""
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id == "_HOME":
+            home: dict[str, tuple[str, ...]] = ast.literal_eval(node.value)
+            table = {name: module for module, names in home.items() for name in names}
+    assert seen
+    assert seen == table
+    assert sorted(table) == kzcoord.__all__
+    for name, module in table.items():
+        assert name in importlib.import_module(module).__all__
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_every_module_says_what_it_offers_and_offers_it(module: str) -> None:
+    loaded = importlib.import_module(module)
+    assert len(loaded.__all__) == len(set(loaded.__all__))
+    for name in loaded.__all__:
+        assert hasattr(loaded, name)
+
+
+# names that other systems rely on: contract, section 1, for the chapters that are encoded
+CONTRACT = {
+    "1.1": ["KAZAKHSTAN", "KAZAKHSTAN_SIX_DAY", "WorkingCalendar"],
+    "1.2": ["Within", "Before", "ByDate", "OncePer", "AsSet", "Promptly", "BeforeAct", "AfterAct", "NoLimit",
+            "TimeLimit", "Deadline", "Convention", "WORKING_DAYS", "CALENDAR_DAYS", "MONTHS"],
+    "1.3": ["RULES", "RuleBook", "Rule", "Body", "MFA", "PRESIDENT", "PRESIDENTIAL_ADMINISTRATION", "OMBUDSMAN",
+            "INTERESTED_BODY", "CENTRAL_STATE_BODY", "COMPETENT_BODY", "INTERESTED_ORGANIZATION"],
+    "1.4": ["schedule", "Schedule", "Obligation", "parse_event", "agenda", "TopLevelEvent", "IntergovernmentalEvent",
+            "MaterialsRequestReceived", "MaterialsReturned", "DraftInstructionsReceived", "CommunicationReceived",
+            "ReplySent", "OhchrPublished", "SpecialProceduresVisitProposed", "TreatyBodyMatter"],
+    "1.5": ["KzcoordError", "CalendarRangeError", "UnknownRuleError", "InvalidEventError", "EditionGap"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("section", CONTRACT)
+def test_the_names_of_the_contract_are_there(section: str) -> None:
+    assert [name for name in CONTRACT[section] if not hasattr(kzcoord, name)] == []
+
+
+def test_every_error_of_the_library_is_a_kzcoord_error() -> None:
+    from kzcoord import errors
+
+    for name in errors.__all__:
+        assert issubclass(getattr(errors, name), kzcoord.KzcoordError)
+        assert getattr(kzcoord, name) is getattr(errors, name)
+
+
+@pytest.mark.parametrize("name", ["nothing", "Nothing", "NOTHING", "Kazakstan", "rules_", "_private", "body", ""])
+def test_an_unknown_name_is_an_attribute_error_that_names_it(name: str) -> None:
+    with pytest.raises(AttributeError, match=re.escape(f"module 'kzcoord' has no attribute {name!r}")):
+        getattr(kzcoord, name)
+    assert not hasattr(kzcoord, name)
+
+
+def test_the_same_holds_for_the_calendar_package() -> None:
+    import kzcoord.calendar as package
+
+    for name in package.__all__:
+        assert hasattr(package, name)
+    assert set(dir(package)) >= set(package.__all__)
+    with pytest.raises(AttributeError, match=r"kzcoord\.calendar.*'NOTHING'"):
+        package.NOTHING  # noqa: B018
+
+
+# -- the distribution ------------------------------------------------------------------------------------------
+
+
+def test_the_package_is_typed() -> None:
+    assert files("kzcoord").joinpath("py.typed").is_file()
+
+
+def test_the_version_is_one() -> None:
+    assert version("kzcoord") == kzcoord.__version__
+    assert re.fullmatch(r"[0-9]+\.[0-9]+\.[0-9]+((a|b|rc)[0-9]+)?", kzcoord.__version__)
+    changelog = PYPROJECT.with_name("CHANGELOG.md").read_text(encoding="utf-8")
+    assert kzcoord.__version__ in changelog
+
+
+def test_the_metadata_is_that_of_pyproject() -> None:
+    project = tomllib.loads(PYPROJECT.read_text(encoding="utf-8"))["project"]
+    assert project["dynamic"] == ["version"]
+    assert metadata("kzcoord")["Summary"] == project["description"]
+    assert metadata("kzcoord")["Requires-Python"] == project["requires-python"]
+    plain = {re.split(r"[<>=! ;]", line)[0] for line in requires("kzcoord") or [] if "extra ==" not in line}
+    assert plain == {re.split(r"[<>=! ;]", line)[0] for line in project["dependencies"]}
+    assert set(metadata("kzcoord").get_all("Provides-Extra") or []) == set(project["optional-dependencies"])
+
+
+# -- documented ------------------------------------------------------------------------------------------------
+
+
+def public_definitions(module: str) -> Iterator[tuple[str, ast.FunctionDef | ast.ClassDef, str | None]]:
+    """Every public class and function of a module, and every public method with its class."""
+    for node in tree_of(module).body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
+            yield node.name, node, None
+            if isinstance(node, ast.ClassDef):
+                for inner in node.body:
+                    if isinstance(inner, ast.FunctionDef) and not inner.name.startswith("_"):
+                        yield f"{node.name}.{inner.name}", inner, node.name
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_everything_public_has_a_docstring(module: str) -> None:
+    assert ast.get_docstring(tree_of(module)), f"{module} has none"
+    loaded = importlib.import_module(module)
+    for name, node, owner in public_definitions(module):
+        if ast.get_docstring(node) is not None:
+            continue
+        assert owner is not None, f"{module}.{name} has none"
+        overloaded = any("overload" in ast.unparse(decorator) for decorator in getattr(node, "decorator_list", []))
+        # an override keeps the docstring of its base
+        assert overloaded or inspect.getdoc(getattr(getattr(loaded, owner), node.name)), f"{module}.{name} has none"
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_a_docstring_begins_with_one_line_that_ends_in_a_stop(module: str) -> None:
+    found = [ast.get_docstring(tree_of(module))]
+    found += [ast.get_docstring(node) for _, node, _ in public_definitions(module)]
+    for text in filter(None, found):
+        first = text.split("\n\n")[0]
+        assert first.rstrip().endswith((".", ":", "?")), first
+        assert first[0].isupper() or first[0] == "`", first
+
+
+# -- no clock, no network, no environment ----------------------------------------------------------------------
+
+ASKS_THE_WORLD = {"today", "now", "utcnow", "time", "time_ns", "monotonic", "localtime", "gmtime", "getenv", "environ",
+                  "urlopen", "urandom", "getlogin", "gethostname", "random", "uuid4"}  # fmt: skip
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_no_module_asks_for_the_time_the_network_or_the_environment(module: str) -> None:
+    for node in ast.walk(tree_of(module)):
+        if isinstance(node, ast.Attribute):
+            assert node.attr not in ASKS_THE_WORLD, f"{module}, line {node.lineno}: .{node.attr}"
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module or ""]
+            for name in names:
+                assert name.partition(".")[0] not in {"time", "os", "socket", "urllib", "http", "random", "locale",
+                                                      "subprocess", "uuid", "tempfile"}, f"{module} imports {name}"  # fmt: skip
+
+
+WATCHED = """
+import json, os, sys, time
+from datetime import date
+
+allowed = tuple(os.path.realpath(found) + os.sep for found in {sys.prefix, sys.base_prefix, *json.loads(os.environ["ROOTS"])})
+seen = []
+watching = False
+
+def watch(name, arguments):
+    if not watching:
+        return
+    if name.startswith(("socket.", "subprocess.", "os.", "shutil.", "ftplib.", "http.", "urllib.", "winreg.", "ctypes.")):
+        if name not in {"os.listdir", "os.scandir"}:  # the import system looks for modules
+            seen.append(name)
+    if name == "open":
+        path, mode, flags = arguments
+        if not isinstance(path, int):
+            written = bool(flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT))
+            inside = os.path.realpath(os.fsdecode(path)).startswith(allowed)
+            cached = os.fsdecode(path).endswith(".pyc") or "__pycache__" in os.fsdecode(path)
+            if not inside or (written and not cached):
+                seen.append(f"open {path} {mode}")
+
+class Trip:
+    def __getattr__(self, name):
+        raise AssertionError(f"os.environ.{name} was read")
+    def __getitem__(self, name):
+        raise AssertionError(f"os.environ[{name!r}] was read")
+    def __contains__(self, name):
+        raise AssertionError(f"{name!r} in os.environ was asked")
+
+def trip(*_, **__):
+    raise AssertionError("the clock or the environment was asked")
+
+sys.addaudithook(watch)
+import kzcoord
+import pydantic, dateutil.relativedelta
+kzcoord.TopLevelEvent, kzcoord.RULES  # pydantic looks at the environment when a model is made
+watching = True
+os.environ, os.getenv = Trip(), trip
+time.time = time.time_ns = time.monotonic = time.localtime = time.gmtime = time.perf_counter = trip
+for event in (
+    kzcoord.TopLevelEvent(starts=date(2027, 5, 20), abroad=True),
+    kzcoord.TopLevelEvent(starts=date(2015, 6, 10)),
+    kzcoord.CommunicationReceived(on=date(2026, 3, 18), reply_by=date(2026, 5, 17)),
+    kzcoord.parse_event('{"kind": "reply-sent", "on": "2026-05-15"}'),
+):
+    plan = kzcoord.schedule(event, convention=kzcoord.Convention.STANDARD.choose(Q1="counted"))
+    for lang in ("en", "ru", "kk"):
+        plan.table(lang, as_of=date(2027, 5, 1))
+        [row.explain(lang) for row in plan]
+    plan.to_json()
+    plan.for_body(kzcoord.MFA)
+kzcoord.KAZAKHSTAN.explain(date(2027, 5, 20)).said("kk")
+kzcoord.KAZAKHSTAN_SIX_DAY.holidays(2026)
+try:
+    kzcoord.RULES["1037/99"]
+except kzcoord.KzcoordError:
+    pass
+watching = False
+print(json.dumps(seen))
+"""
+
+
+def test_in_use_it_opens_no_socket_and_no_file_and_reads_neither_clock_nor_environment() -> None:
+    roots = [str(PACKAGE), *(found for found in sys.path if found and "site-packages" in found)]
+    assert json.loads(in_a_fresh_process(WATCHED, ROOTS=json.dumps(roots))) == []
+
+
+def test_the_watch_would_see_a_file_a_socket_and_a_clock(tmp_path: Path) -> None:
+    # the test above is worth something only if it can fail
+    before, _, after = WATCHED.partition("kzcoord.KAZAKHSTAN.explain")
+    planted = f"open({str(tmp_path / 'file')!r}, 'w').close()\nimport socket\nsocket.socket().close()\n"
+    seen = json.loads(
+        in_a_fresh_process(f"{before}{planted}kzcoord.KAZAKHSTAN.explain{after}", ROOTS=json.dumps([str(PACKAGE)]))
+    )
+    assert any(found.startswith("open ") for found in seen)
+    assert any(found.startswith("socket.") for found in seen)
+    clock = "try:\n    date.today()\nexcept AssertionError:\n    seen.append('clock')\n"
+    seen = json.loads(
+        in_a_fresh_process(f"{before}{clock}kzcoord.KAZAKHSTAN.explain{after}", ROOTS=json.dumps([str(PACKAGE)]))
+    )
+    assert "clock" in seen
