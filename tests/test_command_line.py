@@ -380,6 +380,11 @@ def test_why_explains_one_row_with_what_was_chosen() -> None:
     assert "срок: 30 марта 2026" in answer(*LETTER, "--why", "1037/14-5.1", "--lang", "ru")
 
 
+def test_why_with_a_day_says_how_the_row_stands() -> None:
+    told = run(*LETTER, "--why", "1037/14-5.1", "--as-of", "2026-03-31")
+    assert told.exit_code == 2 or "overdue" in told.stdout
+
+
 def test_why_in_json_is_json() -> None:
     told = json.loads(answer(*LETTER, "--why", "1037/14-5.1", "--format", "json"))
     assert "2026-03-30" in json.dumps(told)
@@ -591,6 +596,12 @@ def test_what_cannot_be_asked_is_refused_in_words(arguments: list[str], told: li
             [*LETTER, "--done", "1037/14-8.1=2026-04-10", "--done", "1037/14-8.1=2026-04-11"], id="done on two days"
         ),
         pytest.param([*LETTER, "--choose", "Q1=counted", "--choose", "Q1=not counted"], id="two readings at once"),
+        pytest.param(
+            [*LETTER, "--why", "1037/14-5.1", "--body", "OMBUDSMAN"], id="why, of a row that body does not have"
+        ),
+        pytest.param(["explain", "Q1", "--six-day"], id="a question counts no days"),
+        pytest.param(["explain", "1037/24", "--convention", "strict"], id="a sheet counts no days"),
+        pytest.param(["explain", "2026-03-24", "--choose", "Q1=counted"], id="a day is not read in two ways"),
     ],
 )
 def test_what_would_be_ignored_is_refused(arguments: list[str]) -> None:

@@ -1,4 +1,4 @@
-"""The package from outside: what loads, which names there are, what is documented, and that it asks the world nothing."""
+"""The package from outside: what loads, which names there are, what is documented; and it asks the world nothing."""
 
 import ast
 import importlib
@@ -163,6 +163,9 @@ def test_what_type_checkers_see_is_what_there_is() -> None:
 @pytest.mark.parametrize("module", MODULES)
 def test_every_module_says_what_it_offers_and_offers_it(module: str) -> None:
     loaded = importlib.import_module(module)
+    if not hasattr(loaded, "__all__"):
+        assert len(tree_of(module).body) == 1, "a module without __all__ is its docstring and nothing more"
+        return
     assert len(loaded.__all__) == len(set(loaded.__all__))
     for name in loaded.__all__:
         assert hasattr(loaded, name)
@@ -270,13 +273,14 @@ def test_a_docstring_begins_with_one_line_that_ends_in_a_stop(module: str) -> No
     for text in filter(None, found):
         first = text.split("\n\n")[0]
         assert first.rstrip().endswith((".", ":", "?")), first
-        assert first[0].isupper() or first[0] == "`", first
 
 
 # -- no clock, no network, no environment ----------------------------------------------------------------------
 
 ASKS_THE_WORLD = {"today", "now", "utcnow", "time", "time_ns", "monotonic", "localtime", "gmtime", "getenv", "environ",
                   "urlopen", "urandom", "getlogin", "gethostname", "random", "uuid4"}  # fmt: skip
+
+WORLDLY = {"time", "os", "socket", "urllib", "http", "random", "locale", "subprocess", "uuid", "tempfile"}
 
 
 @pytest.mark.parametrize("module", MODULES)
@@ -287,22 +291,23 @@ def test_no_module_asks_for_the_time_the_network_or_the_environment(module: str)
         if isinstance(node, ast.Import | ast.ImportFrom):
             names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module or ""]
             for name in names:
-                assert name.partition(".")[0] not in {"time", "os", "socket", "urllib", "http", "random", "locale",
-                                                      "subprocess", "uuid", "tempfile"}, f"{module} imports {name}"  # fmt: skip
+                assert name.partition(".")[0] not in WORLDLY, f"{module} imports {name}"
 
 
 WATCHED = """
 import json, os, sys, time
 from datetime import date
 
-allowed = tuple(os.path.realpath(found) + os.sep for found in {sys.prefix, sys.base_prefix, *json.loads(os.environ["ROOTS"])})
+roots = {sys.prefix, sys.base_prefix, *json.loads(os.environ["ROOTS"])}
+allowed = tuple(os.path.realpath(found) + os.sep for found in roots)
+world = ("socket.", "subprocess.", "os.", "shutil.", "ftplib.", "http.", "urllib.", "winreg.", "ctypes.")
 seen = []
 watching = False
 
 def watch(name, arguments):
     if not watching:
         return
-    if name.startswith(("socket.", "subprocess.", "os.", "shutil.", "ftplib.", "http.", "urllib.", "winreg.", "ctypes.")):
+    if name.startswith(world):
         if name not in {"os.listdir", "os.scandir"}:  # the import system looks for modules
             seen.append(name)
     if name == "open":

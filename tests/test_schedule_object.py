@@ -58,9 +58,10 @@ from kzcoord import (
     TopLevelEvent,
     TreatyBodyMatter,
     UnknownRuleError,
+    load_schedule,
     schedule,
 )
-from kzcoord.calendar import KurbanAit, Transfer
+from kzcoord.calendar import Holiday, KurbanAit, Transfer
 from kzcoord.notes import NoteKind
 
 VISIT = TopLevelEvent(starts=date(2027, 5, 20), abroad=True)
@@ -263,12 +264,139 @@ def test_the_package_of_the_visit_has_nineteen_items_and_the_letters_of_thanks_o
 def test_the_json_holds_what_the_answer_was_asked_with() -> None:
     # contract, 1.6: the event, done, the convention and calendar changes beside the answers
     told = schedule(
-        LETTER, done={"1037/14-8.1": date(2026, 5, 4)}, convention=Convention.STANDARD.choose(Q1="counted")
+        LETTER,
+        done={"1037/14-8.1": date(2026, 5, 4)},
+        convention=Convention.STANDARD.choose(Q1="counted"),
+        law_on=date(2026, 1, 1),
     ).to_dict()
     assert told["event"]["on"] == "2026-03-18"
     assert told["done"] == {"1037/14-8.1": "2026-05-04"}
-    assert "Q1" in json.dumps(told["convention"])
-    assert "calendar" in told
+    assert told["law_on"] == "2026-01-01"
+    assert json.loads(json.dumps(told["convention"])) == {"name": "STANDARD", "chosen": {"Q1": "counted"}}
+    assert told["calendar"] == {"week": "five-day", "changes": []}
+
+
+CHANGED = KAZAKHSTAN.with_changes(
+    transfers=[Transfer(off=date(2027, 5, 21), worked=date(2027, 5, 22), act="Order of 01.02.2027 No. 1")],
+    holidays=[Holiday(6, 1, "Children's Day", "Law of 01.03.2027 No. 2", since=date(2027, 3, 1))],
+    kurban_ait=[KurbanAit(date(2027, 5, 17), act="Muslim Board, 10.11.2026")],
+    settled_until=date(2027, 12, 31),
+)
+SAVED: dict[str, Schedule] = {
+    "a visit": schedule(VISIT),
+    "what is done": schedule(VISIT, done={"1037/22": date(2027, 3, 10), "1037/32.1": date(2027, 5, 24)}),
+    "a strict reading": schedule(LETTER, convention=Convention.STRICT),
+    "chosen readings": schedule(LETTER, convention=Convention.STRICT.choose(Q9="next working day", Q1="not counted")),
+    "the six-day week": schedule(VISIT, calendar=KAZAKHSTAN_SIX_DAY),
+    "a changed calendar": schedule(VISIT, calendar=CHANGED),
+    "a calendar changed twice": schedule(VISIT, calendar=CHANGED.with_changes(settled_until=date(2028, 12, 31))),
+    "the law of another day": schedule(CommunicationReceived(on=date(2021, 6, 1)), law_on=date(2022, 1, 25)),
+    "nothing": schedule(CommunicationReceived(on=date(2022, 1, 24))),
+    "a body of the caller's own": schedule(
+        CommunicationReceived(on=date(2026, 3, 18), acting_body=Body("MINFIN", roles=(COMPETENT_BODY,)))
+    ),
+    "one body's rows": schedule(VISIT).for_body(MFA),
+}
+
+
+@pytest.mark.parametrize("name", SAVED)
+def test_a_saved_schedule_comes_back(name: str) -> None:
+    plan = SAVED[name]
+    for saved in (plan.to_json(), plan.to_json(indent=2).encode(), plan.to_dict(), plan.to_dict(date(2027, 5, 1))):
+        again = load_schedule(saved)
+        assert again == plan
+        assert again.to_dict() == plan.to_dict()
+        assert str(again) == str(plan)
+        assert (again.asked, again.convention, again.calendar) == (plan.asked, plan.convention, plan.calendar)
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        pytest.param(("event", "starts"), "2027-05-21", id="another day"),
+        pytest.param(("event", "abroad"), False, id="at home"),
+        pytest.param(("done",), {"1037/22": "2027-03-10"}, id="a step done"),
+        pytest.param(("law_on",), "2015-01-01", id="the law of another day"),
+        pytest.param(("convention", "name"), "STRICT", id="another reading"),
+        pytest.param(("calendar", "week"), "six-day", id="another week"),
+        pytest.param(("obligations", 1, "by"), "2027-03-22", id="a date moved"),
+        pytest.param(("obligations", 1, "id"), "1037/99", id="another rule"),
+        pytest.param(("obligations", 1, "extra"), 1, id="a field added"),
+        pytest.param(("obligations",), [], id="the rows dropped"),
+        pytest.param(("notes",), [], id="the notes dropped"),
+        pytest.param(("notes", 0, "text"), "all is well", id="a note in other words"),
+    ],
+)
+def test_a_saved_schedule_that_was_altered_is_refused(path: tuple[str | int, ...], value: Any) -> None:
+    saved = json.loads(schedule(VISIT).to_json())
+    place = saved
+    for step in path[:-1]:
+        place = place[step]
+    place[path[-1]] = value
+    with pytest.raises(KzcoordError):
+        load_schedule(saved)
+
+
+@pytest.mark.parametrize(
+    "saved",
+    [
+        "",
+        "null",
+        "[]",
+        "{}",
+        "no JSON",
+        '{"event": 5}',
+        '{"event": {"kind": "reply-sent", "on": "2026-05-15"}}',
+        b"\xff",
+        "[" * 100_000,
+        None,
+        5,
+        [],
+        {},
+        VISIT,
+    ],
+    ids=lambda saved: f"{type(saved).__name__} {str(saved)[:30]}",
+)
+def test_what_is_no_saved_schedule_is_refused_in_words(saved: Any) -> None:
+    with pytest.raises(KzcoordError):
+        load_schedule(saved)
+
+
+@pytest.mark.parametrize(
+    ("field", "wrong"),
+    [
+        ("event", None),
+        ("event", "top-level-event"),
+        ("done", None),
+        ("done", []),
+        ("done", {"1037/22": 20270310}),
+        ("done", {"1037/22": "soon"}),
+        ("done", {"1037/99": "2027-03-10"}),
+        ("law_on", "soon"),
+        ("law_on", 5),
+        ("convention", None),
+        ("convention", {}),
+        ("convention", {"name": "LENIENT", "chosen": {}}),
+        ("convention", {"name": "STANDARD", "chosen": {"Q1": "maybe"}}),
+        ("convention", {"name": "STANDARD", "chosen": ["Q1"]}),
+        ("convention", {"name": ["STANDARD"], "chosen": {}}),
+        ("calendar", None),
+        ("calendar", {"week": "four-day", "changes": []}),
+        ("calendar", {"week": "five-day", "changes": [{}]}),
+        ("calendar", {"week": "five-day", "changes": 5}),
+        ("obligations", None),
+        ("obligations", 5),
+        ("obligations", "rows"),
+        ("obligations", [5]),
+        ("obligations", {"a": 1}),
+    ],
+    ids=lambda value: str(value)[:50],
+)
+def test_a_saved_schedule_with_a_field_that_cannot_be_is_refused_in_words(field: str, wrong: Any) -> None:
+    saved = json.loads(schedule(VISIT).to_json())
+    for broken in ({**saved, field: wrong}, {name: value for name, value in saved.items() if name != field}):
+        with pytest.raises(KzcoordError):
+            load_schedule(broken)
 
 
 # -- one body's own --------------------------------------------------------------------------------------------

@@ -145,7 +145,7 @@ def test_no_line_ends_in_a_blank_and_the_default_is_english(event: Event) -> Non
         table = plan.table(lang)
         assert all(line == line.rstrip() for line in table.splitlines())
         assert not table.endswith("\n")
-        assert table.startswith(event.said(lang))
+        assert " ".join(table.split()).startswith(" ".join(event.said(lang).split()))
     assert str(plan) == plan.table() == plan.table("en")
 
 

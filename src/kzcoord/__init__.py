@@ -160,7 +160,10 @@ if TYPE_CHECKING:
     from kzcoord.rules import (
         RuleBook as RuleBook,
     )
-    from kzcoord.scheduling import (
+    from kzcoord.saved import (
+        load_schedule as load_schedule,
+    )
+    from kzcoord.schedules import (
         Schedule as Schedule,
     )
     from kzcoord.scheduling import (
@@ -210,6 +213,7 @@ if TYPE_CHECKING:
     )
 
 _HOME = {
+    "kzcoord.agendas": ("Agenda", "agenda"),
     "kzcoord.bodies": (
         "BODIES",
         "Body",

@@ -9,6 +9,9 @@ __all__ = ["main"]
 
 def main() -> None:
     """Run the command line; without the extra ``cli`` say how to get it."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a console without Kazakh letters shows "?" instead of failing
+            stream.reconfigure(errors="replace")
     try:
         from kzcoord.cli import kzcoord
     except ImportError as error:

@@ -53,6 +53,7 @@ __all__ = [
     "Body",
     "BodyRef",
     "body",
+    "body_from_json",
     "body_to_json",
 ]
 
@@ -317,6 +318,11 @@ def body(code: str) -> Body:
 def body_to_json(found: Body) -> str | dict[str, Any]:
     """A body as JSON knows it: the code of one of the texts, or the whole of a caller's own."""
     return found.code if BODIES.get(found.code) == found else found.model_dump(mode="json")
+
+
+def body_from_json(given: str | dict[str, Any]) -> Body:
+    """The body of such a value."""
+    return body(given) if isinstance(given, str) else Body.model_validate(given)
 
 
 def _looked_up(value: Any) -> Any:

@@ -6,10 +6,11 @@ import json
 import re
 from collections.abc import Callable
 from datetime import date
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
+from kzcoord.acts import ACTS
 from kzcoord.bodies import body
 from kzcoord.calendar import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, WorkingCalendar
 from kzcoord.errors import KzcoordError
@@ -25,9 +26,14 @@ from kzcoord.views.rule import rule_sheet
 __all__ = ["kzcoord"]
 
 _Command = Callable[..., Any]
+if TYPE_CHECKING:
+    _DayType = click.ParamType[date]
+    _PairType = click.ParamType[tuple[str, str]]
+else:  # generic at run time only in newer releases of click than the oldest that is enough
+    _DayType = _PairType = click.ParamType
 
 
-class _Day(click.ParamType[date]):
+class _Day(_DayType):
     """A day written YYYY-MM-DD."""
 
     name = "date"
@@ -43,7 +49,7 @@ class _Day(click.ParamType[date]):
         self.fail(f"{value!r} is no day; write it as 2027-05-20", param, ctx)
 
 
-class _Pair(click.ParamType[tuple[str, str]]):
+class _Pair(_PairType):
     """A pair KEY=VALUE."""
 
     name = "key=value"
@@ -57,8 +63,29 @@ class _Pair(click.ParamType[tuple[str, str]]):
         return key, rest
 
 
+class _DoneDay(_PairType):
+    """A rule and the day on which it was done: RULE=YYYY-MM-DD."""
+
+    name = "rule=date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, Any]:
+        rule_id, day = _PAIR.convert(value, param, ctx)
+        return rule_id, _DAY.convert(day, param, ctx)
+
+
 _DAY = _Day()
 _PAIR = _Pair()
+_DONE = _DoneDay()
+
+
+def _once_each(pairs: tuple[tuple[str, Any], ...], option: str) -> dict[str, Any]:
+    """The pairs as a mapping; the same key twice is refused, not settled."""
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            _refuse(f"{option} tells of {key} twice: {found[key]} and {value}; leave one out")
+        found[key] = value
+    return found
 
 
 class _Refusing(click.Group):
@@ -101,7 +128,7 @@ def _counted(command: _Command) -> _Command:
 
 def _convention(name: str, chosen: tuple[tuple[str, str], ...]) -> Convention:
     base = Convention.STRICT if name == "strict" else Convention.STANDARD
-    return base.choose(**dict(chosen)) if chosen else base
+    return base.choose(**_once_each(chosen, "--choose")) if chosen else base
 
 
 def _calendar(six_day: bool) -> WorkingCalendar:
@@ -145,7 +172,7 @@ def _add_event(event: type[Event]) -> None:
 
     def answer(
         *,
-        done: tuple[tuple[str, str], ...],
+        done: tuple[tuple[str, date], ...],
         law_on: date | None,
         for_body: str | None,
         as_of: date | None,
@@ -163,13 +190,15 @@ def _add_event(event: type[Event]) -> None:
                 given[name] = body(value)
         found = schedule(
             event(**given),
-            done={rule_id: _DAY.convert(day, None, None) for rule_id, day in done},
+            done=_once_each(done, "--done"),
             calendar=_calendar(six_day),
             convention=_convention(convention, choose),
             law_on=law_on,
         )
         if why is not None:
-            click.echo(found[why].explain(lang))
+            row = found[why]
+            told = {**row.to_dict(as_of), "deadline": row.deadline.to_dict()}
+            _json(told) if form == "json" else click.echo(row.explain(lang))
             return
         if for_body is not None:
             found = found.for_body(body(for_body))
@@ -183,7 +212,7 @@ def _add_event(event: type[Event]) -> None:
     for option in reversed(_event_options(event)):
         command = option(command)
     for option in (
-        click.option("--done", type=_PAIR, multiple=True, help="A step that is done, such as 1037/24=2027-04-12."),
+        click.option("--done", type=_DONE, multiple=True, help="A step that is done, such as 1037/24=2027-04-12."),
         click.option("--law-on", type=_DAY, help="Take the texts in force on one day for all rows."),
         click.option("--body", "for_body", help="Only what this body must do or receives (a code such as MFA)."),
         click.option("--as-of", type=_DAY, help="Show how each row stands on a day."),
@@ -236,6 +265,8 @@ def _explain(
 ) -> None:
     """Explain a rule (with DAY: its count day by day), an open question (Q1), or a day (2026-03-24)."""
     calendar = _calendar(six_day)
+    if day is not None and not what.startswith(tuple(f"{act}/" for act in ACTS)) and what not in RULES:
+        _refuse(f"only a rule is counted from a day; leave {day} out, or give a rule such as 1037/24 for {what!r}")
     if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", what):
         status = calendar.explain(_DAY.convert(what, None, None))
         _json(status.to_dict()) if form == "json" else click.echo(status.said(lang))

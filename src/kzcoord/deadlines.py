@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import combinations
 from typing import Any, NamedTuple, Protocol
 
 from kzcoord.calendar import WorkingCalendar
@@ -37,6 +38,9 @@ class _Limit(Protocol):
     @property
     def anchor(self) -> str | None: ...
 
+    @property
+    def questions(self) -> tuple[str, ...]: ...
+
 
 class _Subject(Protocol):
     @property
@@ -64,6 +68,8 @@ class Deadline(NamedTuple):
     @property
     def provisional(self) -> bool:
         """True when the count touches days whose transfers or Kurban Ait are not known yet."""
+        if self.by is None:
+            return False
         settled = self.calendar.settled_until
         touched = (self.anchor, self.other_anchor, self.by, self.safe_by)
         return any(day is not None and day > settled for day in touched)
@@ -79,15 +85,22 @@ class Deadline(NamedTuple):
         if self.by == self.safe_by or self.anchor is None:
             return ()
         mine, strict = self.convention, Convention.STRICT
-        differing = [question for question in QUESTIONS.values() if mine[question.id] != strict[question.id]]
-        moved = [
-            question
-            for question in differing
-            # A question separates the dates if its answer alone moves one of them.
-            if self._last(mine.choose(**{question.id: strict[question.id]})) != self._last(mine)
-            or self._last(strict.choose(**{question.id: mine[question.id]})) != self._last(strict)
-        ]
-        return tuple(moved or differing)
+        differing = [found for found in self.limit.questions if mine[found] != strict[found]]
+        dates = {
+            chosen: self._last(mine.choose(**{found: strict[found] for found in chosen}))
+            for count in range(len(differing) + 1)
+            for chosen in combinations(differing, count)
+        }
+        # A question separates the dates if its answer moves one, alone or once others are answered.
+        return tuple(
+            QUESTIONS[found]
+            for found in differing
+            if any(
+                dates[chosen] != dates[tuple(other for other in chosen if other != found)]
+                for chosen in dates
+                if found in chosen
+            )
+        )
 
     def _last(self, convention: Convention) -> date | None:
         return self.limit.resolve(self.anchor, self.calendar, convention, or_anchor=self.other_anchor).by
@@ -111,8 +124,9 @@ class Deadline(NamedTuple):
             if step.question is not None:
                 told = f"{told:<34}  {_QUESTION.said(lang)} {QUESTIONS[step.question].said(lang)}"
             lines.append(f"  {short_day(step.day, lang):<{width}}   {told}".rstrip())
-        lines += ["", *self.conclusion(lang)]
-        return "\n".join(lines).strip("\n")
+        if steps:
+            lines.append("")
+        return "\n".join([*lines, *self.conclusion(lang)])
 
     def conclusion(self, lang: Language = "en") -> list[str]:
         """The last lines of the explanation: both dates, the questions between them, provisional or not."""

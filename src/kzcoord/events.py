@@ -453,7 +453,8 @@ def _invalid(event: type[Event], error: ValidationError) -> InvalidEventError:
             told.append(problem)
         elif detail["type"].startswith("date"):
             told.append(
-                f'{field} is {_shown(detail["input"])}, which is no day; give date(2027, 5, 20), or "2027-05-20" in JSON'
+                f"{field} is {_shown(detail['input'])}, which is no day; "
+                'give date(2027, 5, 20), or "2027-05-20" in JSON'
             )
         else:
             told.append(f"{field} is {_shown(detail['input'])}: {problem[0].lower()}{problem[1:]}")

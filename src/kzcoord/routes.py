@@ -26,7 +26,7 @@ def in_route_order(rows: Mapping[str, Obligation], plan: Plan, calendar: Working
             placed.append(((by, 1, 0, places[rule_id]), row))
         else:
             ahead = route.ahead(rule_id)
-            bounded = row if ahead is None else row._replace(latest_useful=ahead[2])
+            bounded = row if ahead is None or ahead[2] is None else row._replace(latest_useful=ahead[2])
             placed.append((route.key(rule_id), bounded))
     placed.sort()
     return tuple([row for _, row in placed])
@@ -41,7 +41,7 @@ class _Route:
         self.calendar = calendar
         self.keys: dict[str, tuple[Any, ...]] = {}
         self.asking: set[str] = set()
-        self.found: dict[str, tuple[date, int, date] | None] = {}
+        self.found: dict[str, tuple[date, int, date | None] | None] = {}
 
     def key(self, rule_id: str) -> tuple[Any, ...]:
         """The sorting key: the day, before or on it, the distance to the dated row, the place in the act.
@@ -76,31 +76,35 @@ class _Route:
         earlier = [other for other in self.rows if places[other] < places[rule_id] and other not in self.asking]
         return max(earlier, key=places.__getitem__, default=None)
 
-    def ahead(self, rule_id: str) -> tuple[date, int, date] | None:
+    def ahead(self, rule_id: str) -> tuple[date, int, date | None] | None:
         """The earliest dated row that this one leads to, how many steps away it is, and the last useful day.
 
-        A later step without a date takes its own forward limit off that day. None if no row ahead has a date.
+        A later step without a date takes its own forward limit off that day. A step that is done is not waited for,
+        so no day is useful for its sake. None if no row ahead has a date.
         """
         if rule_id in self.found:
             return self.found[rule_id]
-        nearest: tuple[date, int, date] | None = None
+        nearest: tuple[date, int, date | None] | None = None
         for later in self.plan.duties_after.get(rule_id, ()):
             row = self.rows.get(later)
             if row is None:
                 continue
             by = row.deadline.by
+            reached: tuple[date, int, date | None]
             if by is not None:
-                reached = (by, 1, by)
+                reached = (by, 1, by if row.done_on is None else None)
             else:
                 beyond = self.ahead(later)
                 if beyond is None:
                     continue
-                reached = (beyond[0], beyond[1] + 1, self._less_the_limit(row, beyond[2]))
+                useful = None if beyond[2] is None else self._less_the_limit(row, beyond[2])
+                reached = (beyond[0], beyond[1] + 1, useful)
             if nearest is None:
                 nearest = reached
             else:
-                first = min(nearest, reached)
-                nearest = (first[0], first[1], min(nearest[2], reached[2]))
+                first = nearest if nearest[:2] <= reached[:2] else reached
+                useful_days = [day for day in (nearest[2], reached[2]) if day is not None]
+                nearest = (first[0], first[1], min(useful_days, default=None))
         self.found[rule_id] = nearest
         return nearest
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from kzcoord.bodies import body_from_json
 from kzcoord.calendar import (
     KAZAKHSTAN,
     KAZAKHSTAN_SIX_DAY,
@@ -49,14 +50,17 @@ def load_schedule(source: str | bytes | Mapping[str, Any]) -> Schedule:
             law_on=_day(given["law_on"]),
             include_drafts=given["include_drafts"],
         )
+        if given["body"] is not None:
+            found = found.for_body(body_from_json(given["body"]))
         saved = [{name: row[name] for name in row if name != "status"} for row in given["obligations"]]
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise SavedScheduleError(f"this is no saved schedule: {type(error).__name__} {error}") from None
-    now = found.to_dict()["obligations"]
-    if saved != now:
-        raise SavedScheduleError(
-            f"the saved schedule is not the one that its event gives now: {_difference(saved, now)}"
-        )
+    now = found.to_dict()
+    if saved != now["obligations"]:
+        told = _difference(saved, now["obligations"])
+        raise SavedScheduleError(f"the saved schedule is not the one that its event gives now: {told}")
+    if given.get("notes") != now["notes"]:
+        raise SavedScheduleError("the notes of the saved schedule are not those that its event gives now")
     return found
 
 

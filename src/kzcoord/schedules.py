@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any, NamedTuple, overload
 
-from kzcoord.bodies import Body
+from kzcoord.bodies import Body, body_to_json
 from kzcoord.calendar import WorkingCalendar
 from kzcoord.errors import UnknownBodyError, UnknownRuleError
 from kzcoord.events import Event
@@ -25,10 +25,12 @@ class Asked(NamedTuple):
     done: tuple[tuple[str, date], ...] = ()
     law_on: date | None = None
     include_drafts: bool = False
+    body: Body | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """The questions as plain values, ready for JSON."""
         return {
+            "body": None if self.body is None else body_to_json(self.body),
             "done": {rule_id: day.isoformat() for rule_id, day in self.done},
             "law_on": None if self.law_on is None else self.law_on.isoformat(),
             "include_drafts": self.include_drafts,
@@ -98,7 +100,7 @@ class Schedule(Sequence[Obligation]):
             for row in self._rows
             if any(body.plays(other) for other in (*row.who, *row.to, *row.copy_to, row.via) if other is not None)
         )
-        return Schedule(self.event, rows, self.notes, self.calendar, self.convention, self.asked)
+        return Schedule(self.event, rows, self.notes, self.calendar, self.convention, self.asked._replace(body=body))
 
     def table(self, lang: Language = "en", *, width: int = 110, as_of: date | None = None) -> str:
         """The schedule as a table in one language, ``width`` characters wide; with ``as_of`` each row's status."""

@@ -71,7 +71,7 @@ _NOMINATIVE_RU = (
 _WEEKDAYS: dict[Language, tuple[str, ...]] = {
     "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
     "ru": ("пн", "вт", "ср", "чт", "пт", "сб", "вс"),
-    "kk": ("дс", "сс", "ср", "бс", "жм", "сн", "жк"),
+    "kk": ("дс", "сс", "ср", "бс", "жм", "сб", "жс"),
 }
 _AND: dict[Language, str] = {"en": "and", "ru": "и", "kk": "және"}
 

@@ -35,6 +35,7 @@ from kzcoord.counting import (
 )
 from kzcoord.deadlines import Deadline
 from kzcoord.declared import for_declarations_only
+from kzcoord.errors import ConventionError, NotADateError, NoTimeLimitError
 from kzcoord.questions import Convention
 from kzcoord.text import Language, Text, day_month, day_month_from, day_month_until, join
 
@@ -89,6 +90,10 @@ class TimeLimit(BaseModel):
         >>> print(Within(5, WORKING_DAYS, of="receipt").resolve(date(2024, 1, 10)))
         within 5 working days of receipt: by 2024-01-17 (safe by 2024-01-16)
         """
+        if calendar.__class__ is not WorkingCalendar or convention.__class__ is not Convention:
+            _refuse_tools(calendar, convention)
+        if or_anchor is not None and "Q8" not in self.questions:
+            raise NoTimeLimitError(f"'{self.said()}' has one start only, but a second one was given: {or_anchor!r}")
         if anchor is None:
             return Deadline(self, None, None, None, calendar, convention, None, subject)
         if anchor not in calendar or (or_anchor is not None and or_anchor not in calendar):
@@ -112,6 +117,11 @@ class TimeLimit(BaseModel):
         last = self._last_day(checked_day(anchor, calendar), None, calendar, convention)
         assert last is not None
         return last
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """The ids of the open questions on counting that this kind of limit can raise."""
+        return ()
 
     @property
     def counted(self) -> bool:
@@ -144,6 +154,13 @@ class TimeLimit(BaseModel):
 
     def __str__(self) -> str:
         return self.said()
+
+
+def _refuse_tools(calendar: object, convention: object) -> None:
+    if not isinstance(calendar, WorkingCalendar):
+        raise NotADateError(f"calendar is a WorkingCalendar such as kzcoord.KAZAKHSTAN, not {calendar!r}")
+    if not isinstance(convention, Convention):
+        raise ConventionError(f"convention is Convention.STANDARD, .STRICT or one chosen from them, not {convention!r}")
 
 
 def _known_anchor(name: str | None) -> str | None:
@@ -243,6 +260,10 @@ class Within(TimeLimit):
     def anchor(self) -> str | None:
         return self.of or self.after
 
+    @property
+    def questions(self) -> tuple[str, ...]:
+        return ("Q1", "Q3", "Q6") if self.or_of is None else ("Q1", "Q3", "Q6", "Q8")
+
     def _last_day(self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention) -> date:
         last = forward(anchor, self.n, self.unit, calendar, convention, self.of is None)
         if self.or_of is None or other is None:
@@ -302,7 +323,7 @@ class Before(TimeLimit):
     n: int = Field(gt=0, le=_LONGEST, strict=True)
     unit: Unit
     of: str
-    exactly: bool = False
+    exactly: bool = Field(default=False, strict=True)
 
     _anchor_known = field_validator("of")(_known_anchor)
 
@@ -313,6 +334,10 @@ class Before(TimeLimit):
     @property
     def anchor(self) -> str | None:
         return self.of
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        return ("Q4", "Q5", "Q6")
 
     def nominal(self, end: date, calendar: WorkingCalendar) -> date:
         """The day ``n`` units before ``end``, whatever kind of day it is."""
@@ -367,6 +392,10 @@ class ByDate(TimeLimit):
     def __init__(self, dates: Any, until: bool = False, **more: Any) -> None:
         super().__init__(dates=dates, until=until, **more)
 
+    @property
+    def questions(self) -> tuple[str, ...]:
+        return ("Q2", "Q3")
+
     @field_validator("dates", mode="before")
     @classmethod
     def _one_or_many(cls, dates: Any) -> Any:
@@ -379,7 +408,7 @@ class ByDate(TimeLimit):
     def _real_days(cls, dates: tuple[MonthDay, ...]) -> tuple[MonthDay, ...]:
         for month, day in dates:
             date(2027, month, day)  # a day that a year may lack (29 February) is no date of every year
-        return tuple(sorted(dates))
+        return tuple(sorted(set(dates)))
 
     def resolve(
         self,
@@ -529,6 +558,10 @@ class AsSet(TimeLimit):
     def anchor(self) -> str | None:
         return None if self.default is None else self.default.anchor
 
+    @property
+    def questions(self) -> tuple[str, ...]:
+        return ("Q9",) if self.default is None else self.default.questions
+
     def resolve(
         self,
         anchor: date | None,
@@ -580,6 +613,10 @@ class BeforeAct(TimeLimit):
     @for_declarations_only
     def __init__(self, act: Any, **more: Any) -> None:
         super().__init__(act=_in_all_languages(act), **more)
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        return ("Q10",)
 
     def _last_day(self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention) -> date:
         return before_act(anchor, calendar, convention)

@@ -496,6 +496,15 @@ def test_between_two_dates_no_question_is_missing(limit: TimeLimit) -> None:
 
 
 @EACH_LIMIT
+def test_answering_the_open_questions_strictly_brings_the_due_day_to_the_safe_one(limit: TimeLimit) -> None:
+    for day in DAYS:
+        found = resolved(limit, day, Convention.STANDARD)
+        answers = {question.id: Convention.STRICT[question.id] for question in found.open_questions}
+        closed = resolved(limit, day, Convention.STANDARD.choose(**answers))
+        assert closed.by == found.safe_by, day
+
+
+@EACH_LIMIT
 def test_between_two_dates_no_question_is_idle(limit: TimeLimit) -> None:
     for day in DAYS:
         assert asked(resolved(limit, day, Convention.STANDARD)) <= separating(limit, day), day

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kzcoord.rules.agreements import AGREEMENT_RULES
 from kzcoord.rules.book import RuleBook
+from kzcoord.rules.coverage import PLACES, Covered
 from kzcoord.rules.model import Condition, Document, Effect, Modality, Rule, SetAside, When
 from kzcoord.rules.special_procedures import SPECIAL_PROCEDURES_RULES
 from kzcoord.rules.top_level_events import TOP_LEVEL_EVENT_RULES
@@ -11,6 +12,7 @@ from kzcoord.rules.top_level_events import TOP_LEVEL_EVENT_RULES
 __all__ = [
     "RULES",
     "Condition",
+    "Covered",
     "Document",
     "Effect",
     "Modality",
@@ -20,4 +22,4 @@ __all__ = [
     "When",
 ]
 
-RULES = RuleBook((*SPECIAL_PROCEDURES_RULES, *TOP_LEVEL_EVENT_RULES, *AGREEMENT_RULES))
+RULES = RuleBook((*SPECIAL_PROCEDURES_RULES, *TOP_LEVEL_EVENT_RULES, *AGREEMENT_RULES), PLACES)

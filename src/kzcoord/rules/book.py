@@ -8,6 +8,7 @@ from difflib import get_close_matches
 
 from kzcoord.bodies import Body
 from kzcoord.errors import NotADateError, UnknownBodyError, UnknownRuleError
+from kzcoord.rules.coverage import Covered, Place
 from kzcoord.rules.model import Modality, Rule
 
 __all__ = ["RuleBook"]
@@ -21,7 +22,8 @@ class RuleBook:
     'не менее чем за тридцать календарных дней до'
     """
 
-    def __init__(self, texts: tuple[Rule, ...]) -> None:
+    def __init__(self, texts: tuple[Rule, ...], places: tuple[Place, ...] = ()) -> None:
+        self._places = places
         self._texts: dict[str, tuple[Rule, ...]] = {}
         for rule in texts:
             self._texts[rule.id] = (*self._texts.get(rule.id, ()), rule)
@@ -102,6 +104,13 @@ class RuleBook:
     def standing(self, body: Body) -> tuple[Rule, ...]:
         """The continuing and referring duties of a body, without a date."""
         return tuple(rule for rule in self.select(who=body) if rule.modality is Modality.STANDING)
+
+    def coverage(self) -> tuple[Covered, ...]:
+        """Every point and part of the acts once, in order: the ids of its rules, or why it has none."""
+        return tuple(
+            Covered(place.id, tuple(known for known in self._texts if known == place.id), place.reason)
+            for place in self._places
+        )
 
     def __repr__(self) -> str:
         texts = sum(map(len, self._texts.values()))

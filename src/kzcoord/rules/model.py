@@ -15,6 +15,7 @@ from kzcoord.deadlines import Deadline
 from kzcoord.errors import NoTimeLimitError
 from kzcoord.events import Event
 from kzcoord.questions import QUESTIONS, Convention, Question
+from kzcoord.rules.wording import in_language
 from kzcoord.text import Language, Text, join
 from kzcoord.timelimits import AnyLimit, AsSet, ByDate, NoLimit, OncePer, Within
 
@@ -48,6 +49,21 @@ class Effect(StrEnum):
 
     SILENCE_IS_CONSENT = "silence means consent"
     NO_EXTENSION = "no extension"
+
+    def said(self, lang: Language = "en") -> str:
+        """The effect in one language."""
+        return _EFFECTS[self].said(lang)
+
+
+_EFFECTS = {
+    Effect.SILENCE_IS_CONSENT: Text(
+        kk="жазбаша жауап болмаса, келісілді деп саналады",
+        ru="отсутствие ответа означает согласие",
+        en="silence means consent",
+    ),
+    Effect.NO_EXTENSION: Text(kk="мерзім ұзартылмайды", ru="срок не продлевается", en="no extension"),
+}
+_SIGNED_BY = Text(kk="қол қоятын:", ru="подписывает", en="signed by")
 
 
 class Condition(_Declaration):
@@ -233,11 +249,15 @@ class Rule(_Declaration):
 
     def __str__(self) -> str:
         limit = "" if isinstance(self.limit, NoLimit) else f", {self.limit.said()}"
-        more = [self.condition.en] if self.condition is not None else []
-        more += [f"signed by {self.signed_by}"] if self.signed_by else []
-        more += [part for part in (self.form, self.language) if part]
-        more += [str(effect) for effect in self.effect]
-        return f"{self.said()}{limit}{''.join(f'; {part}' for part in more)} ({self.id})"
+        return f"{self.said()}{limit}{''.join(f'; {part}' for part in self.manner())} ({self.id})"
+
+    def manner(self, lang: Language = "en") -> list[str]:
+        """How it is to be done: the condition, who signs, the form, the language, what silence means."""
+        told = [] if self.condition is None else [self.condition.said(lang)]
+        if self.signed_by:
+            told.append(f"{_SIGNED_BY.said(lang)} {in_language(self.signed_by, lang)}")
+        told += [in_language(part, lang) for part in (self.form, self.language) if part]
+        return told + [effect.said(lang) for effect in self.effect]
 
     def __repr__(self) -> str:
         return f"<Rule {self.id}: {self.said()}>"

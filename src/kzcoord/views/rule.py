@@ -9,7 +9,7 @@ __all__ = ["rule_sheet"]
 
 _PLACE = Text(kk="норма", ru="норма", en="provision")
 _LIMIT = Text(kk="мерзім", ru="срок", en="time limit")
-_CONDITION = Text(kk="шарт", ru="условие", en="condition")
+_MANNER = Text(kk="қалай", ru="как", en="how")
 _FORCE = Text(kk="қолданылуы", ru="действует", en="in force")
 _FOLLOWS = Text(kk="алдыңғы қадам", ru="предыдущий шаг", en="follows")
 _QUESTION = Text(kk="сұрақ", ru="вопрос", en="question")
@@ -23,8 +23,7 @@ def rule_sheet(rule_id: str, lang: Language = "en") -> str:
     rule = RULES[rule_id]
     told: list[tuple[Text, str]] = [(_PLACE, rule.cite.said(lang)), (_LIMIT, rule.limit.said(lang))]
     told += [(_PRINTED, f"«{phrase}»") for phrase in (rule.cite.phrase_kk, rule.cite.phrase_ru) if phrase]
-    if rule.condition is not None:
-        told.append((_CONDITION, rule.condition.said(lang)))
+    told += [(_MANNER, words) for words in rule.manner(lang)]
     told.append((_FORCE, rule.in_force.said(lang)))
     if rule.follows is not None:
         told.append((_FOLLOWS, f"{rule.follows}  {RULES[rule.follows].said(lang)}"))

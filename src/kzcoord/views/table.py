@@ -43,9 +43,10 @@ _NOTHING = Text(kk="ештеңе жоқ", ru="ничего нет", en="nothing 
 def schedule_table(schedule: Schedule, lang: Language, width: int, as_of: date | None = None) -> str:
     """The event, a row for each obligation (with ``as_of`` its status on that day), and the notes."""
     event = schedule.event
-    days = [row.by for row in schedule if row.by is not None]
+    told = [day for row in schedule for day in (row.by, row.safe_by, row.latest_useful, row.done_on)]
+    days = [day for day in told if day is not None]
     with_year = len({day.year for day in days} | ({event.day.year} if event.day else set())) > 1
-    lines = [event.said(lang), ""]
+    lines = [*textwrap.wrap(event.said(lang), width, subsequent_indent="  "), ""]
     provision = max([len(row.id) for row in schedule] + [len(_COLUMNS[3].said(lang))])
     date_width = 17 if with_year else 12
     text_width = max(30, width - 2 * date_width - provision - 4)
@@ -56,12 +57,12 @@ def schedule_table(schedule: Schedule, lang: Language, width: int, as_of: date |
         lines.append(_NOTHING.said(lang))
     for row in schedule:
         by, safe = _dates(row, lang, with_year)
-        body = textwrap.wrap(_sentence(row, lang, as_of), text_width - 1) or [""]
+        body = textwrap.wrap(_sentence(row, lang, as_of, with_year), text_width - 1) or [""]
         for number, part in enumerate(body):
             left = f"{by:<{date_width}}{safe:<{date_width}}" if number == 0 else " " * (2 * date_width)
             right = row.id if number == 0 else ""
             lines.append(f"{left}{part:<{text_width}}  {right}".rstrip())
-    lines += ["", _DATES.said(lang)]
+    lines += ["", *textwrap.wrap(_DATES.said(lang), width, subsequent_indent="  ")]
     if any(row.projected for row in schedule):
         lines.append(_LEGEND.said(lang))
     if schedule.notes:
@@ -86,7 +87,7 @@ def _day(day: date, lang: Language, with_year: bool) -> str:
     return f"{short_day(day, lang)} {day.year}" if with_year else short_day(day, lang)
 
 
-def _sentence(row: Obligation, lang: Language, as_of: date | None) -> str:
+def _sentence(row: Obligation, lang: Language, as_of: date | None, with_year: bool) -> str:
     parts = [row.said(lang)]
     if row.rule.condition is not None:
         parts.append(row.rule.condition.said(lang))
@@ -95,9 +96,9 @@ def _sentence(row: Obligation, lang: Language, as_of: date | None) -> str:
     if row.modality is Modality.STANDING:
         parts.append(_STANDING.said(lang))
     if row.latest_useful is not None:
-        parts.append(f"{_USEFUL.said(lang)} {short_day(row.latest_useful, lang)}")
+        parts.append(f"{_USEFUL.said(lang)} {_day(row.latest_useful, lang, with_year)}")
     if row.done_on is not None:
-        parts.append(f"{_DONE.said(lang)} {short_day(row.done_on, lang)}")
+        parts.append(f"{_DONE.said(lang)} {_day(row.done_on, lang, with_year)}")
     if as_of is not None:
         parts.append(f"[{row.status(as_of).said(lang)}]")
     return "; ".join(parts)

@@ -1,0 +1,129 @@
+"""Several events merged into the weeks of one body: what it must do and what it will receive."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime, timedelta
+from typing import NamedTuple, overload
+
+from kzcoord.bodies import Body
+from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
+from kzcoord.errors import InvalidEventError, NotADateError, UnknownBodyError
+from kzcoord.events import Event
+from kzcoord.obligations import Obligation
+from kzcoord.questions import Convention
+from kzcoord.schedules import Schedule
+from kzcoord.scheduling import schedule
+from kzcoord.text import Language
+from kzcoord.views.weeks import week_table
+
+__all__ = ["Agenda", "Entry", "agenda"]
+
+
+class Entry(NamedTuple):
+    """A row of an event in a body's agenda; ``owed`` is false for what the body only receives."""
+
+    event: Event
+    obligation: Obligation
+    owed: bool
+
+
+class Agenda(Sequence[Entry]):
+    """The dated rows of several events that concern one body between two days, in order of their dates.
+
+    ``undated`` are its rows without a date, which stand in no week.
+    """
+
+    __slots__ = ("_entries", "between", "body", "undated")
+
+    def __init__(
+        self, body: Body, between: tuple[date, date], entries: tuple[Entry, ...], undated: tuple[Entry, ...]
+    ) -> None:
+        self.body = body
+        self.between = between
+        self._entries = entries
+        self.undated = undated
+
+    @overload
+    def __getitem__(self, key: int) -> Entry: ...
+    @overload
+    def __getitem__(self, key: slice) -> tuple[Entry, ...]: ...
+    def __getitem__(self, key: int | slice) -> Entry | tuple[Entry, ...]:
+        return self._entries[key]
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def weeks(self) -> Iterator[tuple[date, tuple[Entry, ...]]]:
+        """The Monday of each week that holds something, with its entries."""
+        found: dict[date, list[Entry]] = {}
+        for entry in self._entries:
+            by = entry.obligation.by
+            assert by is not None
+            found.setdefault(by - timedelta(days=by.weekday()), []).append(entry)
+        for monday, entries in found.items():
+            yield monday, tuple(entries)
+
+    def table(self, lang: Language = "en", *, width: int = 110) -> str:
+        """The weeks as text in one language."""
+        return week_table(self.body, self.weeks(), lang, width)
+
+    def __str__(self) -> str:
+        return self.table()
+
+    def __repr__(self) -> str:
+        return f"<Agenda of {self.body.code}, {self.between[0]} to {self.between[1]}: {len(self)} entries>"
+
+
+def agenda(
+    events: Iterable[Event | Schedule],
+    *,
+    body: Body,
+    between: tuple[date, date],
+    calendar: WorkingCalendar = KAZAKHSTAN,
+    convention: Convention = Convention.STANDARD,
+) -> Agenda:
+    """One body's rows of several events that are due from the first to the last day of ``between``.
+
+    An event may be given as its schedule, worked out with `done`. Rows that the body only receives are marked so.
+    Raises `UnknownBodyError` for what is no body and `InvalidEventError` for what is no event.
+
+    >>> from datetime import date
+    >>> from kzcoord import MFA, ReplySent, TopLevelEvent, agenda
+    >>> events = [TopLevelEvent(starts=date(2027, 5, 20)), ReplySent(on=date(2027, 5, 3))]
+    >>> weeks = agenda(events, body=MFA, between=(date(2027, 5, 10), date(2027, 5, 23)))
+    >>> [(str(entry.obligation.by), entry.obligation.id) for entry in weeks]
+    [('2027-05-11', '1037/26.2'), ('2027-05-20', '1037/14-9.1'), ('2027-05-20', '1037/14-9.2')]
+    """
+    if not isinstance(body, Body):
+        raise UnknownBodyError(f"agenda() takes a Body such as kzcoord.MFA, not {body!r}")
+    first, last = _checked(between)
+    dated: list[Entry] = []
+    undated: list[Entry] = []
+    for given in events:
+        if not isinstance(given, (Event, Schedule)):
+            raise InvalidEventError(f"agenda() takes events or their schedules, not {given!r}")
+        found = given if isinstance(given, Schedule) else schedule(given, calendar=calendar, convention=convention)
+        for row in found.for_body(body):
+            entry = Entry(found.event, row, any(body.plays(bearer) for bearer in row.who))
+            if row.by is None:
+                undated.append(entry)
+            elif first <= row.by <= last:
+                dated.append(entry)
+    # Events given in another order give the same agenda.
+    dated.sort(key=lambda entry: (entry.obligation.by, entry.obligation.id, entry.event.kind, str(entry.event)))
+    undated.sort(key=lambda entry: (entry.event.day or date.min, entry.event.kind, str(entry.event)))
+    return Agenda(body, (first, last), tuple(dated), tuple(undated))
+
+
+def _checked(between: tuple[date, date]) -> tuple[date, date]:
+    try:
+        first, last = between
+    except (TypeError, ValueError):
+        raise NotADateError(f"between is a pair of days, not {between!r}") from None
+    for day in (first, last):
+        if isinstance(day, datetime) or not isinstance(day, date):
+            raise NotADateError(f"between is a pair of datetime.date, not {day!r}")
+    if last < first:
+        raise NotADateError(f"between ends on {last}, before it begins on {first}")
+    return first, last
