@@ -14,6 +14,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from kzcoord.agendas import Agenda as Agenda
+    from kzcoord.agendas import agenda as agenda
     from kzcoord.bodies import BODIES as BODIES
     from kzcoord.bodies import CENTRAL_STATE_BODY as CENTRAL_STATE_BODY
     from kzcoord.bodies import COMPETENT_BODY as COMPETENT_BODY

@@ -93,7 +93,7 @@ def agenda(
     >>> events = [TopLevelEvent(starts=date(2027, 5, 20)), ReplySent(on=date(2027, 5, 3))]
     >>> weeks = agenda(events, body=MFA, between=(date(2027, 5, 10), date(2027, 5, 23)))
     >>> [(str(entry.obligation.by), entry.obligation.id) for entry in weeks]
-    [('2027-05-11', '1037/26.2'), ('2027-05-20', '1037/14-9.1'), ('2027-05-20', '1037/14-9.2')]
+    [('2027-05-11', '1037/26.2'), ('2027-05-19', '1037/14-9.1'), ('2027-05-19', '1037/14-9.2')]
     """
     if not isinstance(body, Body):
         raise UnknownBodyError(f"agenda() takes a Body such as kzcoord.MFA, not {body!r}")

@@ -196,9 +196,14 @@ def _add_event(event: type[Event]) -> None:
             law_on=law_on,
         )
         if why is not None:
+            if for_body is not None:
+                _refuse("--why explains one row, so --body has nothing to choose; leave one of them out")
             row = found[why]
-            told = {**row.to_dict(as_of), "deadline": row.deadline.to_dict()}
-            _json(told) if form == "json" else click.echo(row.explain(lang))
+            if form == "json":
+                _json({**row.to_dict(as_of), "deadline": row.deadline.to_dict()})
+            else:
+                standing = [] if as_of is None else [f"{as_of}: {row.status(as_of).said(lang)}"]
+                click.echo("\n".join([row.explain(lang), *standing]))
             return
         if for_body is not None:
             found = found.for_body(body(for_body))
@@ -265,6 +270,12 @@ def _explain(
 ) -> None:
     """Explain a rule (with DAY: its count day by day), an open question (Q1), or a day (2026-03-24)."""
     calendar = _calendar(six_day)
+    if day is None:
+        a_day = re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", what) is not None
+        idle = [("--six-day", six_day and not a_day), ("--convention", convention != "standard"), ("--choose", choose)]
+        for option, given in idle:
+            if given:
+                _refuse(f"{option} changes nothing where no limit is counted; leave it out, or give a rule and a day")
     if day is not None and not what.startswith(tuple(f"{act}/" for act in ACTS)) and what not in RULES:
         _refuse(f"only a rule is counted from a day; leave {day} out, or give a rule such as 1037/24 for {what!r}")
     if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", what):

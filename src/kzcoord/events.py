@@ -413,16 +413,28 @@ def parse_event(source: str | bytes | Mapping[str, Any]) -> Event:
     given = _object_of(source) if isinstance(source, (str, bytes)) else source
     if not isinstance(given, Mapping):
         raise InvalidEventError(f"an event is an object with a 'kind' and its fields, not {type(given).__name__}")
-    kind = given.get("kind")
+    if "kind" not in given:
+        raise InvalidEventError(f"the event has no kind; the kinds are {', '.join(EVENTS)}")
+    kind = given["kind"]
     if not isinstance(kind, str) or kind not in EVENTS:
         near = get_close_matches(str(kind), EVENTS, n=3, cutoff=0.0)
         raise InvalidEventError(f"no event of kind {kind!r}; the nearest kinds are {', '.join(near)}")
     return EVENTS[kind].from_json(given)
 
 
+def _told_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A JSON object whose names are each told once; json would keep the last in silence."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        names = [name for name, _ in pairs]
+        twice = sorted({name for name in names if names.count(name) > 1})
+        raise InvalidEventError(f"the event tells of {', '.join(twice)} twice; leave one out")
+    return found
+
+
 def _object_of(text: str | bytes | bytearray) -> Mapping[str, Any]:
     try:
-        given = json.loads(text)
+        given = json.loads(text, object_pairs_hook=_told_once)
     except (ValueError, RecursionError) as error:
         raise InvalidEventError(f"the event is not JSON: {error}; give an object with a 'kind'") from None
     if not isinstance(given, dict):

@@ -295,7 +295,7 @@ class Within(TimeLimit):
         other = None if self.or_of is None else ANCHORS[self.or_of]
         if lang == "en":
             text = f"within {amount} {'of' if self.of else 'after'} {found.en}"
-            return text if other is None else f"{text} or of {other.en}"
+            return text if other is None else f"{text} or from {other.en}"
         if lang == "ru":
             text = f"в течение {amount} {'со дня' if self.of else 'после'} {found.ru}"
             return text if other is None else f"{text} или со дня {other.ru}"

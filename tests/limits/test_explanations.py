@@ -642,7 +642,7 @@ WORDS: list[tuple[TimeLimit, str, str, str]] = [
     ),
     (
         EVENT_OR_VISIT,
-        f"within 2 working days after the event or of {VISIT.en}",
+        f"within 2 working days after the event or from {VISIT.en}",
         f"в течение 2 рабочих дней после {ENDS.ru} или со дня {VISIT.ru}",
         f"{ENDS.kk_after} немесе {VISIT.kk_from} 2 жұмыс күні ішінде",
     ),

@@ -90,7 +90,7 @@ _DRAFT = Rule(
     condition=Text(
         kk="Президент айқындаған тәртіппен",
         ru="в порядке, определённом Президентом",
-        en="in the order set by the President",
+        en="under the procedure set by the President",
     ),
     to=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
     ru="МИД готовит проект поручений Президента и направляет его заинтересованным государственным органам и "
@@ -255,7 +255,7 @@ AGREEMENT_RULES: tuple[Rule, ...] = (
         condition=Text(
             kk="Президент айқындаған тәртіппен",
             ru="в порядке, определённом Президентом",
-            en="in the order set by the President",
+            en="under the procedure set by the President",
         ),
         ru="МИД передаёт проект поручений Президента в Администрацию Президента",
         kk="СІМ Президент тапсырмаларының жобасын Президент Әкімшілігіне ұсынады",

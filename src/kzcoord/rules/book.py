@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from difflib import get_close_matches
 
+from kzcoord.acts import ACTS
 from kzcoord.bodies import Body
 from kzcoord.errors import NotADateError, UnknownBodyError, UnknownRuleError
 from kzcoord.rules.coverage import Covered, Place
@@ -51,8 +52,9 @@ class RuleBook:
         below = [known for known in self._texts if _within(known, given)]
         if below:
             return UnknownRuleError(f"no rule {given!r}; that place has {', '.join(below)}")
-        near = get_close_matches(given, self._texts, n=3, cutoff=0.0)
-        return UnknownRuleError(f"no rule {given!r}; the nearest ids are {', '.join(near)}")
+        above = [known for known in self._texts if _within(given, known)]
+        near = above + [found for found in get_close_matches(given, self._texts, n=3, cutoff=0.0) if found not in above]
+        return UnknownRuleError(f"no rule {given!r}; the nearest ids are {', '.join(near[:3])}")
 
     def history(self, place: str) -> tuple[Rule, ...]:
         """All texts of a norm (``1037/25.1``) or of all norms of a point (``1037/25``), oldest first."""
@@ -88,6 +90,8 @@ class RuleBook:
         in_force_on: date | None = None,
     ) -> tuple[Rule, ...]:
         """The rules of an act, a point, a bearer, an addressee; the latest texts, or those in force on a day."""
+        if act is not None and act not in ACTS:
+            raise UnknownRuleError(f"no act {act!r} is encoded; the acts are {', '.join(ACTS)}")
         for body in (who, to):
             if body is not None and not isinstance(body, Body):
                 raise UnknownBodyError(f"select() takes a Body such as kzcoord.MFA, not {body!r}")

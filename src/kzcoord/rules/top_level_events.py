@@ -195,7 +195,7 @@ _COORDINATION = (
         condition=Text(
             kk="Президент Әкімшілігі жасайтын Президенттің жұмыс кестесін ескере отырып",
             ru="с учётом рабочего графика Президента, формируемого Администрацией Президента",
-            en="minding the President's schedule, which the Presidential Administration keeps",
+            en="taking into account the President's schedule, which the Presidential Administration keeps",
         ),
         ru="МИД согласовывает с иностранной стороной сроки мероприятия",
         kk="СІМ іс-шараны өткізу мерзімін шетел тарапымен келіседі",
@@ -213,7 +213,7 @@ _COORDINATION = (
         condition=Text(
             kk="мүдделі мемлекеттік органдар мен ұйымдардың ұсыныстарын ескере отырып",
             ru="с учётом предложений заинтересованных государственных органов и организаций",
-            en="minding the proposals of the interested state bodies and organisations",
+            en="taking into account the proposals of the interested state bodies and organisations",
         ),
         ru="МИД готовит информационно-аналитические материалы для Президента с учётом предложений",
         kk="СІМ ұсыныстарды ескеріп, Президентке ақпараттық-талдау материалдарын дайындайды",
@@ -245,7 +245,8 @@ _PACKAGE_RULES = (
         when=(on(TopLevelEvent, organization=True),),
         who=(MFA,),
         action="prepares",
-        what="the materials for an event within an international organisation, minding the rules of procedure of its "
+        what="the materials for an event within an international organisation, taking into account the rules of "
+        "procedure of its "
         "constituent bodies",
         ru="МИД готовит материалы к мероприятию международной организации с учётом её правил процедуры",
         kk="СІМ халықаралық ұйым іс-шарасының материалдарын сол ұйымның рәсім қағидаларын ескеріп дайындайды",
@@ -391,7 +392,8 @@ _CONCEPT = Rule(
         ru="с учётом предложений заинтересованных государственных органов и организаций; включаются договоры к "
         "подписанию, проекты которых к этому времени согласованы с заинтересованными государственными органами, "
         "Министерством юстиции, МИД и контрагентами",
-        en="minding the proposals of the interested state bodies and organisations; treaties for signature are "
+        en="taking into account the proposals of the interested state bodies and organisations; treaties for "
+        "signature are "
         "included "
         "whose drafts are by then agreed with the interested state bodies, the Ministry of Justice, the MFA and the "
         "counterparties",
@@ -442,7 +444,8 @@ _CONCEPT_RULES = (
             "және жобалары контрагенттермен келісілген шарттар енгізіледі",
             ru="с учётом предложений заинтересованных государственных органов и организаций; включаются договоры, "
             "по которым внутригосударственные процедуры завершены, а проекты согласованы с контрагентами",
-            en="minding the proposals of the interested state bodies and organisations; treaties for signature are "
+            en="taking into account the proposals of the interested state bodies and organisations; treaties for "
+            "signature are "
             "included once domestic procedures are finished and the drafts agreed with the counterparties",
         ),
         to=(PRESIDENTIAL_ADMINISTRATION,),
@@ -470,8 +473,8 @@ _CONCEPT_RULES = (
             "айқындаған тәртіппен",
             ru="на основе концепции и предложений заинтересованных государственных органов и организаций, в порядке, "
             "определённом Президентом",
-            en="on the basis of the concept and the proposals of the interested state bodies and organisations, in "
-            "the order set by the President",
+            en="on the basis of the concept and the proposals of the interested state bodies and organisations, under "
+            "the procedure set by the President",
         ),
         ru="МИД разрабатывает проект поручений Президента и передаёт его в Администрацию Президента",
         kk="СІМ Президент тапсырмаларының жобасын әзірлеп, Президент Әкімшілігіне ұсынады",

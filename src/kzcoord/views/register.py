@@ -20,5 +20,11 @@ def question_sheet(question: Question, lang: Language = "en") -> str:
             if answer == reading.name
         ]
         taken = f"  [{', '.join(marks)}]" if marks else ""
-        lines += ["", f"  {reading.name}{taken}", f"    {reading.why}"]
+        told = reading.said(lang)
+        lines += [
+            "",
+            f"  {reading.name}{taken}",
+            *([] if told == reading.name else [f"    {told}"]),
+            f"    {reading.why}",
+        ]
     return "\n".join(lines)
