@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from kzcoord import notes as say
 from kzcoord.acts import ACTS
@@ -79,7 +80,15 @@ def _on_the_answer(case: Case) -> Iterator[Note]:
     if any(row.deadline.provisional for row in rows):
         yield Note(NoteKind.PROVISIONAL, kind, say.PROVISIONAL, (case.calendar.settled_until,))
     act = ACTS[rows[0].rule.cite.act]
-    anchors = [row.deadline.anchor for row in rows if not row.projected]
-    latest = case.law_on or max((day for day in (case.event.day, *anchors) if day is not None), default=None)
-    if act.text_known_to is not None and latest is not None and latest > act.text_known_to:
+    if act.text_known_to is not None and _any_after(act.text_known_to, case):
         yield Note(NoteKind.TEXT_KNOWN_TO, act.code, say.TEXT_KNOWN_TO, (act.title, act.text_known_to))
+
+
+def _any_after(known_to: date, case: Case) -> bool:
+    """True when a day whose law was taken lies after the last change that the text includes."""
+    if case.law_on is not None:
+        return case.law_on > known_to
+    if case.event.day is not None and case.event.day > known_to:
+        return True
+    anchors = (row.deadline.anchor for row in case.rows.values() if not row.projected)
+    return any(day > known_to for day in anchors if day is not None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from operator import itemgetter
 from typing import Any
 
 from kzcoord.calendar import WorkingCalendar
@@ -26,9 +27,13 @@ def in_route_order(rows: Mapping[str, Obligation], plan: Plan, calendar: Working
             placed.append(((by, 1, 0, places[rule_id]), row))
         else:
             ahead = route.ahead(rule_id)
-            bounded = row if ahead is None or ahead[2] is None else row._replace(latest_useful=ahead[2])
+            if ahead is not None and ahead[2] is not None:
+                rule, deadline, projected, done_on, _, documents = row
+                bounded = Obligation(rule, deadline, projected, done_on, ahead[2], documents)
+            else:
+                bounded = row
             placed.append((route.key(rule_id), bounded))
-    placed.sort()
+    placed.sort(key=itemgetter(0))
     return tuple([row for _, row in placed])
 
 
