@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kzcoord.text import Language
 
-__all__ = ["ANCHORS", "Anchor"]
+__all__ = ["ANCHORS", "Anchor", "anchor_named"]
 
 
 class Anchor(NamedTuple):
@@ -140,3 +140,12 @@ ANCHORS: dict[str, Anchor] = {
         "жоба Президент Әкімшілігіне келіп түскен күннен бастап",
     ),
 }
+
+
+def anchor_named(name: str) -> Anchor:
+    """The words for an anchor; one that the texts do not know is told by its own name in every language."""
+    found = ANCHORS.get(name)
+    if found is not None:
+        return found
+    words = name.replace("_", " ")
+    return Anchor(words, words, words, words, f"{words} кейін", words)

@@ -13,7 +13,7 @@ from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from kzcoord.anchors import ANCHORS
+from kzcoord.anchors import anchor_named
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.counting import (
     CALENDAR_DAYS,
@@ -148,10 +148,6 @@ class TimeLimit(BaseModel):
         """The limit in words."""
         raise AssertionError(f"{type(self).__name__} has no words")
 
-    def anchor_said(self, lang: Language = "en") -> str:
-        """The anchor in words, empty where the limit has none."""
-        return "" if self.anchor is None else ANCHORS[self.anchor].said(lang)
-
     def __str__(self) -> str:
         return self.said()
 
@@ -163,14 +159,14 @@ def _refuse_tools(calendar: object, convention: object) -> None:
         raise ConventionError(f"convention is Convention.STANDARD, .STRICT or one chosen from them, not {convention!r}")
 
 
-def _known_anchor(name: str | None) -> str | None:
-    if name is not None and name not in ANCHORS:
-        raise ValueError(f"no anchor {name!r}; the anchors are {', '.join(ANCHORS)}")
+def _named_anchor(name: str | None) -> str | None:
+    if name is not None and not name.strip():
+        raise ValueError("an anchor needs a name: what the limit counts from, such as 'receipt' or 'starts'")
     return name
 
 
 def _anchor_text(name: str) -> Text:
-    found = ANCHORS[name]
+    found = anchor_named(name)
     return Text(kk=found.kk, ru=f"день {found.ru}", en=found.en)
 
 
@@ -218,7 +214,8 @@ class Within(TimeLimit):
 
     ``of`` ("from the day of") leaves open whether the trigger day counts; ``after`` leaves it out by the words.
     ``or_of`` is a second start beside ``after``: the end of a visit abroad. ``stated`` is false where the text
-    does not say when the limit starts and the natural start is taken (question Q7).
+    does not say when the limit starts and the natural start is taken (question Q7). An anchor is a name; those of the
+    acts (``kzcoord.anchors``) have words in three languages.
 
     >>> str(Within(10, WORKING_DAYS, after="reply_sent"))
     'within 10 working days after the sending of the reply'
@@ -232,7 +229,7 @@ class Within(TimeLimit):
     or_of: str | None = None
     stated: bool = True
 
-    _anchors_known = field_validator("of", "after", "or_of")(_known_anchor)
+    _anchors_named = field_validator("of", "after", "or_of")(_named_anchor)
 
     @for_declarations_only
     def __init__(
@@ -291,8 +288,8 @@ class Within(TimeLimit):
 
     def said(self, lang: Language = "en") -> str:
         amount = _Amount(self.n, self.unit).said(lang)
-        found = ANCHORS[self.of or self.after or ""]
-        other = None if self.or_of is None else ANCHORS[self.or_of]
+        found = anchor_named(self.of or self.after or "")
+        other = None if self.or_of is None else anchor_named(self.or_of)
         if lang == "en":
             text = f"within {amount} {'of' if self.of else 'after'} {found.en}"
             return text if other is None else f"{text} or from {other.en}"
@@ -325,7 +322,7 @@ class Before(TimeLimit):
     of: str
     exactly: bool = Field(default=False, strict=True)
 
-    _anchor_known = field_validator("of")(_known_anchor)
+    _anchor_named = field_validator("of")(_named_anchor)
 
     @for_declarations_only
     def __init__(self, n: int, unit: Unit, of: str, exactly: bool = False, **more: Any) -> None:
@@ -357,7 +354,7 @@ class Before(TimeLimit):
             )
 
     def said(self, lang: Language = "en") -> str:
-        amount, found = _Amount(self.n, self.unit), ANCHORS[self.of]
+        amount, found = _Amount(self.n, self.unit), anchor_named(self.of)
         if lang == "en":
             return f"{'exactly' if self.exactly else 'at least'} {amount.said(lang)} before {found.en}"
         if lang == "ru":

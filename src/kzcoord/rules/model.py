@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, field_validator
 
 from kzcoord.acts import Citation, InForce
+from kzcoord.anchors import ANCHORS
 from kzcoord.bodies import Body, BodyRef
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.deadlines import Deadline
@@ -17,7 +18,7 @@ from kzcoord.events import Event
 from kzcoord.questions import QUESTIONS, Convention, Question
 from kzcoord.rules.wording import in_language
 from kzcoord.text import Language, Text, join
-from kzcoord.timelimits import AnyLimit, AsSet, ByDate, NoLimit, OncePer, Within
+from kzcoord.timelimits import AnyLimit, AsSet, ByDate, NoLimit, OncePer, TimeLimit, Within
 
 __all__ = [
     "Condition",
@@ -167,6 +168,16 @@ class Rule(_Declaration):
     @classmethod
     def _one_or_many(cls, when: Any) -> Any:
         return (when,) if isinstance(when, When) else when
+
+    @field_validator("limit", "threshold")
+    @classmethod
+    def _anchors_of_the_acts(cls, limit: TimeLimit | None) -> TimeLimit | None:
+        default = limit.default if isinstance(limit, AsSet) else limit
+        for word in ("of", "after", "or_of"):
+            name = getattr(default, word, None)
+            if name is not None and name not in ANCHORS:
+                raise ValueError(f"no anchor {name!r} in the acts; the anchors are {', '.join(ANCHORS)}")
+        return limit
 
     @field_validator("questions")
     @classmethod
