@@ -182,7 +182,7 @@ def test_a_rule_counts_from_the_anchors_of_the_acts_only(anchor: str) -> None:
         with pytest.raises(ValidationError) as refused:
             Rule(**{**declared, "limit": limit})
         assert repr(anchor) in str(refused.value)
-        assert list(ANCHORS)[0] in str(refused.value)
+        assert next(iter(ANCHORS)) in str(refused.value)
 
 
 def test_an_anchor_that_is_no_name_is_refused() -> None:
