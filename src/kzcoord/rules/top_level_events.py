@@ -30,7 +30,8 @@ from kzcoord.events import (
     MaterialsReturned,
     TopLevelEvent,
 )
-from kzcoord.rules.model import Condition, Document, Modality, Rule, SetAside, on
+from kzcoord.rules.model import Condition, Modality, Rule, SetAside, on
+from kzcoord.rules.package import PACKAGE, PACKAGE_FOR_ORGANIZATIONS, item
 from kzcoord.text import Text
 from kzcoord.timelimits import CALENDAR_DAYS, MONTHS, WORKING_DAYS, AsSet, Before, Within
 
@@ -57,103 +58,6 @@ def _moved_by_27(of: str | None = None, question: str | None = None) -> tuple[Se
     reading = None if question is None else "moved"
     return (SetAside(by="1037/27", limit=AsSet(_SET_BY_PA, of=of), question=question, reading=reading),)
 
-
-def _item(number: int, kk: str, ru: str, en: str, **when: bool) -> Document:
-    return Document(number=number, title=Text(kk, ru, en), **when)
-
-
-_PACKAGE: tuple[Document, ...] = (
-    _item(1, "іс-шара тұжырымдамасы", "концепция мероприятия", "concept of the event"),
-    _item(2, "бағдарлама жобасы", "проект программы", "draft programme"),
-    _item(3, "делегация құрамының жобасы", "проект состава делегации", "draft list of the delegation"),
-    _item(
-        4,
-        "шағын және кеңейтілген құрамдағы келіссөздер тезистері",
-        "тезисы для переговоров в узком и расширенном составах",
-        "talking points for narrow and extended talks",
-    ),
-    _item(5, "ел туралы анықтама", "справка о стране", "country brief", organization=False),
-    _item(
-        6,
-        "ішкі саяси және әлеуметтік-экономикалық жағдай туралы анықтама",
-        "справка о внутриполитическом и социально-экономическом положении",
-        "domestic politics and social and economic situation",
-        organization=False,
-    ),
-    _item(7, "сыртқы саясат туралы анықтама", "справка о внешней политике", "foreign policy brief", organization=False),
-    _item(8, "ел басшылығының өмірбаяны", "биографии руководства", "biographies of the leadership"),
-    _item(9, "ел басшылығының саяси портреттері", "политические портреты руководства", "political portraits"),
-    _item(
-        10,
-        "екіжақты қарым-қатынастар туралы анықтама",
-        "справка о двусторонних отношениях",
-        "brief on bilateral relations",
-    ),
-    _item(
-        11,
-        "екіжақты бірлескен комиссияның жұмысы туралы анықтама",
-        "справка о работе совместной двусторонней комиссии",
-        "work of the joint bilateral commission",
-        organization=False,
-    ),
-    _item(
-        12,
-        "шетел тарапы көтеруі мүмкін мәселелер және Қазақстан ұстанымы",
-        "вопросы, которые может поднять иностранная сторона, и позиция Казахстана",
-        "questions the other side may raise, with Kazakhstan's position",
-    ),
-    _item(
-        13,
-        "қол қоюға жоспарланған құжаттар тізбесі, жай-күйі және аңдатпасы",
-        "перечень документов к подписанию с их состоянием и аннотацией",
-        "documents for signature, with their present state and annotations",
-    ),
-    _item(
-        14,
-        "шарттық-құқықтық база туралы анықтама (шарттар тізбесі)",
-        "справка о договорно-правовой базе (перечень договоров)",
-        "treaty base (list of treaties concluded)",
-        organization=False,
-    ),
-    _item(
-        15,
-        "бұрынғы уағдаластықтардың орындалуын талдау",
-        "анализ выполнения прежних договорённостей",
-        "how earlier agreements were carried out",
-        organization=False,
-    ),
-    _item(
-        16,
-        "баратын ел басшылығына алғысхат жобалары",
-        "проекты благодарственных писем руководителям страны посещения",
-        "draft letters of thanks to the leaders of the country visited",
-        organization=False,
-        abroad_only=True,
-    ),
-    _item(
-        17,
-        "баратын ел туралы бейнефильм",
-        "видеофильм о стране посещения",
-        "film about the country visited",
-        organization=False,
-        if_possible=True,
-    ),
-    _item(
-        18,
-        "сөздер мен тосттардың жобалары, мақал-мәтелдер мен нақыл сөздер тізімімен",
-        "проекты выступлений и тостов со списком пословиц, поговорок и изречений",
-        "draft speeches and toasts, with proverbs and sayings",
-    ),
-    _item(
-        19,
-        "электрондық жеткізгіште: алғаш рет кездесетін басшылардың суреттері, мүмкіндігінше орындардың түрлі-түсті "
-        "суреттері",
-        "на электронном носителе: фото руководителей, с которыми встречи впервые, и по возможности цветные фото мест",
-        "on an electronic carrier: photographs of leaders met for the first time and, where possible, colour "
-        "photographs of places",
-    ),
-)
-_PACKAGE_FOR_ORGANIZATIONS = tuple(item for item in _PACKAGE if item.organization)
 
 _COORDINATION = (
     Rule(
@@ -231,7 +135,7 @@ _THE_PACKAGE = Rule(
     what="the package of information and analysis",
     ru="МИД готовит к мероприятию пакет информационно-аналитических материалов",
     kk="СІМ ақпараттық-талдау материалдары топтамасын дайындауды қамтамасыз етеді",
-    documents=_PACKAGE,
+    documents=PACKAGE,
     follows="1037/24",
     or_follows="1037/20(2)",
     in_force=InForce(begins=BY_550),
@@ -264,7 +168,7 @@ _PACKAGE_RULES = (
         what="the reduced package for an event within an international organisation",
         ru="МИД готовит сокращённый пакет материалов к мероприятию в рамках международной организации",
         kk="СІМ халықаралық ұйым шеңберіндегі іс-шараға қысқартылған материалдар топтамасын дайындайды",
-        documents=_PACKAGE_FOR_ORGANIZATIONS,
+        documents=PACKAGE_FOR_ORGANIZATIONS,
         follows="1037/24",
         or_follows="1037/20(2)",
         in_force=InForce(begins=BY_550),
@@ -741,14 +645,14 @@ _AFTER_THE_EVENT_RULES = (
         what="the review of foreign media, the opinions of foreign groups of experts and the draft letter of thanks",
         to=(PRESIDENTIAL_ADMINISTRATION,),
         documents=(
-            _item(1, "шетелдік БАҚ шолуы", "обзор иностранных СМИ", "review of foreign media"),
-            _item(
+            item(1, "шетелдік БАҚ шолуы", "обзор иностранных СМИ", "review of foreign media"),
+            item(
                 2,
                 "шетелдік сарапшылар топтарының пікірлері",
                 "мнения иностранных групп экспертов",
                 "opinions of foreign groups of experts",
             ),
-            _item(
+            item(
                 3,
                 "ынтымақтастық бағыттары мен уағдаластықтар көрсетілген, Премьер-Министрдің орынбасарымен келісілген "
                 "Мемлекет басшысының алғыс хатының жобасы",

@@ -1,0 +1,81 @@
+"""What happened: the triggering events, as strict immutable models told apart by ``kind``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from kzcoord.errors import InvalidEventError
+from kzcoord.events.agreements import (
+    DraftInstructionsReceived,
+)
+from kzcoord.events.model import Event, json_object
+from kzcoord.events.special_procedures import (
+    CommunicationReceived,
+    OhchrPublished,
+    ReplySent,
+    SpecialProceduresVisitProposed,
+    TreatyBodyMatter,
+)
+from kzcoord.events.top_level_events import (
+    IntergovernmentalEvent,
+    MaterialsRequestReceived,
+    MaterialsReturned,
+    TopLevelEvent,
+)
+
+__all__ = [
+    "EVENTS",
+    "AnyEvent",
+    "CommunicationReceived",
+    "DraftInstructionsReceived",
+    "Event",
+    "IntergovernmentalEvent",
+    "MaterialsRequestReceived",
+    "MaterialsReturned",
+    "OhchrPublished",
+    "ReplySent",
+    "SpecialProceduresVisitProposed",
+    "TopLevelEvent",
+    "TreatyBodyMatter",
+    "parse_event",
+]
+
+EVENTS: dict[str, type[Event]] = {found.model_fields["kind"].default: found for found in Event.__subclasses__()}
+
+AnyEvent = Annotated[
+    TopLevelEvent
+    | IntergovernmentalEvent
+    | MaterialsRequestReceived
+    | MaterialsReturned
+    | DraftInstructionsReceived
+    | CommunicationReceived
+    | ReplySent
+    | OhchrPublished
+    | SpecialProceduresVisitProposed
+    | TreatyBodyMatter,
+    Field(discriminator="kind"),
+]
+
+
+def parse_event(source: str | bytes | Mapping[str, Any]) -> Event:
+    """The event of a JSON text or of a mapping, by its ``kind``; days are ISO dates or `date` objects.
+
+    Raises `InvalidEventError`, which says what is wrong with which field and keeps pydantic's detail.
+
+    >>> parse_event('{"kind": "reply-sent", "on": "2026-05-15"}')
+    ReplySent(kind='reply-sent', acting_body=None, on=datetime.date(2026, 5, 15))
+    """
+    given = json_object(source) if isinstance(source, (str, bytes)) else source
+    if not isinstance(given, Mapping):
+        raise InvalidEventError(f"an event is an object with a 'kind' and its fields, not {type(given).__name__}")
+    if "kind" not in given:
+        raise InvalidEventError(f"the event has no kind; the kinds are {', '.join(EVENTS)}")
+    kind = given["kind"]
+    if not isinstance(kind, str) or kind not in EVENTS:
+        near = get_close_matches(str(kind), EVENTS, n=3, cutoff=0.0)
+        raise InvalidEventError(f"no event of kind {kind!r}; the nearest kinds are {', '.join(near)}")
+    return EVENTS[kind].from_json(given)
