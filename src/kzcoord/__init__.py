@@ -82,6 +82,9 @@ if TYPE_CHECKING:
         KzcoordError as KzcoordError,
     )
     from kzcoord.errors import (
+        LanguageError as LanguageError,
+    )
+    from kzcoord.errors import (
         MissingExtraError as MissingExtraError,
     )
     from kzcoord.errors import (
@@ -262,6 +265,7 @@ _HOME = {
         "EditionGap",
         "InvalidEventError",
         "KzcoordError",
+        "LanguageError",
         "MissingExtraError",
         "NoTimeLimitError",
         "NotADateError",

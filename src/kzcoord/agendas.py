@@ -66,7 +66,7 @@ class Agenda(Sequence[Entry]):
 
     def table(self, lang: Language = "en", *, width: int = 110) -> str:
         """The weeks as text in one language."""
-        return week_table(self.body, self.weeks(), lang, width)
+        return week_table(self.body, self.weeks(), self.undated, lang, width)
 
     def __str__(self) -> str:
         return self.table()

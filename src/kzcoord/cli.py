@@ -18,7 +18,7 @@ from kzcoord.events import EVENTS, Event
 from kzcoord.questions import QUESTIONS, Convention
 from kzcoord.rules import RULES
 from kzcoord.scheduling import schedule
-from kzcoord.text import LANGUAGES, Language
+from kzcoord.text import LANGUAGES, Language, Text
 from kzcoord.views.month import month_days, month_table
 from kzcoord.views.register import question_sheet
 from kzcoord.views.rule import rule_sheet
@@ -139,6 +139,19 @@ def _json(value: Any) -> None:
     click.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
+def _not_in_force(rule_id: str, day: date, lang: Language) -> list[str]:
+    """A line where the text that was counted was not in force on the day: a single limit ignores validity."""
+    found = RULES[rule_id]
+    return [] if found.in_force.on(day) else [f"{_COUNTED_ALL_THE_SAME.said(lang)} {found.in_force.said(lang)}"]
+
+
+_COUNTED_ALL_THE_SAME = Text(
+    kk="сол күні бұл мәтін қолданыста болмаған:",
+    ru="в этот день этот текст не действовал:",
+    en="this text was not in force on that day:",
+)
+
+
 @click.group(cls=_Refusing, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="kzcoord")
 def kzcoord() -> None:
@@ -251,7 +264,7 @@ def _due(
         _json({"rule": rule, **deadline.to_dict()})
     else:
         click.echo("\n".join([f"{rule}  {RULES[rule].said(lang)}", deadline.limit.said(lang), ""]))
-        click.echo("\n".join(deadline.conclusion(lang)))
+        click.echo("\n".join([*deadline.conclusion(lang), *_not_in_force(rule, day, lang)]))
 
 
 @kzcoord.command("explain")
@@ -289,7 +302,10 @@ def _explain(
         _json(rule.model_dump(mode="json")) if form == "json" else click.echo(rule_sheet(what, lang))
     else:
         deadline = RULES[what].deadline(day, calendar, _convention(convention, choose))
-        _json({"rule": what, **deadline.to_dict()}) if form == "json" else click.echo(deadline.explain(lang))
+        if form == "json":
+            _json({"rule": what, **deadline.to_dict()})
+        else:
+            click.echo("\n".join([deadline.explain(lang), *_not_in_force(what, day, lang)]))
 
 
 @kzcoord.command("calendar")

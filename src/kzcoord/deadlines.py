@@ -166,6 +166,9 @@ class Deadline(NamedTuple):
             ],
         }
 
+    def __repr__(self) -> str:
+        return f"<Deadline {self}>"
+
     def __str__(self) -> str:
         if self.by is None or self.safe_by is None:
             return f"{self.limit.said()}: no date by law"

@@ -12,6 +12,7 @@ __all__ = [
     "EditionGap",
     "InvalidEventError",
     "KzcoordError",
+    "LanguageError",
     "MissingExtraError",
     "NoTimeLimitError",
     "NotADateError",
@@ -74,6 +75,10 @@ class InvalidEventError(KzcoordError):
     def __init__(self, message: str, errors: tuple[dict[str, object], ...] = ()) -> None:
         super().__init__(message, errors)
         self.errors = errors
+
+
+class LanguageError(KzcoordError, ValueError):
+    """A language other than ``en``, ``ru`` and ``kk``."""
 
 
 class SavedScheduleError(KzcoordError):

@@ -12,7 +12,7 @@ from kzcoord.counting import checked_day
 from kzcoord.deadlines import Deadline
 from kzcoord.questions import Question
 from kzcoord.rules.model import Document, Effect, Modality, Rule
-from kzcoord.text import Language, Text
+from kzcoord.text import Language, Text, full_date
 
 __all__ = ["Obligation", "Status"]
 
@@ -83,7 +83,7 @@ class Obligation(NamedTuple):
     @property
     def what(self) -> str:
         """What is to be done: the action and its object."""
-        return f"{self.rule.action} {self.rule.what}".strip()
+        return f"{self.rule.action} {self.rule.what}".strip().rstrip(",")
 
     @property
     def to(self) -> tuple[Body, ...]:
@@ -175,10 +175,14 @@ class Obligation(NamedTuple):
         if self.projected:
             lines.append(_PROJECTED.said(lang))
         if self.latest_useful is not None:
-            lines.append(f"{_USEFUL.said(lang)} {self.latest_useful}")
+            lines.append(f"{_USEFUL.said(lang)} {full_date(self.latest_useful, lang)}")
+        if self.done_on is not None:
+            lines.append(f"{_DONE.said(lang)} {full_date(self.done_on, lang)}")
         lines += [f"{item.number}) {item.title.said(lang)}" for item in self.documents]
         named = set(self.deadline.open_questions)
-        lines += [question.said(lang) for question in self.open_questions if question not in named]
+        others = [question.said(lang) for question in self.open_questions if question not in named]
+        if others:
+            lines += ["", _OPEN.said(lang), *(f"  {question}" for question in others)]
         return "\n".join(lines)
 
     def to_dict(self, as_of: date | None = None) -> dict[str, Any]:
@@ -217,9 +221,17 @@ class Obligation(NamedTuple):
         when = "no date" if self.by is None else f"by {self.by}"
         if self.by is not None and self.safe_by != self.by:
             when += f" (safe by {self.safe_by})"
-        return f"{when}: {self.said()} [{self.id}]"
+        done = "" if self.done_on is None else f" (done on {self.done_on})"
+        return f"{when}: {self.said()} [{self.id}]{done}"
+
+    def __repr__(self) -> str:
+        return f"<Obligation {self}>"
 
 
+_DONE = Text(kk="жасалды:", ru="сделано", en="done on")
+_OPEN = Text(
+    kk="осы норма туралы ашық сұрақтар:", ru="открытые вопросы об этой норме:", en="open questions on this provision:"
+)
 _PROJECTED = Text(
     kk="болжамды: алдыңғы қадам өз мерзімінде жасалады деп есептелді",
     ru="прогноз: предполагается, что предыдущий шаг сделан в свой срок",

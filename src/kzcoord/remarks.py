@@ -56,7 +56,7 @@ def _on_the_date(case: Case, event: TopLevelEvent) -> Iterator[Note]:
             yield Note(NoteKind.SWITCH, "1037/27", words, (fixed_on, late.last_day))
     if fixed_on is not None:
         for row in case.rows.values():
-            if row.by is not None and row.by < fixed_on and row.done_on is None:
+            if row.by is not None and row.by < fixed_on and row.done_on is None and not row.projected:
                 yield Note(NoteKind.CONFLICT, row.id, say.DUE_BEFORE_FIXED, (row.id, row.by, fixed_on))
     for rule_id, by, question in case.own_terms:
         yield Note(NoteKind.QUESTION, rule_id, say.STATUTORY_TERM, (rule_id, by, question))

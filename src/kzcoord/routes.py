@@ -64,7 +64,10 @@ class _Route:
             key = (ahead[0], 0, -ahead[1], place)
         elif (before := self._row_before(rule_id)) is not None:
             self.asking.add(rule_id)
-            key = (*self.key(before), 1, place)
+            hook = self.key(before)
+            # Behind all dated rows of that day, so that a row without a date never parts two of the same day.
+            phase = 2 if hook[1] == 1 else hook[1]
+            key = (hook[0], phase, *hook[2:], 1, place)
             self.asking.discard(rule_id)
         else:
             key = (date.min, 0, 0, place)

@@ -9,7 +9,7 @@ from typing import Literal
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.cases import Case
 from kzcoord.counting import checked_day
-from kzcoord.errors import ConventionError, EditionGap, InvalidEventError, NotADateError
+from kzcoord.errors import ConventionError, EditionGap, InvalidEventError, KzcoordError, NotADateError
 from kzcoord.events import EVENTS, Event
 from kzcoord.notes import NoteKind
 from kzcoord.planning import plan
@@ -95,5 +95,8 @@ def _checked_done(done: Mapping[str, date] | None, event: Event, calendar: Worki
                 f"done names {rule_id}, which no {type(event).__name__} calls for; it calls for "
                 f"{', '.join(sorted(known))}"
             )
-        checked_day(day, calendar)
+        try:
+            checked_day(day, calendar)
+        except KzcoordError as error:
+            raise type(error)(f"done[{rule_id!r}]: {error}") from None
     return done

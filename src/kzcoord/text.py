@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from kzcoord.errors import LanguageError
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -40,7 +42,13 @@ class Text(NamedTuple):
 
     def said(self, lang: Language = "en") -> str:
         """The words in one language: ``en``, ``ru`` or ``kk``."""
-        return {"en": self.en, "ru": self.ru, "kk": self.kk}[lang]
+        if lang == "en":
+            return self.en
+        if lang == "ru":
+            return self.ru
+        if lang == "kk":
+            return self.kk
+        raise LanguageError(f"no words in {lang!r}; the languages are {', '.join(LANGUAGES)}")
 
     @classmethod
     def same(cls, words: str) -> Text:

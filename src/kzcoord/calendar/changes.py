@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from kzcoord.calendar.days import special_days
 from kzcoord.calendar.records import CalendarChanges, CalendarFacts, DayKind, Holiday, KurbanAit, Transfer, WorkWeek
@@ -20,6 +21,7 @@ def changed_facts(facts: CalendarFacts, changes: CalendarChanges) -> CalendarFac
     for holiday in holidays:
         _check_holiday(holiday, facts)
         facts = facts._replace(holidays=_with_holiday(facts.holidays, holiday))
+    _check_feasts(kurban_ait)
     for ait in kurban_ait:
         facts = facts._replace(kurban_ait=_with_feast(facts, ait))
     if transfers:
@@ -80,6 +82,14 @@ def _check_holiday(holiday: Holiday, facts: CalendarFacts) -> None:
             f"{what} in force since {holiday.since}{ends} is never marked within the calendar, which holds "
             f"{facts.first} to {facts.last}"
         )
+
+
+def _check_feasts(feasts: tuple[KurbanAit, ...]) -> None:
+    """Two days for one feast contradict each other."""
+    days = sorted(ait.day for ait in feasts if isinstance(ait, KurbanAit) and isinstance(ait.day, date))
+    for one, other in pairwise(days):
+        if (other - one).days <= 2 * _FEAST_MOVES_AT_MOST:
+            raise CalendarChangeError(f"{one} and {other} are both given for one Kurban Ait; leave one of them out")
 
 
 def _with_feast(facts: CalendarFacts, ait: KurbanAit) -> tuple[KurbanAit, ...]:

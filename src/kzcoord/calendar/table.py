@@ -312,23 +312,23 @@ class WorkingCalendar:
             raise NotADateError(
                 f"a calendar day must be a datetime.date, not {type(day).__name__} {day!r}; "
                 "give a date such as date(2027, 5, 20)"
-            )
+            ) from None
         side, bound = ("before", self.first) if day < self.first else ("after", self.last)
         end = "first" if side == "before" else "last"
         raise CalendarRangeError(
             f"{day} is {side} {bound}, the {end} day of the calendar; "
             "the holidays and transfers of days outside it are not encoded, so no answer is given"
-        )
+        ) from None
 
     def _refuse_addition(self, day: date, n: object) -> NoReturn:
         if n.__class__ is not int:
             raise NotADateError(
                 f"the number of working days must be a whole number (int), not {type(n).__name__} {n!r}"
-            )
+            ) from None
         raise CalendarRangeError(
             f"{n} working days from {day} lie outside the calendar, which holds {self.first} to {self.last}; "
             "the holidays and transfers of days outside it are not encoded, so no answer is given"
-        )
+        ) from None
 
     # -- identity ---------------------------------------------------------------------------------------------
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import reprlib
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
@@ -19,6 +18,7 @@ from kzcoord.text import Language, Text, full_date
 
 __all__ = ["Event", "json_object"]
 
+_LONGEST_SHOWN = 80
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -112,7 +112,7 @@ class Event(BaseModel):
             told.append(full_date(self.day, lang))
         for name, words in self.words.items():
             value = getattr(self, name)
-            if isinstance(value, date) and value != self.day:
+            if isinstance(value, date) and (name != "ends" or value != self.day):
                 told.append(f"{words.said(lang)} {full_date(value, lang)}")
             elif isinstance(value, bool) and value is not type(self).model_fields[name].default:
                 told.append(words.said(lang))
@@ -149,9 +149,10 @@ def _told_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 def _shown(value: object) -> str:
     """What was given, as a person would recognise it: not longer than a line, and never an error of its own."""
     try:
-        return reprlib.repr(value)
-    except ValueError:  # an int of more digits than Python prints
+        told = repr(value)
+    except (ValueError, RecursionError):  # an int of more digits than Python prints, a mapping that holds itself
         return f"a {type(value).__name__} too large to print"
+    return told if len(told) <= _LONGEST_SHOWN else f"{told[:_LONGEST_SHOWN]}..."
 
 
 def _invalid(event: type[Event], error: ValidationError) -> InvalidEventError:

@@ -49,6 +49,9 @@ class RuleBook:
     def unknown(self, rule_id: object) -> UnknownRuleError:
         """The error for an id that is not in the book, with the nearest ids."""
         given = str(rule_id)
+        for place in self._places:
+            if place.id == given and place.reason is not None:
+                return UnknownRuleError(f"no rule {given!r}: {place.reason.en}")
         below = [known for known in self._texts if _within(known, given)]
         if below:
             return UnknownRuleError(f"no rule {given!r}; that place has {', '.join(below)}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kzcoord.rules.model import Modality
 from kzcoord.text import Language, Text, short_day
+from kzcoord.timelimits import NoLimit
 
 if TYPE_CHECKING:
     from kzcoord.obligations import Obligation
@@ -30,6 +31,11 @@ _DATES = Text(
     kk="мерзімі: қорғауға болатын соңғы күн; даусыз: ешкім дауламайтын күн (ерте болса ғана)",
     ru="срок: последний день, который можно обосновать; бесспорно: день, который никто не оспорит (если раньше)",
     en="by: the latest day that can be defended; safe by: the day that nobody can dispute (shown where earlier)",
+)
+_USEFUL_DAYS = Text(
+    kk="ең кеші: кейінгі қадамдарға уақыт қалдыратын соңғы күн",
+    ru="не позже: последний день, который оставляет время следующим шагам",
+    en="useful by: the last day that leaves the later steps their time",
 )
 _LEGEND = Text(
     kk="* болжамды күн, ескертпелерді қараңыз",
@@ -63,6 +69,8 @@ def schedule_table(schedule: Schedule, lang: Language, width: int, as_of: date |
             right = row.id if number == 0 else ""
             lines.append(f"{left}{part:<{text_width}}  {right}".rstrip())
     lines += ["", *textwrap.wrap(_DATES.said(lang), width, subsequent_indent="  ")]
+    if any(row.latest_useful is not None for row in schedule):
+        lines += textwrap.wrap(_USEFUL_DAYS.said(lang), width, subsequent_indent="  ")
     if any(row.projected for row in schedule):
         lines.append(_LEGEND.said(lang))
     if schedule.notes:
@@ -91,6 +99,8 @@ def _sentence(row: Obligation, lang: Language, as_of: date | None, with_year: bo
     parts = [row.said(lang)]
     if row.rule.condition is not None:
         parts.append(row.rule.condition.said(lang))
+    if row.by is None and not isinstance(row.deadline.limit, NoLimit):
+        parts.append(row.deadline.limit.said(lang))
     if row.modality is Modality.PERMISSION:
         parts.append(_MAY.said(lang))
     if row.modality is Modality.STANDING:

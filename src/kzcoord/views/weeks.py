@@ -17,11 +17,22 @@ __all__ = ["week_table"]
 
 _WEEK = Text(kk="{0} басталатын апта", ru="неделя с {0}", en="week of {0}")
 _RECEIVES = Text(kk="алады", ru="получает", en="receives")
+_SAFE_BY = Text(kk="даусыз:", ru="бесспорно", en="safe by")
+_PROJECTED = Text(kk="болжамды", ru="прогноз", en="projected")
+_PROVISIONAL = Text(kk="алдын ала", ru="предварительно", en="provisional")
+_DONE = Text(kk="жасалды:", ru="сделано", en="done on")
+_UNDATED = Text(kk="күні жоқ", ru="без даты", en="without a date")
 _NOTHING = Text(kk="ештеңе жоқ", ru="ничего нет", en="nothing is due")
 
 
-def week_table(body: Body, weeks: Iterable[tuple[date, tuple[Entry, ...]]], lang: Language, width: int) -> str:
-    """Each week with its entries: the day, the event's row, the rule."""
+def week_table(
+    body: Body,
+    weeks: Iterable[tuple[date, tuple[Entry, ...]]],
+    undated: tuple[Entry, ...],
+    lang: Language,
+    width: int,
+) -> str:
+    """Each week with its entries: the day, the event's row, the rule; then the duties without a date by their ids."""
     name = body.said(lang)
     lines = [name[0].upper() + name[1:]]
     for monday, entries in weeks:
@@ -29,12 +40,24 @@ def week_table(body: Body, weeks: Iterable[tuple[date, tuple[Entry, ...]]], lang
         for entry in entries:
             row = entry.obligation
             assert row.by is not None
-            received = "" if entry.owed else f" ({_RECEIVES.said(lang)})"
-            head = f"  {short_day(row.by, lang)}  {row.id}{received}"
-            lines.append(head)
+            told = [] if entry.owed else [_RECEIVES.said(lang)]
+            if row.safe_by is not None and row.safe_by != row.by:
+                told.append(f"{_SAFE_BY.said(lang)} {short_day(row.safe_by, lang)}")
+            if row.projected and row.done_on is None:
+                told.append(_PROJECTED.said(lang))
+            if row.provisional:
+                told.append(_PROVISIONAL.said(lang))
+            if row.done_on is not None:
+                told.append(f"{_DONE.said(lang)} {short_day(row.done_on, lang)}")
+            marks = f"  ({', '.join(told)})" if told else ""
+            lines.append(f"  {short_day(row.by, lang)}  {row.id}{marks}")
             lines += textwrap.wrap(
                 f"{row.said(lang)}; {entry.event.said(lang)}", width, initial_indent=" " * 6, subsequent_indent=" " * 6
             )
+    owed = dict.fromkeys(entry.obligation.id for entry in undated if entry.owed)
+    if owed:
+        lines.append("")
+        lines += textwrap.wrap(f"{_UNDATED.said(lang)}: {', '.join(owed)}", width, subsequent_indent="  ")
     if len(lines) == 1:
         lines += ["", _NOTHING.said(lang)]
     return "\n".join(lines)
