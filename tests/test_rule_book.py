@@ -338,8 +338,7 @@ def test_coverage_lists_every_point_once() -> None:
     # contract, 1.3: RULES.coverage() lists every point of every act, with its rules or why it has none
     assert len({covered.place for covered in RULES.coverage()}) == len(RULES.coverage()) > 0
     listed = {rule for covered in RULES.coverage() for rule in covered.rules}
-    # the draft instructions of 2010-2017 stood at a place that today's text does not have
-    assert {rule.id for rule in RULES} - listed == {"1037/25"}
+    assert {rule.id for rule in RULES} == listed
     assert all(covered.rules or covered.reason for covered in RULES.coverage())
 
 

@@ -311,6 +311,7 @@ _HOME = {
         "Within",
     ),
 }
+_SUBPACKAGES = frozenset({"acts", "bodies", "calendar", "events", "rules", "text", "timelimits"})
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
 __version__ = "0.1.0"
@@ -318,10 +319,12 @@ __all__ = sorted(_MODULE_OF)  # noqa: PLE0605 - the table above is the one list 
 
 
 def __getattr__(name: str) -> object:
-    if name not in _MODULE_OF:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
+    if name in _SUBPACKAGES:
+        return import_module(f"{__name__}.{name}")
+    if name not in _MODULE_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value: object = getattr(import_module(_MODULE_OF[name]), name)
     globals()[name] = value
     return value

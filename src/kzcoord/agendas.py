@@ -10,6 +10,7 @@ from kzcoord.bodies import Body
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.errors import InvalidEventError, NotADateError, UnknownBodyError
 from kzcoord.events import Event
+from kzcoord.notes import Note
 from kzcoord.obligations import Obligation
 from kzcoord.questions import Convention
 from kzcoord.schedules import Schedule
@@ -31,18 +32,54 @@ class Entry(NamedTuple):
 class Agenda(Sequence[Entry]):
     """The dated rows of several events that concern one body between two days, in order of their dates.
 
-    ``undated`` are its rows without a date, which stand in no week.
+    ``undated`` are its rows without a date, which stand in no week; ``notes`` are those of all its schedules.
     """
 
-    __slots__ = ("_entries", "between", "body", "undated")
+    __slots__ = ("_entries", "between", "body", "notes", "undated")
+
+    body: Body
+    between: tuple[date, date]
+    undated: tuple[Entry, ...]
+    notes: tuple[Note, ...]
+    _entries: tuple[Entry, ...]
 
     def __init__(
-        self, body: Body, between: tuple[date, date], entries: tuple[Entry, ...], undated: tuple[Entry, ...]
+        self,
+        body: Body,
+        between: tuple[date, date],
+        entries: tuple[Entry, ...],
+        undated: tuple[Entry, ...],
+        notes: tuple[Note, ...],
     ) -> None:
-        self.body = body
-        self.between = between
-        self._entries = entries
-        self.undated = undated
+        set_slot = object.__setattr__
+        set_slot(self, "body", body)
+        set_slot(self, "between", between)
+        set_slot(self, "_entries", entries)
+        set_slot(self, "undated", undated)
+        set_slot(self, "notes", notes)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"an Agenda cannot be changed ({name})")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"an Agenda cannot be changed ({name})")
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Agenda):
+            return NotImplemented
+        return (self.body, self.between, self._entries, self.undated, self.notes) == (
+            other.body,
+            other.between,
+            other._entries,
+            other.undated,
+            other.notes,
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.body, self.between, len(self._entries)))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (Agenda, (self.body, self.between, self._entries, self.undated, self.notes))
 
     @overload
     def __getitem__(self, key: int) -> Entry: ...
@@ -66,7 +103,7 @@ class Agenda(Sequence[Entry]):
 
     def table(self, lang: Language = "en", *, width: int = 110) -> str:
         """The weeks as text in one language."""
-        return week_table(self.body, self.weeks(), self.undated, lang, width)
+        return week_table(self.body, self.weeks(), self.undated, self.notes, lang, width)
 
     def __str__(self) -> str:
         return self.table()
@@ -100,10 +137,17 @@ def agenda(
     first, last = _checked(between)
     dated: list[Entry] = []
     undated: list[Entry] = []
+    notes: dict[Note, None] = {}
     for given in events:
         if not isinstance(given, (Event, Schedule)):
             raise InvalidEventError(f"agenda() takes events or their schedules, not {given!r}")
         found = given if isinstance(given, Schedule) else schedule(given, calendar=calendar, convention=convention)
+        if found.calendar != calendar or found.convention != convention:
+            raise InvalidEventError(
+                f"the schedule of {found.event} was counted on another calendar or convention than this agenda; give "
+                "agenda() the same ones"
+            )
+        notes.update(dict.fromkeys(found.notes))
         for row in found.for_body(body):
             entry = Entry(found.event, row, any(body.plays(bearer) for bearer in row.who))
             if row.by is None:
@@ -113,7 +157,8 @@ def agenda(
     # Events given in another order give the same agenda.
     dated.sort(key=lambda entry: (entry.obligation.by, entry.obligation.id, entry.event.kind, str(entry.event)))
     undated.sort(key=lambda entry: (entry.event.day or date.min, entry.event.kind, str(entry.event)))
-    return Agenda(body, (first, last), tuple(dated), tuple(undated))
+    told = sorted(notes, key=lambda note: (note.kind, note.provision, note.text))
+    return Agenda(body, (first, last), tuple(dated), tuple(undated), tuple(told))
 
 
 def _checked(between: tuple[date, date]) -> tuple[date, date]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from kzcoord.calendar import WorkingCalendar
 from kzcoord.deadlines import Deadline
@@ -12,7 +12,7 @@ from kzcoord.events import Event, TopLevelEvent
 from kzcoord.obligations import Obligation
 from kzcoord.planning import Line, Plan, RuleText, plan
 from kzcoord.questions import QUESTIONS, Convention, Question
-from kzcoord.rules.model import Condition, SetAside
+from kzcoord.rules.model import Condition, Rule, SetAside
 from kzcoord.switches import LateDate, late_date
 from kzcoord.timelimits import AsSet, Before, Within
 
@@ -39,6 +39,7 @@ class Case:
         self.include_drafts = include_drafts
         self.rows: dict[str, Obligation] = {}
         self.set_days: dict[str, tuple[date | None, bool]] = {}
+        self.texts: dict[str, RuleText | None] = {}
         self.law_days: dict[str, date] = {}
         self.not_yet: dict[date, list[Line]] = {}
         self.gaps: list[str] = []
@@ -54,12 +55,15 @@ class Case:
         # An event long after every change needs no look at older texts.
         day_of_event = event.day
         current = self.law_on is None and (
-            day_of_event is None or day_of_event - _LONGEST_LOOK_BACK >= the_plan.certain_from
+            day_of_event is None or day_of_event - the_plan.look_back >= the_plan.certain_from
         )
         lines = the_plan.current
         if not current:
-            # Rows that count come first: an undated one takes the day of law of the row that it serves.
-            lines = tuple(sorted(the_plan.lines, key=lambda line: line.texts[0].anchor is None))
+            # Rows that count, or that set the day for one that does, keep the order of the plan and come first; the
+            # others take the day of law of the row that they serve.
+            lines = tuple(sorted(the_plan.lines, key=_neither_counts_nor_sets))
+            if self.convention is not Convention.STANDARD:
+                self._take_the_texts_of(Convention.STANDARD)
         for line in lines:
             text = line.texts[0]
             if text.conditions and not _hold(text.conditions, event, convention):
@@ -77,7 +81,7 @@ class Case:
                 deadline = Deadline(text.limit, None, None, None, calendar, convention, None, rule)
             else:
                 deadline, assumed = self._deadline(text)
-            done_on = self._done_on(line.id, deadline, assumed) if done else None
+            done_on = self._done_on(rule, deadline, assumed) if done else None
             documents = rule.documents
             if documents and isinstance(event, TopLevelEvent) and not event.abroad:
                 documents = tuple(item for item in documents if not item.abroad_only)
@@ -85,21 +89,36 @@ class Case:
             if text.sets is not None:
                 set_days[text.sets] = (deadline.by, True) if done_on is None else (done_on, False)
 
-    def _done_on(self, rule_id: str, deadline: Deadline, assumed: bool) -> date | None:
-        """The day on which the step was done; refused if it lies before what the step runs from."""
-        day = self.done.get(rule_id)
+    def _done_on(self, rule: Rule, deadline: Deadline, assumed: bool) -> date | None:
+        """The day on which the step was done; refused if it lies before what the step can follow."""
+        day = self.done.get(rule.id)
         if day is None:
             return None
-        first = self.event.day if self.event.begins_all else None
-        if isinstance(deadline.limit, Within) and deadline.anchor is not None and not assumed:
-            starts = [start for start in (deadline.anchor, deadline.other_anchor) if start is not None]
-            first = min(starts)
+        first = self._first_possible(rule, deadline, assumed)
         if first is not None and day < first:
             raise InvalidEventError(
-                f"done says that {rule_id} was done on {day}, before {first}, the day that it runs from; "
+                f"done says that {rule.id} was done on {day}, before {first}, the first day on which it can be; "
                 "correct the day, or tell in done when the step before it was done"
             )
         return day
+
+    def _first_possible(self, rule: Rule, deadline: Deadline, assumed: bool) -> date | None:
+        """The first day on which a step can be done: with the event, or once the step that starts it is done."""
+        event = self.event
+        found: list[date] = []
+        if event.begins_all and event.day is not None:
+            found.append(event.day)
+        if isinstance(deadline.limit, Within) and deadline.anchor is not None and not assumed:
+            # What follows an event of several days may be done in its course.
+            of_the_event = event.anchor_day(deadline.limit.anchor or "") is not None and event.day is not None
+            found.append(min(deadline.anchor, event.day) if of_the_event and event.day else deadline.anchor)
+        before: Rule | None = rule
+        while before is not None:
+            if before.not_before is not None and (start := event.anchor_day(before.not_before)) is not None:
+                found.append(start)
+            links = (before.follows, before.or_follows)
+            before = next((self.rows[link].rule for link in links if link is not None and link in self.rows), None)
+        return max(found, default=None)
 
     # -- the day a row counts from ----------------------------------------------------------------------------
 
@@ -148,7 +167,19 @@ class Case:
 
     # -- the text in force ------------------------------------------------------------------------------------
 
+    def _take_the_texts_of(self, convention: Convention) -> None:
+        """The texts as another convention finds them: how days are read must not change which law applies."""
+        case = Case(self.event, self.done, self.calendar, convention, self.law_on, self.include_drafts)
+        case.run()
+        self.texts, self.windows, self.gaps, self.not_yet = case.texts, case.windows, case.gaps, case.not_yet
+
     def _text_in_force(self, line: Line, the_plan: Plan) -> RuleText | None:
+        """The text of the row's own day of law, worked out once."""
+        if line.id not in self.texts:
+            self.texts[line.id] = self._text_of_its_day(line, the_plan)
+        return self.texts[line.id]
+
+    def _text_of_its_day(self, line: Line, the_plan: Plan) -> RuleText | None:
         """The text of the row's own day of law; what is missing is kept for the notes."""
         shared = None if line.texts[0].anchor is not None else self._shared_law_day(the_plan.served_by(line.id))
         for text in line.texts:
@@ -191,6 +222,10 @@ class Case:
         return text.limit.nominal(day, self.calendar)
 
 
+def _neither_counts_nor_sets(line: Line) -> bool:
+    return line.texts[0].anchor is None and all(text.sets is None for text in line.texts)
+
+
 def _hold(conditions: tuple[Condition, ...], event: Event, convention: Convention) -> bool:
     """True when the event meets all conditions; a body is compared by its code."""
     for condition in conditions:
@@ -200,7 +235,3 @@ def _hold(conditions: tuple[Condition, ...], event: Event, convention: Conventio
         if condition.waived_by is None or convention[condition.waived_by] != condition.reading:
             return False
     return True
-
-
-#: Longer than any limit before an event (two months), so that a text certain so long before needs no closer look.
-_LONGEST_LOOK_BACK = timedelta(days=100)

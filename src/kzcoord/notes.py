@@ -150,6 +150,11 @@ STATUTORY_TERM = Text(
     ru="{0}: без пункта 27 срок был бы {1}; {2}",
     en="{0}: without point 27 it would be due by {1}; {2}",
 )
+DUE_AFTER_NEXT = Text(
+    kk="{0}: мерзімі {1}, ал одан кейінгі {2} мерзімі ертерек: {3}; бұл реттілікті сақтау мүмкін емес",
+    ru="{0}: срок {1}, а у следующего за ним {2} срок раньше: {3}; такой порядок соблюсти нельзя",
+    en="{0} is due on {1}, but {2}, which follows it, is due earlier, on {3}: that order cannot be kept",
+)
 QUESTION = Text(kk="{0}: {1}", ru="{0}: {1}", en="{0}: {1}")
 NO_TERM_NAMED = Text(
     kk="хабарламадағы мерзім (reply_by) берілмеген: 14-8.1 және одан кейінгі есептердің күні жоқ",

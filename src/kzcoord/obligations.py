@@ -178,7 +178,7 @@ class Obligation(NamedTuple):
             lines.append(f"{_USEFUL.said(lang)} {full_date(self.latest_useful, lang)}")
         if self.done_on is not None:
             lines.append(f"{_DONE.said(lang)} {full_date(self.done_on, lang)}")
-        lines += [f"{item.number}) {item.title.said(lang)}" for item in self.documents]
+        lines += [item.said(lang) for item in self.documents]
         named = set(self.deadline.open_questions)
         others = [question.said(lang) for question in self.open_questions if question not in named]
         if others:
@@ -192,6 +192,8 @@ class Obligation(NamedTuple):
             "id": rule.id,
             "modality": str(rule.modality),
             "who": [body.code for body in rule.who],
+            "either": rule.either,
+            "implied": rule.implied,
             "what": self.what,
             "to": [body.code for body in rule.to],
             "copy_to": [body.code for body in rule.copy_to],
@@ -199,11 +201,14 @@ class Obligation(NamedTuple):
             "attending": [body.code for body in rule.attending],
             "signed_by": rule.signed_by,
             "form": rule.form,
+            "language": rule.language,
+            "in_force": rule.in_force.said(),
             "effect": [str(effect) for effect in rule.effect],
             "condition": None if rule.condition is None else rule.condition.en,
             "by": None if self.by is None else self.by.isoformat(),
             "safe_by": None if self.safe_by is None else self.safe_by.isoformat(),
-            "limit": self.deadline.limit.said(),
+            "limit": rule.limit.said(),
+            "counted_by": self.deadline.limit.said(),
             "counted_from": None if self.deadline.anchor is None else self.deadline.anchor.isoformat(),
             "projected": self.projected,
             "provisional": self.provisional,

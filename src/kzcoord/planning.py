@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
@@ -10,9 +10,13 @@ from kzcoord.acts import ACTS
 from kzcoord.events import EVENTS
 from kzcoord.rules import RULES
 from kzcoord.rules.model import Condition, Modality, Rule, SetAside
-from kzcoord.timelimits import AsSet, Before, TimeLimit, Within
+from kzcoord.timelimits import CALENDAR_DAYS, MONTHS, WORKING_DAYS, AsSet, Before, TimeLimit, Within
 
 __all__ = ["Line", "Plan", "RuleText", "plan"]
+
+
+#: Calendar days that a unit takes at most: in a run of a week or more, a working day takes no three.
+_DAYS_AT_MOST = {WORKING_DAYS: 3, CALENDAR_DAYS: 1, MONTHS: 31}
 
 
 class RuleText(NamedTuple):
@@ -46,12 +50,14 @@ class Plan(NamedTuple):
     """The norms that answer a kind of event, each after the one that sets the day it counts from.
 
     ``current`` leaves out the norms that have ended; from ``certain_from`` on their newest texts are in force.
-    ``places`` is the order of the act; ``duties_after`` tells which duties (not permissions) follow a norm.
+    ``look_back`` is longer than any chain of its limits before an event. ``places`` is the order of the act;
+    ``duties_after`` tells which duties (not permissions) follow a norm.
     """
 
     lines: tuple[Line, ...]
     current: tuple[Line, ...]
     certain_from: date
+    look_back: timedelta
     places: dict[str, int]
     duties_after: dict[str, tuple[str, ...]]
 
@@ -127,4 +133,6 @@ def plan(kind: str) -> Plan:
             for before in (newest.follows, newest.or_follows):
                 if before is not None:
                     after[before] = (*after.get(before, ()), line.id)
-    return Plan(tuple(ordered.values()), current, certain_from, places, after)
+    limits = [text.limit for line in lines.values() for text in line.texts if isinstance(text.limit, Before)]
+    look_back = timedelta(days=sum(limit.n * _DAYS_AT_MOST[limit.unit] for limit in limits))
+    return Plan(tuple(ordered.values()), current, certain_from, look_back, places, after)

@@ -10,6 +10,7 @@ from kzcoord.acts import ACTS
 from kzcoord.cases import Case
 from kzcoord.events import CommunicationReceived, IntergovernmentalEvent, TopLevelEvent
 from kzcoord.notes import Note, NoteKind
+from kzcoord.planning import plan
 from kzcoord.questions import QUESTIONS
 from kzcoord.rules import RULES
 
@@ -21,6 +22,7 @@ def remarks(case: Case) -> tuple[Note, ...]:
     found = [*_on_the_texts(case)]
     if isinstance(case.event, TopLevelEvent):
         found += _on_the_date(case, case.event)
+    found += _on_the_order(case)
     found += _on_the_event(case)
     if case.rows:
         found += _on_the_answer(case)
@@ -62,6 +64,27 @@ def _on_the_date(case: Case, event: TopLevelEvent) -> Iterator[Note]:
         yield Note(NoteKind.QUESTION, rule_id, say.STATUTORY_TERM, (rule_id, by, question))
     if not event.mfa_present and "1037/28.2" in case.rows:
         yield Note(NoteKind.QUESTION, "1037/28.2", say.QUESTION, ("1037/28.2", QUESTIONS["Q13"]))
+
+
+def _on_the_order(case: Case) -> Iterator[Note]:
+    """A row due after one that follows it: the order cannot be kept."""
+    after = plan(case.event.kind).duties_after
+    for row in case.rows.values():
+        if row.by is None or row.done_on is not None:
+            continue
+        ahead = list(after.get(row.id, ()))
+        sooner: list[tuple[date, str]] = []
+        for later in ahead:  # grows while it is walked
+            found = case.rows.get(later)
+            if found is None:
+                continue
+            if found.by is None:
+                ahead += [beyond for beyond in after.get(later, ()) if beyond not in ahead]
+            elif found.by < row.by and found.done_on is None:
+                sooner.append((found.by, later))
+        if sooner:
+            by, next_id = min(sooner)
+            yield Note(NoteKind.CONFLICT, row.id, say.DUE_AFTER_NEXT, (row.id, row.by, next_id, by))
 
 
 def _on_the_event(case: Case) -> Iterator[Note]:

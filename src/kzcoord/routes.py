@@ -8,9 +8,10 @@ from operator import itemgetter
 from typing import Any
 
 from kzcoord.calendar import WorkingCalendar
-from kzcoord.counting import CALENDAR_DAYS, WORKING_DAYS
+from kzcoord.counting import WORKING_DAYS, shifted
 from kzcoord.obligations import Obligation
 from kzcoord.planning import Plan
+from kzcoord.questions import Convention
 from kzcoord.timelimits import Within
 
 __all__ = ["in_route_order"]
@@ -27,7 +28,7 @@ def in_route_order(rows: Mapping[str, Obligation], plan: Plan, calendar: Working
             placed.append(((by, 1, 0, places[rule_id]), row))
         else:
             ahead = route.ahead(rule_id)
-            if ahead is not None and ahead[2] is not None:
+            if ahead is not None and ahead[2] is not None and row.done_on is None:
                 rule, deadline, projected, done_on, _, documents = row
                 bounded = Obligation(rule, deadline, projected, done_on, ahead[2], documents)
             else:
@@ -123,5 +124,4 @@ class _Route:
             return last
         if limit.unit is WORKING_DAYS:
             return self.calendar.add_working_days(last, -limit.n)
-        assert limit.unit is CALENDAR_DAYS
-        return date.fromordinal(last.toordinal() - limit.n)
+        return shifted(last, -limit.n, limit.unit, self.calendar, Convention.STANDARD)

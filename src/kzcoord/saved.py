@@ -18,7 +18,7 @@ from kzcoord.calendar import (
     WorkingCalendar,
     WorkWeek,
 )
-from kzcoord.errors import SavedScheduleError
+from kzcoord.errors import KzcoordError, SavedScheduleError
 from kzcoord.events import parse_event
 from kzcoord.questions import Convention
 from kzcoord.schedules import Schedule
@@ -50,9 +50,11 @@ def load_schedule(source: str | bytes | Mapping[str, Any]) -> Schedule:
             law_on=_day(given["law_on"]),
             include_drafts=given["include_drafts"],
         )
-        if given["body"] is not None:
-            found = found.for_body(body_from_json(given["body"]))
+        for body in given["bodies"]:
+            found = found.for_body(body_from_json(body))
         saved = [{name: row[name] for name in row if name != "status"} for row in given["obligations"]]
+    except KzcoordError as error:
+        raise SavedScheduleError(f"the saved schedule cannot be worked out: {error}") from None
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise SavedScheduleError(f"this is no saved schedule: {type(error).__name__} {error}") from None
     now = found.to_dict()

@@ -25,12 +25,12 @@ class Asked(NamedTuple):
     done: tuple[tuple[str, date], ...] = ()
     law_on: date | None = None
     include_drafts: bool = False
-    body: Body | None = None
+    bodies: tuple[Body, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """The questions as plain values, ready for JSON."""
         return {
-            "body": None if self.body is None else body_to_json(self.body),
+            "bodies": [body_to_json(body) for body in self.bodies],
             "done": {rule_id: day.isoformat() for rule_id, day in self.done},
             "law_on": None if self.law_on is None else self.law_on.isoformat(),
             "include_drafts": self.include_drafts,
@@ -92,15 +92,26 @@ class Schedule(Sequence[Obligation]):
         return any(row.id == item for row in self._rows) if isinstance(item, str) else item in self._rows
 
     def for_body(self, body: Body) -> Schedule:
-        """The rows that a body must (or may) do, and those that it receives; the notes stay."""
+        """The rows that a body must (or may) do, those that it receives or attends; the notes stay."""
         if not isinstance(body, Body):
             raise UnknownBodyError(f"for_body() takes a Body such as kzcoord.MFA, not {body!r}")
         rows = tuple(
             row
             for row in self._rows
-            if any(body.plays(other) for other in (*row.who, *row.to, *row.copy_to, row.via) if other is not None)
+            if any(
+                body.plays(other)
+                for other in (*row.who, *row.to, *row.copy_to, *row.attending, row.via)
+                if other is not None
+            )
         )
-        return Schedule(self.event, rows, self.notes, self.calendar, self.convention, self.asked._replace(body=body))
+        return Schedule(
+            self.event,
+            rows,
+            self.notes,
+            self.calendar,
+            self.convention,
+            self.asked._replace(bodies=(*self.asked.bodies, body)),
+        )
 
     def table(self, lang: Language = "en", *, width: int = 110, as_of: date | None = None) -> str:
         """The schedule as a table in one language, ``width`` characters wide; with ``as_of`` each row's status."""
@@ -129,8 +140,8 @@ class Schedule(Sequence[Obligation]):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Schedule):
             return NotImplemented
-        mine = (self.event, self._rows, self.notes, self.convention)
-        return mine == (other.event, other._rows, other.notes, other.convention)
+        mine = (self.event, self._rows, self.notes, self.convention, self.calendar)
+        return mine == (other.event, other._rows, other.notes, other.convention, other.calendar)
 
     def __hash__(self) -> int:
         return hash((self.event, len(self._rows)))

@@ -61,6 +61,8 @@ def schedule(
         raise InvalidEventError(f"calendar is a WorkingCalendar such as kzcoord.KAZAKHSTAN, not {calendar!r}")
     if on_gap not in ("note", "raise"):
         raise InvalidEventError(f"on_gap is 'note' or 'raise', not {on_gap!r}")
+    if event.day is not None:
+        checked_day(event.day, calendar)
     finished = _checked_done(done, event, calendar)
     if law_on is not None and (isinstance(law_on, datetime) or not isinstance(law_on, date)):
         raise NotADateError(f"law_on must be a datetime.date, not {law_on!r}")

@@ -115,7 +115,8 @@ class TimeLimit(BaseModel):
     ) -> date:
         """The one date under a convention, without the other reading; for limits that give a date."""
         last = self._last_day(checked_day(anchor, calendar), None, calendar, convention)
-        assert last is not None
+        if last is None:
+            raise NoTimeLimitError(f"no day follows from a limit that gives none: {self.said()}")
         return last
 
     @property
@@ -418,7 +419,7 @@ class ByDate(TimeLimit):
     ) -> Deadline:
         """The deadline of the first of the dates on or after ``anchor``; its anchor is the date in the act."""
         named = None if anchor is None else self._nominal(checked_day(anchor, calendar))
-        return super().resolve(named, calendar, convention, subject=subject)
+        return super().resolve(named, calendar, convention, or_anchor=or_anchor, subject=subject)
 
     def occurrences(
         self,
@@ -571,7 +572,7 @@ class AsSet(TimeLimit):
         """The deadline: of the default limit counted from ``anchor``, or of the day ``anchor`` itself."""
         if self.default is not None:
             return self.default.resolve(anchor, calendar, convention, or_anchor=or_anchor, subject=subject)
-        return super().resolve(anchor, calendar, convention, subject=subject)
+        return super().resolve(anchor, calendar, convention, or_anchor=or_anchor, subject=subject)
 
     def on(
         self,

@@ -425,7 +425,7 @@ def test_it_is_at_risk_after_the_safe_day_and_overdue_after_the_last(as_of: date
     [
         (OMBUDSMAN, ["14-5.2", "14-9.2"]),
         (COMPETENT_BODY, ["14-5.1", "14-7.1"]),
-        (Body("MIN", roles=(COMPETENT_BODY, INTERESTED_BODY)), ["14-5.1", "14-7.1"]),
+        (Body("MIN", roles=(COMPETENT_BODY, INTERESTED_BODY)), ["14-5.1", "14-7.1", "14-7.2"]),
         (PRESIDENTIAL_ADMINISTRATION, ["14-9.1"]),
     ],
     ids=["Ombudsman", "competent bodies", "a ministry that is competent and interested", "Administration"],

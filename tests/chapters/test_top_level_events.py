@@ -864,7 +864,12 @@ def test_a_term_of_the_administration_before_the_day_of_fixing_is_noted_as_a_con
 def test_the_conflict_goes_away_once_the_step_is_known_to_be_done() -> None:
     event = TopLevelEvent(starts=date(2027, 5, 20), date_fixed_on=date(2027, 4, 6))
     plan = schedule(event, done={"1037/22": date(2027, 4, 6)})
-    assert notes(plan, NoteKind.CONFLICT) == ""
+    # the request itself is in conflict no more; but the answers to it (twenty days: 26 April) now come after the
+    # meeting on the concept (19 April), and that is said
+    told = [note.provision for note in plan.notes if note.kind is NoteKind.CONFLICT]
+    assert told == ["1037/23.1"]
+    assert "26 April 2027" in notes(plan, NoteKind.CONFLICT)
+    assert "19 April 2027" in notes(plan, NoteKind.CONFLICT)
     assert plan["1037/22"].status(date(2027, 4, 6)) is Status.DONE_LATE
 
 

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["add_many", "count_many"]
 
 _NOT_WITHIN = np.datetime64("NaT", "D")
-# The arrays of the calendars in use; a calendar is immutable, so its arrays are too.
-_ARRAYS: dict[WorkingCalendar, _Arrays] = {}
 
 
 class _Arrays:
@@ -110,9 +108,11 @@ def _check_shapes(one: object, other: object) -> None:
 
 
 def _arrays(calendar: WorkingCalendar) -> _Arrays:
-    found = _ARRAYS.get(calendar)
+    """The arrays of a calendar, made once and kept with it; a calendar is immutable, so they are too."""
+    found: _Arrays | None = calendar._arrays
     if found is None:
-        found = _ARRAYS[calendar] = _Arrays(calendar)
+        found = _Arrays(calendar)
+        object.__setattr__(calendar, "_arrays", found)
     return found
 
 

@@ -112,7 +112,9 @@ def _check_worked_days(facts: CalendarFacts) -> None:
     for off, worked, act in facts.transfers:
         for day, verb in ((worked, "works"), (off, "frees")):
             found = special.get(day)
-            if found is not None and found.kind in (DayKind.HOLIDAY, DayKind.DAY_OFF):
+            # A carried rest day may be worked by an act, but cannot be freed a second time.
+            carried = found is not None and found.kind is DayKind.CARRIED_REST_DAY and verb == "frees"
+            if found is not None and (carried or found.kind in (DayKind.HOLIDAY, DayKind.DAY_OFF)):
                 raise CalendarChangeError(
                     f"{day} would be a {found.kind} ({found.act}), but a transfer {verb} it ({act}); change the "
                     "transfer first"

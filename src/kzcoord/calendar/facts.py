@@ -45,8 +45,8 @@ def _labour_code(day: date, number: str, article: str) -> CalendarAct:
     printed = day.strftime("%d.%m.%Y")
     return CalendarAct(
         Text(
-            kk=f"{printed} № {number} Еңбек кодексі, {article}",
-            ru=f"Трудовой кодекс от {printed} № {number}, {article}",
+            kk=f"{printed} № {number} Еңбек кодексі, {article}-бап",
+            ru=f"Трудовой кодекс от {printed} № {number}, ст. {article}",
             en=f"Labour Code of {printed} No. {number}, art. {article}",
         ),
         day,
@@ -61,7 +61,7 @@ def _resolution(number: int, when: date | int, evidence: str) -> CalendarAct:
     return CalendarAct(
         Text(
             kk=f"Қазақстан Республикасы Үкіметінің {printed} № {number} қаулысы",
-            ru=f"Постановление Правительства Республики Казахстан {printed} № {number}",
+            ru=f"Постановление Правительства Республики Казахстан от {printed} № {number}",
             en=f"Government resolution of {printed} No. {number}",
         ),
         known,
@@ -76,7 +76,7 @@ def _labour_order(number: int, when: date | int, evidence: str) -> CalendarAct:
     return CalendarAct(
         Text(
             kk=f"Еңбек және халықты әлеуметтік қорғау министрінің {printed} № {number} бұйрығы",
-            ru=f"Приказ Министра труда и социальной защиты населения {printed} № {number}",
+            ru=f"Приказ Министра труда и социальной защиты населения от {printed} № {number}",
             en=f"Order of the Minister of Labour of {printed} No. {number}",
         ),
         known,
@@ -232,7 +232,7 @@ TRANSFERS: tuple[Transfer, ...] = (
     Transfer(date(2012, 12, 31), date(2012, 12, 29), _resolution(1538, 2012, "primary")),
     Transfer(date(2013, 5, 10), date(2013, 5, 4), _resolution(345, 2013, "report")),
     Transfer(date(2013, 10, 14), date(2013, 10, 12), _resolution(1068, 2013, "report")),
-    Transfer(date(2014, 1, 3), date(2013, 12, 28), _resolution(1322, date(2013, 12, 6), "primary")),
+    Transfer(date(2014, 1, 3), date(2013, 12, 28), _resolution(1322, date(2013, 12, 6), "report")),
     Transfer(date(2014, 5, 2), date(2014, 5, 4), _R_365),
     Transfer(date(2014, 5, 8), date(2014, 5, 11), _R_365),
     Transfer(date(2016, 3, 7), date(2016, 3, 5), _resolution(67, date(2016, 2, 15), "primary")),

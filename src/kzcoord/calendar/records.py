@@ -207,7 +207,7 @@ class DayStatus(NamedTuple):
             "working": self.working,
             "kind": str(self.kind),
             "name": self.name._asdict(),
-            "act": None if self.act is None else self.act.title._asdict(),
+            "act": None if self.act is None else {**self.act.title._asdict(), "evidence": self.act.evidence},
             "origin": None if self.origin is None else self.origin.isoformat(),
             "provisional": self.provisional,
         }

@@ -48,7 +48,7 @@ class WorkingCalendar:
     datetime.date(2026, 3, 30)
     """
 
-    __slots__ = ("_before", "_facts", "_special", "_upto", "_working", "changes", "week")
+    __slots__ = ("_arrays", "_before", "_facts", "_special", "_upto", "_working", "changes", "week")
 
     week: WorkWeek
     changes: tuple[CalendarChanges, ...]  # what `with_changes` has added to the facts as released
@@ -57,6 +57,7 @@ class WorkingCalendar:
     _upto: dict[date, int]  # index in _working of the last working day on or before the key; -1 if none
     _before: dict[date, int]  # number of working days before the key = index of the first one on or after it
     _working: list[date]
+    _arrays: Any  # the same tables as numpy arrays, made by `batch` when first asked for
 
     def __init__(
         self,
@@ -90,6 +91,7 @@ class WorkingCalendar:
         set_slot(self, "_upto", upto)
         set_slot(self, "_before", before)
         set_slot(self, "_working", working)
+        set_slot(self, "_arrays", None)
 
     # -- the horizon ------------------------------------------------------------------------------------------
 

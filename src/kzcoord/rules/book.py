@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from kzcoord.acts import ACTS
 from kzcoord.bodies import Body
 from kzcoord.errors import NotADateError, UnknownBodyError, UnknownRuleError
-from kzcoord.rules.coverage import Covered, Place
+from kzcoord.rules.coverage import NOT_YET, Covered, Place
 from kzcoord.rules.model import Modality, Rule
 
 __all__ = ["RuleBook"]
@@ -95,6 +95,9 @@ class RuleBook:
         """The rules of an act, a point, a bearer, an addressee; the latest texts, or those in force on a day."""
         if act is not None and act not in ACTS:
             raise UnknownRuleError(f"no act {act!r} is encoded; the acts are {', '.join(ACTS)}")
+        for place in self._places:
+            if place.reason is NOT_YET and para is not None and place.id == f"{act or '1037'}/{para}":
+                raise UnknownRuleError(f"no rule of point {para}: {place.reason.en}")
         for body in (who, to):
             if body is not None and not isinstance(body, Body):
                 raise UnknownBodyError(f"select() takes a Body such as kzcoord.MFA, not {body!r}")
@@ -105,7 +108,9 @@ class RuleBook:
             if (act is None or rule.cite.act == act)
             and (para is None or rule.cite.para == para)
             and (who is None or any(who.plays(bearer) for bearer in rule.who))
-            and (to is None or any(to.plays(addressee) for addressee in (*rule.to, *rule.copy_to)))
+            and (
+                to is None or any(to.plays(found) for found in (*rule.to, *rule.copy_to, rule.via) if found is not None)
+            )
         )
 
     def standing(self, body: Body) -> tuple[Rule, ...]:

@@ -64,6 +64,7 @@ _EFFECTS = {
     ),
     Effect.NO_EXTENSION: Text(kk="мерзім ұзартылмайды", ru="срок не продлевается", en="no extension"),
 }
+_IF_POSSIBLE = Text(kk="мүмкіндігінше", ru="по возможности", en="where possible")
 _SIGNED_BY = Text(kk="қол қоятын:", ru="подписывает", en="signed by")
 
 
@@ -120,6 +121,11 @@ class Document(_Declaration):
     abroad_only: bool = False
     if_possible: bool = False
 
+    def said(self, lang: Language = "en") -> str:
+        """The item with its number, and whether it is owed only where possible."""
+        told = f"{self.number}) {self.title.said(lang)}"
+        return f"{told} ({_IF_POSSIBLE.said(lang)})" if self.if_possible else told
+
 
 class Rule(_Declaration):
     """One norm: who must (may, must not) do what, to whom, by when, under which provision, in force when.
@@ -128,9 +134,9 @@ class Rule(_Declaration):
     through, ``attending`` those who take part. ``either`` is true where any one of the bearers may do it.
     ``when`` are the events that it answers; ``condition`` says in words what no field of the event can decide.
     ``follows`` is the link before it in the route, ``or_follows`` the one that stands there in other cases;
-    ``sets`` is the anchor that its performance gives to other rules. ``threshold`` is the limit whose last day
-    divides the cases of a switch (point 27). ``implied`` is true where the text does not name the actor.
-    ``ru`` and ``kk`` say the same in one sentence of Russian and of Kazakh.
+    ``sets`` is the anchor that its performance gives to other rules, ``not_before`` the one before which it cannot
+    be done. ``threshold`` is the limit whose last day divides the cases of a switch (point 27). ``implied`` is true
+    where the text does not name the actor. ``ru`` and ``kk`` say the same in one sentence of Russian and of Kazakh.
     """
 
     id: str
@@ -158,6 +164,7 @@ class Rule(_Declaration):
     follows: str | None = None
     or_follows: str | None = None
     sets: str | None = None
+    not_before: str | None = None
     implied: bool = False
     in_force: InForce
     effect: tuple[Effect, ...] = ()

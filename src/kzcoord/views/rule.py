@@ -27,7 +27,7 @@ def rule_sheet(rule_id: str, lang: Language = "en") -> str:
     told.append((_FORCE, rule.in_force.said(lang)))
     if rule.follows is not None:
         told.append((_FOLLOWS, f"{rule.follows}  {RULES[rule.follows].said(lang)}"))
-    told += [(_ITEM, f"{item.number}) {item.title.said(lang)}") for item in rule.documents]
+    told += [(_ITEM, item.said(lang)) for item in rule.documents]
     told += [(_QUESTION, question.said(lang)) for question in rule.open_questions]
     told += [
         (_EARLIER, f"{earlier.in_force.said(lang)}: {earlier.said(lang)}, {earlier.limit.said(lang)}")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kzcoord.rules.model import Modality
 from kzcoord.text import Language, Text, short_day
 from kzcoord.timelimits import NoLimit
+from kzcoord.views.notes import note_lines
 
 if TYPE_CHECKING:
     from kzcoord.obligations import Obligation
@@ -42,7 +43,6 @@ _LEGEND = Text(
     ru="* прогнозная дата, см. примечания",
     en="* projected date, see the notes",
 )
-_NOTES = Text(kk="Ескертпелер", ru="Примечания", en="Notes")
 _NOTHING = Text(kk="ештеңе жоқ", ru="ничего нет", en="nothing is owed")
 
 
@@ -73,14 +73,7 @@ def schedule_table(schedule: Schedule, lang: Language, width: int, as_of: date |
         lines += textwrap.wrap(_USEFUL_DAYS.said(lang), width, subsequent_indent="  ")
     if any(row.projected for row in schedule):
         lines.append(_LEGEND.said(lang))
-    if schedule.notes:
-        lines += ["", f"{_NOTES.said(lang)}:"]
-        for note in schedule.notes:
-            words = note.said(lang)
-            lines += textwrap.wrap(
-                f"{words[0].upper()}{words[1:]}", width, initial_indent="  - ", subsequent_indent="    "
-            )
-    return "\n".join(lines)
+    return "\n".join([*lines, *note_lines(schedule.notes, lang, width)])
 
 
 def _dates(row: Obligation, lang: Language, with_year: bool) -> tuple[str, str]:

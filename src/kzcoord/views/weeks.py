@@ -8,15 +8,18 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from kzcoord.text import Language, Text, full_date, short_day
+from kzcoord.views.notes import note_lines
 
 if TYPE_CHECKING:
     from kzcoord.agendas import Entry
     from kzcoord.bodies import Body
+    from kzcoord.notes import Note
 
 __all__ = ["week_table"]
 
 _WEEK = Text(kk="{0} басталатын апта", ru="неделя с {0}", en="week of {0}")
 _RECEIVES = Text(kk="алады", ru="получает", en="receives")
+_ATTENDS = Text(kk="қатысады", ru="участвует", en="attends")
 _SAFE_BY = Text(kk="даусыз:", ru="бесспорно", en="safe by")
 _PROJECTED = Text(kk="болжамды", ru="прогноз", en="projected")
 _PROVISIONAL = Text(kk="алдын ала", ru="предварительно", en="provisional")
@@ -29,6 +32,7 @@ def week_table(
     body: Body,
     weeks: Iterable[tuple[date, tuple[Entry, ...]]],
     undated: tuple[Entry, ...],
+    notes: tuple[Note, ...],
     lang: Language,
     width: int,
 ) -> str:
@@ -40,7 +44,10 @@ def week_table(
         for entry in entries:
             row = entry.obligation
             assert row.by is not None
-            told = [] if entry.owed else [_RECEIVES.said(lang)]
+            told = []
+            if not entry.owed:
+                attends = any(body.plays(there) for there in row.attending)
+                told.append((_ATTENDS if attends else _RECEIVES).said(lang))
             if row.safe_by is not None and row.safe_by != row.by:
                 told.append(f"{_SAFE_BY.said(lang)} {short_day(row.safe_by, lang)}")
             if row.projected and row.done_on is None:
@@ -60,4 +67,4 @@ def week_table(
         lines += textwrap.wrap(f"{_UNDATED.said(lang)}: {', '.join(owed)}", width, subsequent_indent="  ")
     if len(lines) == 1:
         lines += ["", _NOTHING.said(lang)]
-    return "\n".join(lines)
+    return "\n".join([*lines, *note_lines(notes, lang, width)])
