@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Any, NamedTuple, overload
 
@@ -43,13 +43,13 @@ class Schedule(Sequence[Obligation]):
     ``schedule[0]`` is the first row, ``schedule["1037/24"]`` the row of a rule; printing it gives the whole table.
     """
 
-    __slots__ = ("_rows", "asked", "calendar", "convention", "event", "notes")
+    __slots__ = ("_notes", "_rows", "asked", "calendar", "convention", "event")
 
     def __init__(
         self,
         event: Event,
         rows: tuple[Obligation, ...],
-        notes: tuple[Note, ...],
+        notes: tuple[Note, ...] | Callable[[], tuple[Note, ...]],
         calendar: WorkingCalendar,
         convention: Convention,
         asked: Asked,
@@ -57,17 +57,26 @@ class Schedule(Sequence[Obligation]):
         set_slot = object.__setattr__
         set_slot(self, "event", event)
         set_slot(self, "_rows", rows)
-        set_slot(self, "notes", notes)
+        set_slot(self, "_notes", notes)
         set_slot(self, "calendar", calendar)
         set_slot(self, "convention", convention)
         set_slot(self, "asked", asked)
 
     event: Event
-    notes: tuple[Note, ...]
+    _notes: tuple[Note, ...] | Callable[[], tuple[Note, ...]]  # worked out when first asked for
     calendar: WorkingCalendar
     convention: Convention
     asked: Asked
     _rows: tuple[Obligation, ...]
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """What is said beside the rows: gaps, switches, conflicts, assumptions."""
+        found = self._notes
+        if not isinstance(found, tuple):
+            found = found()
+            object.__setattr__(self, "_notes", found)
+        return found
 
     @overload
     def __getitem__(self, key: int | str) -> Obligation: ...

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from functools import partial
 from typing import Literal
 
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
@@ -74,14 +75,13 @@ def schedule(
                 f"done names {rule_id}, which does not stand in this schedule: its conditions are not met by the "
                 f"event, or its text was not in force; the schedule has {', '.join(case.rows) or 'no rows'}"
             )
-    notes = remarks(case)
     if on_gap == "raise":
-        for note in notes:
+        for note in remarks(case):
             if note.kind is NoteKind.GAP:
                 raise EditionGap(f"{note.provision}: {note.text}")
     rows = in_route_order(case.rows, plan(event.kind), calendar)
     asked = Asked(tuple(finished.items()), law_on, include_drafts)
-    return Schedule(event, rows, notes, calendar, convention, asked)
+    return Schedule(event, rows, partial(remarks, case), calendar, convention, asked)
 
 
 def _checked_done(done: Mapping[str, date] | None, event: Event, calendar: WorkingCalendar) -> Mapping[str, date]:
