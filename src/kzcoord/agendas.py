@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import NamedTuple, overload
 
 from kzcoord.bodies import Body
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
+from kzcoord.calendar.records import is_plain_date
 from kzcoord.errors import InvalidEventError, NotADateError, UnknownBodyError
 from kzcoord.events import Event
 from kzcoord.notes import Note
@@ -167,7 +168,7 @@ def _checked(between: tuple[date, date]) -> tuple[date, date]:
     except (TypeError, ValueError):
         raise NotADateError(f"between is a pair of days, not {between!r}") from None
     for day in (first, last):
-        if isinstance(day, datetime) or not isinstance(day, date):
+        if not is_plain_date(day):
             raise NotADateError(f"between is a pair of datetime.date, not {day!r}")
     if last < first:
         raise NotADateError(f"between ends on {last}, before it begins on {first}")

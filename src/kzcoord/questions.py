@@ -15,7 +15,7 @@ from typing import Any, ClassVar, NamedTuple, NoReturn
 from kzcoord.errors import ConventionError, UnknownQuestionError
 from kzcoord.register import REGISTER, Question, Reading
 
-__all__ = ["QUESTIONS", "Convention", "Question", "Reading", "Register"]
+__all__ = ["QUESTIONS", "Convention", "Question", "Reading", "Register", "checked_convention"]
 
 
 class Register(Mapping[str, Question]):
@@ -161,3 +161,10 @@ class Convention:
 
 Convention.STANDARD = Convention("STANDARD", {q.id: q.standard for q in REGISTER}, {})
 Convention.STRICT = Convention("STRICT", {q.id: q.strict for q in REGISTER}, {})
+
+
+def checked_convention(convention: Convention) -> Convention:
+    """``convention`` if it is one; `ConventionError` if not."""
+    if not isinstance(convention, Convention):
+        raise ConventionError(f"convention is Convention.STANDARD, .STRICT or one chosen from them, not {convention!r}")
+    return convention

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 from functools import partial
 from typing import Literal
 
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
+from kzcoord.calendar.records import is_plain_date
 from kzcoord.cases import Case
 from kzcoord.counting import checked_day
-from kzcoord.errors import ConventionError, EditionGap, InvalidEventError, KzcoordError, NotADateError
+from kzcoord.errors import EditionGap, InvalidEventError, KzcoordError, NotADateError
 from kzcoord.events import EVENTS, Event
 from kzcoord.notes import NoteKind
 from kzcoord.planning import plan
-from kzcoord.questions import Convention
+from kzcoord.questions import Convention, checked_convention
 from kzcoord.remarks import remarks
 from kzcoord.routes import in_route_order
 from kzcoord.rules import RULES
@@ -56,8 +57,7 @@ def schedule(
         )
     if event.kind not in EVENTS:
         raise InvalidEventError(f"no event of kind {event.kind!r}; the kinds are {', '.join(EVENTS)}")
-    if not isinstance(convention, Convention):
-        raise ConventionError(f"convention is Convention.STANDARD, .STRICT or one chosen from them, not {convention!r}")
+    checked_convention(convention)
     if not isinstance(calendar, WorkingCalendar):
         raise InvalidEventError(f"calendar is a WorkingCalendar such as kzcoord.KAZAKHSTAN, not {calendar!r}")
     if on_gap not in ("note", "raise"):
@@ -65,7 +65,7 @@ def schedule(
     if event.day is not None:
         checked_day(event.day, calendar)
     finished = _checked_done(done, event, calendar)
-    if law_on is not None and (isinstance(law_on, datetime) or not isinstance(law_on, date)):
+    if law_on is not None and not is_plain_date(law_on):
         raise NotADateError(f"law_on must be a datetime.date, not {law_on!r}")
     case = Case(event, finished, calendar, convention, law_on, include_drafts)
     case.run()

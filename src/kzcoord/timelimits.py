@@ -35,8 +35,8 @@ from kzcoord.counting import (
 )
 from kzcoord.deadlines import Deadline
 from kzcoord.declared import for_declarations_only
-from kzcoord.errors import ConventionError, NotADateError, NoTimeLimitError
-from kzcoord.questions import Convention
+from kzcoord.errors import NotADateError, NoTimeLimitError
+from kzcoord.questions import Convention, checked_convention
 from kzcoord.text import Language, Text, day_month, day_month_from, day_month_until, join
 
 __all__ = [
@@ -153,11 +153,10 @@ class TimeLimit(BaseModel):
         return self.said()
 
 
-def _refuse_tools(calendar: object, convention: object) -> None:
+def _refuse_tools(calendar: WorkingCalendar, convention: Convention) -> None:
     if not isinstance(calendar, WorkingCalendar):
         raise NotADateError(f"calendar is a WorkingCalendar such as kzcoord.KAZAKHSTAN, not {calendar!r}")
-    if not isinstance(convention, Convention):
-        raise ConventionError(f"convention is Convention.STANDARD, .STRICT or one chosen from them, not {convention!r}")
+    checked_convention(convention)
 
 
 def _named_anchor(name: str | None) -> str | None:
@@ -635,7 +634,7 @@ class _Undated(TimeLimit):
     """A limit that gives no date, whatever the day."""
 
     @for_declarations_only
-    def __init__(self, **parts: Any) -> None:
+    def __init__(self, **parts: Any) -> None:  # the base's again: without it a kind's own fields are unknown to mypy
         super().__init__(**parts)
 
     @property

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 
 from kzcoord.calendar.days import special_days
-from kzcoord.calendar.records import CalendarChanges, CalendarFacts, DayKind, Holiday, KurbanAit, Transfer, WorkWeek
+from kzcoord.calendar.records import (
+    CalendarChanges,
+    CalendarFacts,
+    DayKind,
+    Holiday,
+    KurbanAit,
+    Transfer,
+    WorkWeek,
+    is_plain_date,
+)
 from kzcoord.errors import CalendarChangeError, NotADateError
 
 __all__ = ["changed_facts"]
@@ -34,7 +43,7 @@ def changed_facts(facts: CalendarFacts, changes: CalendarChanges) -> CalendarFac
 
 
 def _check_day(day: object, what: str, facts: CalendarFacts) -> None:
-    if not isinstance(day, date) or isinstance(day, datetime):
+    if not is_plain_date(day):
         raise NotADateError(f"{what} must be a datetime.date, not {type(day).__name__} {day!r}")
     if not facts.first <= day <= facts.last:
         raise CalendarChangeError(
@@ -65,7 +74,7 @@ def _check_holiday(holiday: Holiday, facts: CalendarFacts) -> None:
     what = f"the holiday {holiday.name!s}"
     _check_act(holiday.act, what)
     for field in (holiday.since,) if holiday.until is None else (holiday.since, holiday.until):
-        if not isinstance(field, date) or isinstance(field, datetime):
+        if not is_plain_date(field):
             raise NotADateError(f"{what}: since and until must be datetime.date, not {field!r}")
     try:
         date(2027, holiday.month, holiday.day)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from kzcoord.calendar.changes import changed_facts
@@ -18,6 +18,7 @@ from kzcoord.calendar.records import (
     Transfer,
     WorkWeek,
     carried_name,
+    is_plain_date,
     transferred_rest_name,
     transferred_working_name,
 )
@@ -310,7 +311,7 @@ class WorkingCalendar:
             self._refuse(day)
 
     def _refuse(self, day: object) -> NoReturn:
-        if isinstance(day, datetime) or not isinstance(day, date):
+        if not is_plain_date(day):
             raise NotADateError(
                 f"a calendar day must be a datetime.date, not {type(day).__name__} {day!r}; "
                 "give a date such as date(2027, 5, 20)"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date
 from difflib import get_close_matches
 
 from kzcoord.acts import ACTS
 from kzcoord.bodies import Body
+from kzcoord.calendar.records import is_plain_date
 from kzcoord.errors import NotADateError, UnknownBodyError, UnknownRuleError
 from kzcoord.rules.coverage import NOT_YET, Covered, Place
 from kzcoord.rules.model import Modality, Rule
@@ -79,7 +80,7 @@ class RuleBook:
 
     def in_force(self, on: date) -> tuple[Rule, ...]:
         """The texts in force on a day (inside a window of commencement, the later text)."""
-        if isinstance(on, datetime) or not isinstance(on, date):
+        if not is_plain_date(on):
             raise NotADateError(f"in_force() takes a datetime.date, not {type(on).__name__} {on!r}")
         return tuple(rule for texts in self._texts.values() for rule in texts if rule.in_force.on(on))
 
