@@ -11,16 +11,27 @@ from kzcoord.text import Language, Text, full_date
 
 __all__ = [
     "ACTS",
+    "BY_5",
+    "BY_23",
     "BY_50",
+    "BY_175",
     "BY_195",
+    "BY_426",
     "BY_429",
+    "BY_526",
     "BY_550",
     "BY_582",
+    "BY_586",
     "BY_779",
     "BY_786",
     "BY_1037",
+    "BY_1082",
     "DECREE_1037",
+    "DRAFT_421",
+    "NEVER",
+    "OWN_POINTS_1037",
     "RULES_1037",
+    "RULES_1082",
     "Act",
     "Citation",
     "Commencement",
@@ -77,6 +88,13 @@ class Act(BaseModel):
 
 _CITED: dict[str, Text] = {
     "1037": Text(kk="Қағидалар (№ 1037 Жарлық)", ru="Правила (Указ № 1037)", en="Rules of Decree 1037"),
+    "1037-decree": Text(kk="№ 1037 Жарлық", ru="Указ № 1037", en="Decree 1037"),
+    "1082": Text(kk="Қағидалар (№ 1082 қаулы)", ru="Правила (постановление № 1082)", en="Rules of Resolution 1082"),
+    "421-draft": Text(
+        kk="Жарлық жобасының қағидалары (№ 421 қаулы)",
+        ru="Правила проекта Указа (постановление № 421)",
+        en="Rules of the draft decree of Resolution 421",
+    ),
 }
 
 
@@ -150,15 +168,29 @@ class InForce(BaseModel):
         """True when the text was in force on the day."""
         return self.begins.earliest <= day and (self.ends is None or day < self.ends.earliest)
 
+    def perhaps_on(self, day: date) -> bool:
+        """True when the text was in force on the day, or may have been: the day lies in the window of its end."""
+        return self.begins.earliest <= day and (self.ends is None or day < max(self.ends.earliest, self.ends.latest))
+
+    @property
+    def never(self) -> bool:
+        """True for a draft: it was never in force."""
+        return self.begins.earliest == date.max
+
     def until(self, end: Commencement) -> InForce:
         """The same beginning with an end."""
         return InForce(begins=self.begins, ends=end)
 
     def said(self, lang: Language = "en") -> str:
         """In words: since when, until when, by which acts."""
+        if self.never:
+            return _NEVER.said(lang)
         words = {"en": ("since", "until"), "ru": ("с", "до"), "kk": ("басталуы", "аяқталуы")}[lang]
         text = f"{words[0]} {self.begins.said(lang)}"
         return text if self.ends is None else f"{text} {words[1]} {self.ends.said(lang)}"
+
+
+_NEVER = Text(kk="жоба, ешқашан қолданылмаған", ru="проект, никогда не действовал", en="a draft, never in force")
 
 
 def known(day: date, act: Act, *, until: date | None = None) -> Commencement:
@@ -186,7 +218,27 @@ def _decree(number: int, signed: date, adilet: str, text_known_to: date | None =
     )
 
 
+def _resolution(code: str, number: int, signed: date, adilet: str, *, draft: bool = False) -> Act:
+    printed = signed.strftime("%d.%m.%Y")
+    return Act(
+        code,
+        Text(
+            kk=f"Қазақстан Республикасы Үкіметінің {printed} № {number} қаулысы",
+            ru=f"постановление Правительства Республики Казахстан от {printed} № {number}",
+            en=f"Resolution of the Government of {printed} No. {number}",
+        ),
+        signed,
+        adilet,
+        draft=draft,
+    )
+
+
 DECREE_1037 = _decree(1037, date(2010, 8, 12), "U100001037_", date(2025, 2, 12))
+DECREE_23 = _decree(23, date(2015, 5, 18), "U1500000023")
+DECREE_175 = _decree(175, date(2016, 1, 14), "U1600000175")
+DECREE_426 = _decree(426, date(2020, 10, 5), "U2000000426")
+DECREE_526 = _decree(526, date(2021, 2, 27), "U2100000526")
+DECREE_5 = _decree(5, date(2022, 11, 26), "U2200000005")
 DECREE_550 = _decree(550, date(2013, 4, 17), "U1300000550")
 DECREE_582 = _decree(582, date(2017, 11, 13), "U1700000582")
 DECREE_50 = _decree(50, date(2019, 7, 3), "U1900000050")
@@ -197,15 +249,35 @@ DECREE_779 = _decree(779, date(2025, 2, 12), "U2500000779")
 
 #: The Rules that Decree 1037 approves; the Decree's own points are another act code.
 RULES_1037 = DECREE_1037
+OWN_POINTS_1037 = Act(
+    "1037-decree", DECREE_1037.title, DECREE_1037.signed, DECREE_1037.adilet, DECREE_1037.text_known_to
+)
+RESOLUTION_586 = _resolution("586", 586, date(2023, 7, 14), "P2300000586")
+#: The Rules that Resolution 1082 approved.
+RULES_1082 = _resolution("1082", 1082, date(2014, 10, 9), "P1400001082")
+#: The Rules of a decree that Resolution 421 put before the President and that was never signed. The scan of the
+#: resolution is garbled; that it is of June follows from the numbers of its neighbours.
+DRAFT_421 = _resolution("421-draft", 421, date(2015, 6, 8), "P1500000421", draft=True)
+
+#: The draft's own validity: it never began.
+NEVER = since(date.max, DRAFT_421)
 
 #: The acts whose provisions are encoded, by code.
-ACTS: dict[str, Act] = {"1037": RULES_1037}
+ACTS: dict[str, Act] = {act.code: act for act in (OWN_POINTS_1037, RULES_1037, RULES_1082, DRAFT_421)}
 
 BY_1037 = known(date(2010, 8, 12), DECREE_1037)
 BY_550 = known(date(2013, 4, 17), DECREE_550)
+BY_1082 = known(date(2014, 10, 9), RULES_1082)
+BY_23 = known(date(2015, 5, 18), DECREE_23)
+BY_175 = known(date(2016, 1, 14), DECREE_175)
 BY_582 = known(date(2017, 11, 13), DECREE_582)
 BY_50 = known(date(2019, 7, 3), DECREE_50)
+BY_426 = known(date(2020, 10, 5), DECREE_426)
+BY_526 = known(date(2021, 2, 27), DECREE_526)
 BY_786 = known(date(2022, 1, 25), DECREE_786)
+BY_5 = known(date(2022, 11, 26), DECREE_5)
 BY_195 = known(date(2023, 4, 13), DECREE_195, until=date(2023, 5, 13))
+#: In force ten calendar days after publication, which was between the signing and thirty days later.
+BY_586 = known(date(2023, 7, 25), RESOLUTION_586, until=date(2023, 8, 24))
 BY_429 = known(date(2024, 1, 4), DECREE_429, until=date(2024, 2, 3))
 BY_779 = known(date(2025, 1, 6), DECREE_779)

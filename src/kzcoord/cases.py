@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from kzcoord.acts import Commencement
+from kzcoord.bodies import Body
 from kzcoord.calendar import WorkingCalendar
+from kzcoord.conditions import exempts, hold
 from kzcoord.deadlines import Deadline
 from kzcoord.errors import InvalidEventError
 from kzcoord.events import Event, TopLevelEvent
 from kzcoord.obligations import Obligation
 from kzcoord.planning import Line, Plan, RuleText, plan
 from kzcoord.questions import QUESTIONS, Convention, Question
-from kzcoord.rules.model import Condition, Rule, SetAside
+from kzcoord.rules import RULES
+from kzcoord.rules.model import Rule, SetAside
 from kzcoord.switches import LateDate, late_date
 from kzcoord.timelimits import AsSet, Before, Within
 
@@ -43,8 +47,10 @@ class Case:
         self.law_days: dict[str, date] = {}
         self.not_yet: dict[date, list[Line]] = {}
         self.gaps: list[str] = []
-        self.windows: list[tuple[Line, RuleText]] = []
+        self.windows: list[tuple[str, Commencement]] = []
         self.own_terms: list[tuple[str, date | None, Question]] = []
+        self.exempted: dict[str, list[str]] = {}
+        self.ended: list[Line] = []
         self.late: LateDate | None = late_date(event, calendar, convention, law_on)
 
     def run(self) -> None:
@@ -66,28 +72,61 @@ class Case:
                 self._take_the_texts_of(Convention.STANDARD)
         for line in lines:
             text = line.texts[0]
-            if text.conditions and not _hold(text.conditions, event, convention):
-                continue
-            if not current or text.draft:
-                chosen = self._text_in_force(line, the_plan)
-                if chosen is None:
+            if current and not text.draft:
+                if text.conditions and not hold(text.conditions, event, calendar, convention):
                     continue
+            elif (chosen := self._text_that_answers(line, the_plan)) is not None:
                 text = chosen
-            rule = text.rule
+            else:
+                continue
             if text.switch and (self.late is None or not self.late.applies):
                 continue
-            if text.anchor is None and text.set_term is None:
+            if text.exemptions and self._exempt(line.id, text):
+                continue
+            rule = text.rule
+            if text.fixed is not None and event.day is not None:
+                assumed = False
+                deadline = text.fixed.resolve(event.day, calendar, convention, subject=rule)
+            elif text.anchor is None and text.set_term is None:
                 assumed = False
                 deadline = Deadline(text.limit, None, None, None, calendar, convention, None, rule)
             else:
                 deadline, assumed = self._deadline(text)
             done_on = self._done_on(rule, deadline, assumed) if done else None
-            documents = rule.documents
-            if documents and isinstance(event, TopLevelEvent) and not event.abroad:
-                documents = tuple(item for item in documents if not item.abroad_only)
-            rows[line.id] = Obligation(rule, deadline, assumed, done_on, None, documents)
+            rows[line.id] = self._row(rule, deadline, assumed, done_on)
             if text.sets is not None:
                 set_days[text.sets] = (deadline.by, True) if done_on is None else (done_on, False)
+        if not rows:
+            self.ended = [line for line in the_plan.lines if line.texts[0].ends is not None and line not in lines]
+
+    def _row(self, rule: Rule, deadline: Deadline, assumed: bool, done_on: date | None) -> Obligation:
+        """The row of a rule: with the documents and approvals that this event asks for, and without the bearer."""
+        event = self.event
+        documents = rule.documents
+        if documents and isinstance(event, TopLevelEvent) and not event.abroad:
+            documents = tuple(item for item in documents if not item.abroad_only)
+        approvals: tuple[Body, ...] = ()
+        if rule.agreed_with:
+            asked = [found for found in rule.agreed_with if found.field is None or getattr(event, found.field, False)]
+            approvals = tuple(found.body for found in asked)
+        acting = event.acting_body
+        left_out: tuple[Body, ...] = ()
+        if acting is not None:
+            # Who acts has the role of the event, or one of his own; nobody owes a thing to himself.
+            if event.acting_as in rule.who or any(acting.plays(bearer) for bearer in rule.who):
+                left_out = tuple(found for found in rule.to if found.code == acting.code)
+            elif event.acting_as in rule.to:
+                left_out = tuple(found for found in rule.who if found.code == acting.code)
+        return Obligation(rule, deadline, assumed, done_on, None, documents, approvals, left_out)
+
+    def _exempt(self, rule_id: str, text: RuleText) -> bool:
+        """True when a provision takes the duty away; kept for the notes."""
+        day = self.law_days.get(rule_id) or self.law_on or self.event.day
+        for exemption in text.exemptions:
+            if exempts(exemption, self.event, day, self.convention, draft=text.draft):
+                self.exempted.setdefault(exemption.by, []).append(rule_id)
+                return True
+        return False
 
     def _done_on(self, rule: Rule, deadline: Deadline, assumed: bool) -> date | None:
         """The day on which the step was done; refused if it lies before what the step can follow."""
@@ -135,8 +174,11 @@ class Case:
     def _deadline(self, text: RuleText) -> tuple[Deadline, bool]:
         limit, event, rule = text.limit, self.event, text.rule
         day, assumed = self._anchor_day(text)
+        for aside in text.readings:
+            if self.convention[aside.question or ""] == aside.reading:
+                return aside.limit.resolve(None, self.calendar, self.convention, subject=rule), False
         if self.late is not None and self.late.applies:
-            for aside in text.exceptions:
+            for aside in text.moved:
                 if aside.question is None or self.convention[aside.question] == aside.reading:
                     return self._set_aside(text, aside, day), False
         if text.set_term is not None:
@@ -173,6 +215,16 @@ class Case:
         case.run()
         self.texts, self.windows, self.gaps, self.not_yet = case.texts, case.windows, case.gaps, case.not_yet
 
+    def _text_that_answers(self, line: Line, the_plan: Plan) -> RuleText | None:
+        """The text in force, if the event meets its conditions."""
+        event, calendar, convention = self.event, self.calendar, self.convention
+        if all(text.conditions and not hold(text.conditions, event, calendar, convention) for text in line.texts):
+            return None
+        found = self._text_in_force(line, the_plan)
+        if found is None or (found.conditions and not hold(found.conditions, event, calendar, convention)):
+            return None
+        return found
+
     def _text_in_force(self, line: Line, the_plan: Plan) -> RuleText | None:
         """The text of the row's own day of law, worked out once."""
         if line.id not in self.texts:
@@ -181,26 +233,37 @@ class Case:
 
     def _text_of_its_day(self, line: Line, the_plan: Plan) -> RuleText | None:
         """The text of the row's own day of law; what is missing is kept for the notes."""
+        if line.texts[0].draft:
+            return line.texts[0] if self.include_drafts else None
         shared = None if line.texts[0].anchor is not None else self._shared_law_day(the_plan.served_by(line.id))
         for text in line.texts:
-            if text.draft and not self.include_drafts:
-                return None
             day = shared or self._law_day(text)
             if day is not None:
                 self.law_days[line.id] = day
             if day is None:
                 return line.texts[0]
             if text.begins <= day and (text.ends is None or day < text.ends):
-                if text.rule.in_force.begins.holds(day):
-                    self.windows.append((line, text))
+                self._note_window(line.id, text.rule, day)
                 return text
         oldest = line.texts[-1]
         day = shared or self._law_day(oldest)
-        if day is not None and day < oldest.begins:
-            self.not_yet.setdefault(oldest.begins, []).append(line)
-        elif day is not None and any(text.ends is None or day < text.ends for text in line.texts):
+        if day is None:
+            return None
+        if RULES.unseen(line.id, day) is not None:
             self.gaps.append(line.id)
+        elif day < oldest.begins:
+            self.not_yet.setdefault(oldest.begins, []).append(line)
+        elif any(text.ends is None or day < text.ends for text in line.texts):
+            self.gaps.append(line.id)
+        else:
+            self.ended.append(line)
         return None
+
+    def _note_window(self, row_id: str, rule: Rule, day: date) -> None:
+        """Keeps for the notes that the beginning or the end of the text is not known to the day."""
+        for end in (rule.in_force.begins, rule.in_force.ends):
+            if end is not None and end.holds(day):
+                self.windows.append((row_id, end))
 
     def _shared_law_day(self, served: tuple[str, ...]) -> date | None:
         """The day of law that an undated row takes from the counted rows it serves; first from one in force."""
@@ -214,6 +277,10 @@ class Case:
         if self.law_on is not None:
             return self.law_on
         day, _ = self._anchor_day(text)
+        if day is None and text.set_term is not None:
+            day = self.event.anchor_day(text.set_term)
+        if text.fixed is not None and self.event.day is not None:
+            return text.fixed.nominal(self.event.day)
         if day is None:
             return self.event.day
         if not text.backward:
@@ -224,14 +291,3 @@ class Case:
 
 def _neither_counts_nor_sets(line: Line) -> bool:
     return line.texts[0].anchor is None and all(text.sets is None for text in line.texts)
-
-
-def _hold(conditions: tuple[Condition, ...], event: Event, convention: Convention) -> bool:
-    """True when the event meets all conditions; a body is compared by its code."""
-    for condition in conditions:
-        value = getattr(event, condition.field)
-        if getattr(value, "code", value) == condition.equals:
-            continue
-        if condition.waived_by is None or convention[condition.waived_by] != condition.reading:
-            return False
-    return True

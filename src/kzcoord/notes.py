@@ -15,6 +15,8 @@ class NoteKind(StrEnum):
     """What a note is about."""
 
     EXEMPTION = "exemption"
+    SELF = "owed to itself"
+    DRAFT = "draft"
     NO_EXEMPTION = "no exemption"
     GAP = "gap"
     NOT_IN_FORCE = "not in force"
@@ -78,6 +80,50 @@ NOT_YET = Text(
     ru="в тот день ещё не действовали: {0} (с {1})",
     en="not in force yet on that day: {0} (in force from {1})",
 )
+ENDED = Text(
+    kk="{0}: сол күні енді қолданылмайды (соңы: {1})",
+    ru="{0}: в тот день уже не действует (конец: {1})",
+    en="{0}: not in force any more on that day (ended {1})",
+)
+PLANS_GAP = Text(
+    kk="халықаралық шарттар жоспарлары: № 1082 қаулының күші {0} жойылды; жаңа тәртіпті СІМ белгілейді, "
+    "ол енгізілмеген",
+    ru="планы международных договоров: постановление № 1082 утратило силу {0}; новый порядок устанавливает МИД, он не "
+    "закодирован",
+    en="plans of treaties: Resolution 1082 was repealed from {0}; the new procedure is set by the MFA "
+    "and is not encoded",
+)
+EXEMPT = Text(
+    kk="{0} мынаны алып тастайды: {1}; {2}",
+    ru="{0} исключает {1}; {2}",
+    en="{0} takes away {1}: {2}",
+)
+OWED_TO_ITSELF = Text(
+    kk="{0}: {1} өзіне ештеңе жолдамайды, адресаттардан шығарылды",
+    ru="{0}: {1} сам себе ничего не направляет, из участников исключён",
+    en="{0}: {1} owes nothing to itself and drops out",
+)
+DRAFT = Text(
+    kk="{0}: жарлық жобасы, ешқашан қолданылмаған; бұл жолдарда міндет жоқ",
+    ru="{0}: проект указа, никогда не действовал; обязанностей эти строки не создают",
+    en="{0}: a draft decree that was never in force; its rows bind nobody",
+)
+COMMISSION_ORDER_GAP = Text(
+    kk="8-1 және 14-1-тармақтар Комиссиямен өзара іс-қимыл тәртібіне сілтейді, ол енгізілмеген "
+    "(2016-2021: № 279 қаулы, "
+    "кейін № 703 қаулы)",
+    ru="пп. 8-1 и 14-1 отсылают к порядку взаимодействия с Комиссией; он не закодирован (2016-2021: постановление № "
+    "279, затем № 703)",
+    en="points 8-1 and 14-1 refer to the order of interaction with the Commission, which is not encoded "
+    "(Resolution 279 "
+    "from 2016, Resolution 703 from 2021)",
+)
+REQUEST_AFTER_TERM = Text(
+    kk="{0}: СІМ сұрауы ({1}) мерзім ({2}) өткеннен кейін келді; мәтін мерзімді іс-шара аяқталған күннен есептейді",
+    ru="{0}: запрос МИД ({1}) поступил после конца срока ({2}); текст считает срок со дня завершения мероприятия",
+    en="{0}: the MFA asked on {1}, after the term had ended on {2}; the text counts it from the "
+    "completion of the event",
+)
 GAP = Text(
     kk="{0}: сол күнгі мәтін енгізілмеген",
     ru="{0}: текст, действовавший в тот день, не закодирован",
@@ -95,6 +141,11 @@ WINDOW = Text(
     kk="{0}: мәтін өзгертілген күн нақты белгісіз: {1}; кейінгі мәтін алынды",
     ru="{0}: день, с которого текст изменён, точно не известен: {1}; применён более поздний текст",
     en="{0}: the day of the change of text is known only as a window: {1}; the later text is taken",
+)
+END_WINDOW = Text(
+    kk="{0}: мәтіннің күші жойылған күн нақты белгісіз: {1}; жауап мәтін әлі қолданыста деп берілді",
+    ru="{0}: день утраты силы точно не известен: {1}; ответ дан так, будто текст ещё действует",
+    en="{0}: the day on which the text ended is known only as a window: {1}; answered as if it was still in force",
 )
 LAST_DAY_TO_FIX = Text(
     kk="27-тармақ: іс-шара күні {0} күнінен кешіктірілмей айқындалса, 24-26-тармақтардың өз мерзімдері қолданылады; "
@@ -162,7 +213,7 @@ NO_TERM_NAMED = Text(
     en="the term named in the communication (reply_by) is not given: 14-8.1 and the reports after it have no date",
 )
 NO_EXEMPTION = Text(
-    kk="{0}: осы тараулардың ешбір нормасы бұл органды босатпайды",
-    ru="{0}: ни одна норма этих глав не освобождает этот орган",
-    en="{0}: no provision of these chapters exempts this body",
+    kk="{0}: бұл жолдардан ешбір норма босатпайды",
+    ru="{0}: ни одна норма не освобождает от этих строк",
+    en="{0}: no provision exempts it from these rows",
 )

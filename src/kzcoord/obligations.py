@@ -51,6 +51,8 @@ class Obligation(NamedTuple):
 
     ``projected`` is true where the count starts from a step that is only assumed to be done on its due day.
     ``latest_useful`` is the last day on which an undated step still leaves the later ones their time.
+    ``agreed_with`` are those whose agreement is needed first; ``left_out`` is who would owe it to himself.
+    ``nominal`` is the date printed in the act, or the end of the period, where the duty comes back every year.
     """
 
     rule: Rule
@@ -59,11 +61,14 @@ class Obligation(NamedTuple):
     done_on: date | None = None
     latest_useful: date | None = None
     documents: tuple[Document, ...] = ()
+    agreed_with: tuple[Body, ...] = ()
+    left_out: tuple[Body, ...] = ()
+    nominal: date | None = None
 
     @property
     def id(self) -> str:
-        """The rule's id."""
-        return self.rule.id
+        """The rule's id, with ``@`` and the nominal date where the duty comes back every year."""
+        return self.rule.id if self.nominal is None else f"{self.rule.id}@{self.nominal}"
 
     @property
     def modality(self) -> Modality:
@@ -78,7 +83,7 @@ class Obligation(NamedTuple):
     @property
     def who(self) -> tuple[Body, ...]:
         """Who must (or may) do it."""
-        return self.rule.who
+        return tuple(found for found in self.rule.who if found not in self.left_out)
 
     @property
     def what(self) -> str:
@@ -88,7 +93,7 @@ class Obligation(NamedTuple):
     @property
     def to(self) -> tuple[Body, ...]:
         """The addressees."""
-        return self.rule.to
+        return tuple(found for found in self.rule.to if found not in self.left_out)
 
     @property
     def copy_to(self) -> tuple[Body, ...]:
@@ -189,13 +194,15 @@ class Obligation(NamedTuple):
         """The row as plain values, ready for JSON; with ``as_of`` its status on that day."""
         rule = self.rule
         row = {
-            "id": rule.id,
+            "id": self.id,
             "modality": str(rule.modality),
-            "who": [body.code for body in rule.who],
+            "who": [body.code for body in self.who],
             "either": rule.either,
             "implied": rule.implied,
             "what": self.what,
-            "to": [body.code for body in rule.to],
+            "to": [body.code for body in self.to],
+            "agreed_with": [body.code for body in self.agreed_with],
+            "left_out": [body.code for body in self.left_out],
             "copy_to": [body.code for body in rule.copy_to],
             "via": None if rule.via is None else rule.via.code,
             "attending": [body.code for body in rule.attending],

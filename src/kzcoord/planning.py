@@ -6,11 +6,9 @@ from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
-from kzcoord.acts import ACTS
-from kzcoord.events import EVENTS
 from kzcoord.rules import RULES
-from kzcoord.rules.model import Condition, Modality, Rule, SetAside
-from kzcoord.timelimits import CALENDAR_DAYS, MONTHS, WORKING_DAYS, AsSet, Before, TimeLimit, Within
+from kzcoord.rules.model import Condition, Exemption, Modality, Rule, SetAside
+from kzcoord.timelimits import CALENDAR_DAYS, MONTHS, WORKING_DAYS, AsSet, Before, ByDate, TimeLimit, Within
 
 __all__ = ["Line", "Plan", "RuleText", "plan"]
 
@@ -20,7 +18,13 @@ _DAYS_AT_MOST = {WORKING_DAYS: 3, CALENDAR_DAYS: 1, MONTHS: 31}
 
 
 class RuleText(NamedTuple):
-    """One text of a norm, with what the scheduler reads from it at hand."""
+    """One text of a norm, with what the scheduler reads from it at hand.
+
+    ``moved`` is what the switch of point 27 puts in the place of its term, ``readings`` what an answer to an open
+    question does. ``fixed`` is a limit by a date of every year. ``conditions`` are alternatives, each of which must
+    hold as a whole. ``ends`` is the first day on which the text was not in force any more, or, where no later text
+    follows, could not be.
+    """
 
     rule: Rule
     limit: TimeLimit
@@ -28,8 +32,11 @@ class RuleText(NamedTuple):
     second_anchor: str | None
     set_term: str | None
     backward: bool
-    conditions: tuple[Condition, ...]
-    exceptions: tuple[SetAside, ...]
+    fixed: ByDate | None
+    conditions: tuple[tuple[Condition, ...], ...]
+    moved: tuple[SetAside, ...]
+    readings: tuple[SetAside, ...]
+    exemptions: tuple[Exemption, ...]
     sets: str | None
     draft: bool
     switch: bool
@@ -49,7 +56,7 @@ class Line(NamedTuple):
 class Plan(NamedTuple):
     """The norms that answer a kind of event, each after the one that sets the day it counts from.
 
-    ``current`` leaves out the norms that have ended; from ``certain_from`` on their newest texts are in force.
+    ``current`` leaves out the norms that have ended; from ``certain_from`` on the others' newest texts are in force.
     ``look_back`` is longer than any chain of its limits before an event. ``places`` is the order of the act;
     ``duties_after`` tells which duties (not permissions) follow a norm.
     """
@@ -78,26 +85,32 @@ class Plan(NamedTuple):
 
 
 def _text(rule: Rule, kind: str) -> RuleText | None:
-    for when in rule.when:
-        if when.event == kind:
-            limit = rule.limit
-            return RuleText(
-                rule,
-                limit,
-                limit.anchor,
-                limit.or_of if isinstance(limit, Within) else None,
-                limit.of if isinstance(limit, AsSet) else None,
-                isinstance(limit, Before),
-                when.conditions,
-                rule.exceptions,
-                rule.sets,
-                ACTS[rule.cite.act].draft,
-                rule.threshold is not None,
-                rule.in_force.begins.earliest,
-                rule.in_force.begins.latest,
-                None if rule.in_force.ends is None else rule.in_force.ends.earliest,
-            )
-    return None
+    answers = [when.conditions for when in rule.when if when.event == kind]
+    if not answers:
+        return None
+    limit, in_force = rule.limit, rule.in_force
+    draft = in_force.never
+    newest = rule is RULES.texts(rule.id)[-1]
+    asides = [found for found in rule.exceptions if isinstance(found, SetAside)]
+    return RuleText(
+        rule,
+        limit,
+        limit.anchor,
+        limit.or_of if isinstance(limit, Within) else None,
+        limit.of if isinstance(limit, AsSet) else None,
+        isinstance(limit, Before),
+        limit if isinstance(limit, ByDate) else None,
+        tuple(answers) if all(answers) else (),
+        tuple(found for found in asides if RULES[found.by].threshold is not None),
+        tuple(found for found in asides if RULES[found.by].threshold is None),
+        tuple(found for found in rule.exceptions if isinstance(found, Exemption)),
+        rule.sets,
+        draft,
+        rule.threshold is not None,
+        date.min if draft else in_force.begins.earliest,
+        date.min if draft else in_force.begins.latest,
+        None if in_force.ends is None else in_force.ends.latest if newest else in_force.ends.earliest,
+    )
 
 
 @cache
@@ -109,7 +122,6 @@ def plan(kind: str) -> Plan:
         if texts:
             lines[rule.id] = Line(rule.id, tuple(texts), place)
     setters = {text.sets: line.id for line in lines.values() for text in line.texts if text.sets is not None}
-    supplied = EVENTS[kind].anchors
     ordered: dict[str, Line] = {}
 
     def place_line(line: Line) -> None:
@@ -117,14 +129,16 @@ def plan(kind: str) -> Plan:
             return
         for text in line.texts:
             for anchor in (text.anchor, text.second_anchor):
-                if anchor is not None and anchor not in supplied and anchor in setters:
+                if anchor in setters and setters[anchor] != line.id:
                     place_line(lines[setters[anchor]])
         ordered[line.id] = line
 
     for line in lines.values():
         place_line(line)
     current = tuple(line for line in ordered.values() if line.texts[0].ends is None)
-    certain_from = max((line.texts[0].certain_from for line in current), default=date.min)
+    certain_from = max(
+        (line.texts[0].ends or line.texts[0].certain_from for line in ordered.values()), default=date.min
+    )
     places = {line.id: line.place for line in lines.values()}
     after: dict[str, tuple[str, ...]] = {}
     for line in lines.values():

@@ -6,20 +6,21 @@ from collections.abc import Iterator
 from datetime import date
 
 from kzcoord import notes as say
-from kzcoord.acts import ACTS
+from kzcoord.acts import ACTS, BY_586, DRAFT_421, RULES_1082, Commencement
 from kzcoord.cases import Case
-from kzcoord.events import CommunicationReceived, IntergovernmentalEvent, TopLevelEvent
+from kzcoord.events import CommunicationReceived, IntergovernmentalEvent, InternationalEventHeld, TopLevelEvent
 from kzcoord.notes import Note, NoteKind
 from kzcoord.planning import plan
 from kzcoord.questions import QUESTIONS
 from kzcoord.rules import RULES
+from kzcoord.rules.model import Modality
 
 __all__ = ["remarks"]
 
 
 def remarks(case: Case) -> tuple[Note, ...]:
     """The notes of a case, the ones that question an answer first."""
-    found = [*_on_the_texts(case)]
+    found = [*_on_the_texts(case), *_on_exemptions(case)]
     if isinstance(case.event, TopLevelEvent):
         found += _on_the_date(case, case.event)
     found += _on_the_order(case)
@@ -30,18 +31,50 @@ def remarks(case: Case) -> tuple[Note, ...]:
 
 
 def _on_the_texts(case: Case) -> Iterator[Note]:
+    if any(row.rule.in_force.never for row in case.rows.values()):
+        yield Note(NoteKind.DRAFT, DRAFT_421.code, say.DRAFT, (DRAFT_421.title,))
     for missing in case.not_yet.values():
         ids = ", ".join(line.id for line in missing)
         commencement = missing[0].texts[-1].rule.in_force.begins
         yield Note(NoteKind.NOT_IN_FORCE, missing[0].id, say.NOT_YET, (ids, commencement))
     for gap in case.gaps:
         yield Note(NoteKind.GAP, gap, say.GAP, (gap,))
+    yield from _on_what_ended(case)
     if isinstance(case.event, IntergovernmentalEvent):
         day = case.law_on or case.event.starts
         if any(text.in_force.on(day) for text in RULES.texts("1037/19.2")):
             yield Note(NoteKind.GAP, "1037/19.2", say.GOVERNMENT_RULES_GAP)
-    for line, text in case.windows:
-        yield Note(NoteKind.WINDOW, line.id, say.WINDOW, (line.id, text.rule.in_force.begins))
+    by_end: dict[Commencement, list[str]] = {}
+    for row_id, commencement in case.windows:
+        by_end.setdefault(commencement, []).append(row_id)
+    for commencement, ids_of_rows in by_end.items():
+        ended = commencement == BY_586
+        for row_id in ids_of_rows:
+            yield Note(NoteKind.WINDOW, row_id, say.END_WINDOW if ended else say.WINDOW, (row_id, commencement))
+
+
+def _on_what_ended(case: Case) -> Iterator[Note]:
+    """What was no more in force: told where nothing is left to answer with, and for the plans of treaties."""
+    by_end: dict[Commencement, list[str]] = {}
+    for line in case.ended:
+        end = line.texts[0].rule.in_force.ends
+        assert end is not None
+        by_end.setdefault(end, []).append(line.id)
+    for end, ids in by_end.items():
+        if end == BY_586:
+            yield Note(NoteKind.GAP, RULES_1082.code, say.PLANS_GAP, (end,))
+        elif not case.rows:
+            yield Note(NoteKind.NOT_IN_FORCE, ids[0], say.ENDED, (", ".join(ids), end))
+
+
+def _on_exemptions(case: Case) -> Iterator[Note]:
+    for provision, ids in case.exempted.items():
+        yield Note(NoteKind.EXEMPTION, provision, say.EXEMPT, (provision, ", ".join(ids), RULES[provision]))
+    if "1037/8-1" in case.rows or "1037/14-1" in case.rows:
+        yield Note(NoteKind.GAP, "1037/8-1", say.COMMISSION_ORDER_GAP)
+    for row in case.rows.values():
+        for body in row.left_out:
+            yield Note(NoteKind.SELF, row.id, say.OWED_TO_ITSELF, (row.id, body))
 
 
 def _on_the_date(case: Case, event: TopLevelEvent) -> Iterator[Note]:
@@ -91,7 +124,12 @@ def _on_the_event(case: Case) -> Iterator[Note]:
     event = case.event
     if isinstance(event, CommunicationReceived) and event.reply_by is None and case.rows:
         yield Note(NoteKind.ASSUMPTION, "1037/14-8.1", say.NO_TERM_NAMED)
-    if event.acting_body is not None:
+    if isinstance(event, InternationalEventHeld) and event.requested_on is not None:
+        for row in case.rows.values():
+            if row.by is not None and row.by < event.requested_on:
+                values = (row.id, event.requested_on, row.by)
+                yield Note(NoteKind.CONFLICT, row.id, say.REQUEST_AFTER_TERM, values)
+    if event.acting_body is not None and not any(RULES[by].modality is Modality.STANDING for by in case.exempted):
         yield Note(NoteKind.NO_EXEMPTION, event.kind, say.NO_EXEMPTION, (event.acting_body,))
 
 
@@ -102,9 +140,9 @@ def _on_the_answer(case: Case) -> Iterator[Note]:
         yield Note(NoteKind.ASSUMPTION, kind, say.PROJECTED)
     if any(row.deadline.provisional for row in rows):
         yield Note(NoteKind.PROVISIONAL, kind, say.PROVISIONAL, (case.calendar.settled_until,))
-    act = ACTS[rows[0].rule.cite.act]
-    if act.text_known_to is not None and _any_after(act.text_known_to, case):
-        yield Note(NoteKind.TEXT_KNOWN_TO, act.code, say.TEXT_KNOWN_TO, (act.title, act.text_known_to))
+    for act in [ACTS[code] for code in dict.fromkeys(row.rule.cite.act for row in rows)]:
+        if act.text_known_to is not None and _any_after(act.text_known_to, case):
+            yield Note(NoteKind.TEXT_KNOWN_TO, act.code, say.TEXT_KNOWN_TO, (act.title, act.text_known_to))
 
 
 def _any_after(known_to: date, case: Case) -> bool:

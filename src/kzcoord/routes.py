@@ -29,8 +29,7 @@ def in_route_order(rows: Mapping[str, Obligation], plan: Plan, calendar: Working
         else:
             ahead = route.ahead(rule_id)
             if ahead is not None and ahead[2] is not None and row.done_on is None:
-                rule, deadline, projected, done_on, _, documents = row
-                bounded = Obligation(rule, deadline, projected, done_on, ahead[2], documents)
+                bounded = Obligation(*row[:4], ahead[2], *row[5:])
             else:
                 bounded = row
             placed.append((route.key(rule_id), bounded))

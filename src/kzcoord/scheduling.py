@@ -12,7 +12,7 @@ from kzcoord.calendar.records import is_plain_date
 from kzcoord.cases import Case
 from kzcoord.counting import checked_day
 from kzcoord.errors import EditionGap, InvalidEventError, KzcoordError, NotADateError
-from kzcoord.events import EVENTS, Event
+from kzcoord.events import EVENTS, CalendarYear, Event
 from kzcoord.notes import NoteKind
 from kzcoord.planning import plan
 from kzcoord.questions import Convention, checked_convention
@@ -20,6 +20,7 @@ from kzcoord.remarks import remarks
 from kzcoord.routes import in_route_order
 from kzcoord.rules import RULES
 from kzcoord.schedules import Asked, Schedule
+from kzcoord.yearly import YearCase, in_year_order
 
 __all__ = ["Schedule", "schedule"]
 
@@ -67,7 +68,8 @@ def schedule(
     finished = _checked_done(done, event, calendar)
     if law_on is not None and not is_plain_date(law_on):
         raise NotADateError(f"law_on must be a datetime.date, not {law_on!r}")
-    case = Case(event, finished, calendar, convention, law_on, include_drafts)
+    kind = YearCase if isinstance(event, CalendarYear) else Case
+    case = kind(event, finished, calendar, convention, law_on, include_drafts)
     case.run()
     for rule_id in finished:
         if rule_id not in case.rows:
@@ -79,7 +81,7 @@ def schedule(
         for note in remarks(case):
             if note.kind is NoteKind.GAP:
                 raise EditionGap(f"{note.provision}: {note.text}")
-    rows = in_route_order(case.rows, plan(event.kind), calendar)
+    rows = in_year_order(case) if isinstance(case, YearCase) else in_route_order(case.rows, plan(event.kind), calendar)
     asked = Asked(tuple(finished.items()), law_on, include_drafts)
     return Schedule(event, rows, partial(remarks, case), calendar, convention, asked)
 
@@ -91,7 +93,7 @@ def _checked_done(done: Mapping[str, date] | None, event: Event, calendar: Worki
         raise InvalidEventError(f'done is a mapping such as {{"1037/22": date(2027, 3, 10)}}, not {done!r}')
     known = {line.id for line in plan(event.kind).lines}
     for rule_id, day in done.items():
-        if rule_id not in known:
+        if str(rule_id).partition("@")[0] not in known:
             RULES[rule_id]  # an id that no rule has is refused with the nearest ones
             raise InvalidEventError(
                 f"done names {rule_id}, which no {type(event).__name__} calls for; it calls for "

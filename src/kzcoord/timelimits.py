@@ -261,6 +261,12 @@ class Within(TimeLimit):
     def questions(self) -> tuple[str, ...]:
         return ("Q1", "Q3", "Q6") if self.or_of is None else ("Q1", "Q3", "Q6", "Q8")
 
+    def nominal(self, start: date, calendar: WorkingCalendar) -> date:
+        """The day ``n`` units after ``start``, whatever kind of day it is."""
+        if self.unit is WORKING_DAYS:
+            return calendar.add_working_days(start, self.n)
+        return shifted(start, self.n, self.unit, calendar, Convention.STANDARD)
+
     def _last_day(self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention) -> date:
         last = forward(anchor, self.n, self.unit, calendar, convention, self.of is None)
         if self.or_of is None or other is None:
@@ -417,7 +423,7 @@ class ByDate(TimeLimit):
         subject: Any = None,
     ) -> Deadline:
         """The deadline of the first of the dates on or after ``anchor``; its anchor is the date in the act."""
-        named = None if anchor is None else self._nominal(checked_day(anchor, calendar))
+        named = None if anchor is None else self.nominal(checked_day(anchor, calendar))
         return super().resolve(named, calendar, convention, or_anchor=or_anchor, subject=subject)
 
     def occurrences(
@@ -430,11 +436,14 @@ class ByDate(TimeLimit):
     ) -> tuple[Deadline, ...]:
         """The deadlines of the dates printed in the act that fall in ``year``."""
         calendar.holidays(year)  # refuses a year outside the horizon
-        return tuple(
-            self.resolve(date(year, month, day), calendar, convention, subject=subject) for month, day in self.dates
-        )
+        return tuple(self.resolve(day, calendar, convention, subject=subject) for day in self.nominal_days(year))
 
-    def _nominal(self, day: date) -> date:
+    def nominal_days(self, year: int) -> tuple[date, ...]:
+        """The dates printed in the act as they fall in ``year``, whatever kind of day they are."""
+        return tuple(date(year, month, day) for month, day in self.dates)
+
+    def nominal(self, day: date) -> date:
+        """The first of the dates on or after ``day``, whatever kind of day it is."""
         for month, number in self.dates:
             found = date(day.year, month, number)
             if found >= day:
@@ -443,13 +452,13 @@ class ByDate(TimeLimit):
         return date(day.year + 1, month, number)
 
     def _last_day(self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention) -> date:
-        return until_day(self._nominal(anchor), self.until, calendar, convention)
+        return until_day(self.nominal(anchor), self.until, calendar, convention)
 
     def trace(
         self, anchor: date | None, other: date | None, calendar: WorkingCalendar, convention: Convention
     ) -> Iterator[Step]:
         if anchor is not None:
-            named = self._nominal(anchor)
+            named = self.nominal(anchor)
             excluded = self.until and not convention.counting.until_included
             last = until_day(named, self.until, calendar, convention)
             what = Text(kk="актіде аталған күн", ru="день, названный в акте", en="the date named in the act")
@@ -503,10 +512,11 @@ class OncePer(TimeLimit):
     ) -> tuple[Deadline, ...]:
         """The deadlines of the periods of ``year``."""
         calendar.holidays(year)  # refuses a year outside the horizon
-        return tuple(
-            self.resolve(date(year, month, 1), calendar, convention, subject=subject)
-            for month in range(1, 13, self.period.months)
-        )
+        return tuple(self.resolve(day, calendar, convention, subject=subject) for day in self.nominal_days(year))
+
+    def nominal_days(self, year: int) -> tuple[date, ...]:
+        """The last days of the periods of ``year``, whatever kind of day they are."""
+        return tuple(self._end(date(year, month, 1)) for month in range(1, 13, self.period.months))
 
     def _end(self, day: date) -> date:
         months = self.period.months
@@ -602,14 +612,22 @@ class AsSet(TimeLimit):
 
 
 class BeforeAct(TimeLimit):
-    """Before an act, no number given: a date only where the day of the act is known."""
+    """Before an act, no number given: a date only where the day of the act is known.
+
+    ``of`` names the anchor under which an event tells that day, where one does.
+    """
 
     kind: Literal["before-act"] = "before-act"
     act: Text
+    of: str | None = None
 
     @for_declarations_only
-    def __init__(self, act: Any, **more: Any) -> None:
-        super().__init__(act=_in_all_languages(act), **more)
+    def __init__(self, act: Any, *, of: str | None = None, **more: Any) -> None:
+        super().__init__(act=_in_all_languages(act), of=of, **more)
+
+    @property
+    def anchor(self) -> str | None:
+        return self.of
 
     @property
     def questions(self) -> tuple[str, ...]:

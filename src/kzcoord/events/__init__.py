@@ -9,10 +9,22 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from kzcoord.errors import InvalidEventError
-from kzcoord.events.agreements import (
-    DraftInstructionsReceived,
+from kzcoord.events.agreements import ControlPlanSet, DraftInstructionsReceived
+from kzcoord.events.coordination import (
+    DelegationTravel,
+    InternationalEventHeld,
+    InternationalEventPlanned,
+    LetterToForeignSide,
+    MeetingHeld,
 )
+from kzcoord.events.courts import CourtApplication, CourtLettersReceived, CourtRequestForwarded, CourtRequestReceived
 from kzcoord.events.model import Event, json_object
+from kzcoord.events.organization_decisions import (
+    EecMatter,
+    OrganizationDecisionDrafted,
+    OrganizationDecisionReceived,
+    ProposalsReceived,
+)
 from kzcoord.events.special_procedures import (
     CommunicationReceived,
     OhchrPublished,
@@ -26,21 +38,44 @@ from kzcoord.events.top_level_events import (
     MaterialsReturned,
     TopLevelEvent,
 )
+from kzcoord.events.treaty_plans import PlanChangeReceived, PlansAgreed, TreatyConceptReceived, TreatyOutsidePlan
+from kzcoord.events.treaty_reports import TreatyReportReceived
+from kzcoord.events.years import CalendarYear
 
 __all__ = [
     "EVENTS",
     "AnyEvent",
+    "CalendarYear",
     "CommunicationReceived",
+    "ControlPlanSet",
+    "CourtApplication",
+    "CourtLettersReceived",
+    "CourtRequestForwarded",
+    "CourtRequestReceived",
+    "DelegationTravel",
     "DraftInstructionsReceived",
+    "EecMatter",
     "Event",
     "IntergovernmentalEvent",
+    "InternationalEventHeld",
+    "InternationalEventPlanned",
+    "LetterToForeignSide",
     "MaterialsRequestReceived",
     "MaterialsReturned",
+    "MeetingHeld",
     "OhchrPublished",
+    "OrganizationDecisionDrafted",
+    "OrganizationDecisionReceived",
+    "PlanChangeReceived",
+    "PlansAgreed",
+    "ProposalsReceived",
     "ReplySent",
     "SpecialProceduresVisitProposed",
     "TopLevelEvent",
     "TreatyBodyMatter",
+    "TreatyConceptReceived",
+    "TreatyOutsidePlan",
+    "TreatyReportReceived",
     "parse_event",
 ]
 
@@ -56,7 +91,27 @@ AnyEvent = Annotated[
     | ReplySent
     | OhchrPublished
     | SpecialProceduresVisitProposed
-    | TreatyBodyMatter,
+    | TreatyBodyMatter
+    | CalendarYear
+    | ControlPlanSet
+    | CourtApplication
+    | CourtLettersReceived
+    | CourtRequestForwarded
+    | CourtRequestReceived
+    | DelegationTravel
+    | EecMatter
+    | InternationalEventHeld
+    | InternationalEventPlanned
+    | LetterToForeignSide
+    | MeetingHeld
+    | OrganizationDecisionDrafted
+    | OrganizationDecisionReceived
+    | PlanChangeReceived
+    | PlansAgreed
+    | ProposalsReceived
+    | TreatyConceptReceived
+    | TreatyOutsidePlan
+    | TreatyReportReceived,
     Field(discriminator="kind"),
 ]
 

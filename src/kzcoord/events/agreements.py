@@ -9,7 +9,7 @@ from kzcoord.bodies import BodyRef
 from kzcoord.events.model import Event
 from kzcoord.text import Text
 
-__all__ = ["DraftInstructionsReceived"]
+__all__ = ["ControlPlanSet", "DraftInstructionsReceived"]
 
 
 class DraftInstructionsReceived(Event):
@@ -34,3 +34,24 @@ class DraftInstructionsReceived(Event):
                 "PRESIDENTIAL_ADMINISTRATION (32-1)"
             )
         return None
+
+
+class ControlPlanSet(Event):
+    """The Government Office's control plan has set the terms of the reports on instructions (33, part 1, and 34)."""
+
+    kind: Literal["control-plan-set"] = "control-plan-set"
+    bodies_due: date
+    mfa_due: date
+
+    title = Text(
+        kk="бақылауды бекіту белгіленді",
+        ru="закрепление контроля установлено",
+        en="control plan set",
+    )
+    words = {
+        "bodies_due": Text(kk="органдардың мерзімі", ru="срок органов", en="bodies due"),
+        "mfa_due": Text(kk="СІМ мерзімі", ru="срок МИД", en="MFA due"),
+    }
+    main_day = "bodies_due"
+    begins_all = False
+    anchors = {"bodies_term": "bodies_due", "mfa_term": "mfa_due"}

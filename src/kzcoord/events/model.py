@@ -41,6 +41,8 @@ class Event(BaseModel):
     anchors: ClassVar[Mapping[str, str]] = {}
     #: True when nothing that follows from the event can be done before it.
     begins_all: ClassVar[bool] = True
+    #: The role that the acting body plays in the event.
+    acting_as: ClassVar[Body | None] = None
     #: The field whose day the event as a whole happens on.
     main_day: ClassVar[str] = "on"
 
@@ -114,8 +116,12 @@ class Event(BaseModel):
             value = getattr(self, name)
             if isinstance(value, date) and (name != "ends" or value != self.day):
                 told.append(f"{words.said(lang)} {full_date(value, lang)}")
+            elif isinstance(value, int) and not isinstance(value, bool):
+                told.append(f"{words.said(lang)} {value}".strip())
             elif isinstance(value, bool) and value is not type(self).model_fields[name].default:
                 told.append(words.said(lang))
+            elif isinstance(value, str) and value != type(self).model_fields[name].default:
+                told.append(f"{words.said(lang)} {value}")
             elif isinstance(value, Body):
                 told.append(f"{words.said(lang)} {value.said(lang)}")
         return ", ".join(told)

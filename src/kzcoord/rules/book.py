@@ -10,8 +10,10 @@ from kzcoord.acts import ACTS
 from kzcoord.bodies import Body
 from kzcoord.calendar.records import is_plain_date
 from kzcoord.errors import NotADateError, UnknownBodyError, UnknownRuleError
-from kzcoord.rules.coverage import NOT_YET, Covered, Place
+from kzcoord.rules.changes import Change, changes_of
+from kzcoord.rules.coverage import Covered, Place
 from kzcoord.rules.model import Modality, Rule
+from kzcoord.rules.unseen import Unseen
 
 __all__ = ["RuleBook"]
 
@@ -24,8 +26,11 @@ class RuleBook:
     'не менее чем за тридцать календарных дней до'
     """
 
-    def __init__(self, texts: tuple[Rule, ...], places: tuple[Place, ...] = ()) -> None:
+    def __init__(
+        self, texts: tuple[Rule, ...], places: tuple[Place, ...] = (), unseen: tuple[Unseen, ...] = ()
+    ) -> None:
         self._places = places
+        self._unseen = unseen
         self._texts: dict[str, tuple[Rule, ...]] = {}
         for rule in texts:
             self._texts[rule.id] = (*self._texts.get(rule.id, ()), rule)
@@ -78,6 +83,10 @@ class RuleBook:
         except (KeyError, TypeError):
             raise self.unknown(rule_id) from None
 
+    def unseen(self, rule_id: str, day: date) -> Unseen | None:
+        """The gap in the texts of a norm that holds a day, if there is one: its text was not seen in any edition."""
+        return next((gap for gap in self._unseen if gap.rule == rule_id and gap.on(day)), None)
+
     def in_force(self, on: date) -> tuple[Rule, ...]:
         """The texts in force on a day (inside a window of commencement, the later text)."""
         if not is_plain_date(on):
@@ -96,9 +105,6 @@ class RuleBook:
         """The rules of an act, a point, a bearer, an addressee; the latest texts, or those in force on a day."""
         if act is not None and act not in ACTS:
             raise UnknownRuleError(f"no act {act!r} is encoded; the acts are {', '.join(ACTS)}")
-        for place in self._places:
-            if place.reason is NOT_YET and para is not None and place.id == f"{act or '1037'}/{para}":
-                raise UnknownRuleError(f"no rule of point {para}: {place.reason.en}")
         for body in (who, to):
             if body is not None and not isinstance(body, Body):
                 raise UnknownBodyError(f"select() takes a Body such as kzcoord.MFA, not {body!r}")
@@ -121,13 +127,47 @@ class RuleBook:
     def coverage(self) -> tuple[Covered, ...]:
         """Every point and part of the acts once, in order: the ids of its rules, or why it has none."""
         return tuple(
-            Covered(place.id, tuple(known for known in self._texts if known == place.id), place.reason)
+            Covered(
+                place.id,
+                ()
+                if place.reason is not None
+                else tuple(known for known in self._texts if _stands_at(known, place.id)),
+                place.reason,
+            )
             for place in self._places
         )
+
+    def changes(self, *, between: tuple[date, date]) -> tuple[Change, ...]:
+        """The changes of the law from the first to the last day of ``between``, in the order of their days.
+
+        Each tells the norm, whether it was added, ended or changed, the amending act, and the difference in words. A
+        change whose day is known only as a window is told if any day of the window lies between.
+
+        >>> from datetime import date
+        >>> from kzcoord import RULES
+        >>> [change.rule for change in RULES.changes(between=(date(2025, 1, 1), date(2025, 12, 31)))]
+        ['1037/32-1.1']
+        """
+        try:
+            first, last = between
+        except (TypeError, ValueError):
+            raise NotADateError(f"between is a pair of days, not {between!r}") from None
+        for day in (first, last):
+            if not is_plain_date(day):
+                raise NotADateError(f"between is a pair of datetime.date, not {day!r}")
+        if last < first:
+            raise NotADateError(f"between ends on {last}, before it begins on {first}")
+        found = [change for texts in self._texts.values() for change in changes_of(texts, (first, last))]
+        return tuple(sorted(found, key=lambda change: (change.on.earliest, change.on.latest)))
 
     def __repr__(self) -> str:
         texts = sum(map(len, self._texts.values()))
         return f"<RuleBook: {len(self)} norms in {texts} texts>"
+
+
+def _stands_at(rule_id: str, place: str) -> bool:
+    """True when the norm has that place, alone or sharing it with others: 1037/40.1 and 1037/40.1a."""
+    return rule_id == place or (rule_id[:-1] == place and rule_id[-1] in "abc")
 
 
 def _within(rule_id: str, place: str) -> bool:

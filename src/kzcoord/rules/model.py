@@ -21,9 +21,11 @@ from kzcoord.text import Language, Text, join
 from kzcoord.timelimits import AnyLimit, AsSet, ByDate, NoLimit, OncePer, TimeLimit, Within
 
 __all__ = [
+    "Approval",
     "Condition",
     "Document",
     "Effect",
+    "Exemption",
     "Modality",
     "Rule",
     "SetAside",
@@ -69,35 +71,43 @@ _SIGNED_BY = Text(kk="қол қоятын:", ru="подписывает", en="si
 
 
 class Condition(_Declaration):
-    """A condition that an event's field decides: the field has this value.
+    """A condition that an event decides: its field has this value.
 
-    Where it is disputed, ``waived_by`` names an open question, and the condition falls if the convention answers it
-    with ``reading``.
+    Other tests of the same field: ``given`` (it is told at all), ``within`` (its day lies within a limit counted from
+    the event's own day), ``late_for`` (its day lies after the date of that rule in the same year; ``equals=False``
+    turns it round). Where the condition is disputed, ``waived_by`` names an open question, and the condition falls if
+    the convention answers it with ``reading``; ``only_under`` makes it hold under that reading only.
     """
 
     field: str
-    equals: bool | str
+    equals: bool | int | str | None = True
+    given: bool = False
+    within: Within | None = None
+    late_for: str | None = None
     waived_by: str | None = None
+    only_under: str | None = None
     reading: str | None = None
 
 
 class When(_Declaration):
-    """An event that a rule answers, and the conditions on its fields."""
+    """An event that a rule answers, and the conditions on its fields; several of one event are alternatives."""
 
     event: str
     conditions: tuple[Condition, ...] = ()
 
 
-def on(event: type[Event], *disputed: Condition, **conditions: bool | str | Body) -> When:
+def on(event: type[Event], *others: Condition, **conditions: bool | int | str | Body | None) -> When:
     """The rule answers ``event``; each condition names a field and the value that it must have."""
     found = [
         Condition(field=field, equals=value.code if isinstance(value, Body) else value)
         for field, value in conditions.items()
     ]
-    for condition in (*found, *disputed):
-        if condition.field not in event.model_fields:
+    for condition in (*found, *others):
+        if condition.field not in event.model_fields and not isinstance(
+            getattr(event, condition.field, None), property
+        ):
             raise ValueError(f"{event.__name__} has no field {condition.field!r} to set a condition on")
-    return When(event=event.model_fields["kind"].default, conditions=(*found, *disputed))
+    return When(event=event.model_fields["kind"].default, conditions=(*found, *others))
 
 
 class SetAside(_Declaration):
@@ -110,6 +120,30 @@ class SetAside(_Declaration):
     limit: AnyLimit
     question: str | None = None
     reading: str | None = None
+
+
+class Exemption(_Declaration):
+    """A provision that takes a duty away: from the bodies that it names, or where an event's field says so.
+
+    ``by`` is the provision; with ``bodies`` the bearers of that provision are free of the duty. With ``field``, the
+    duty falls where the event's field is one of ``values``, or is told at all if there are none. ``question`` and
+    ``reading`` as in `SetAside`.
+    """
+
+    by: str
+    bodies: bool = False
+    field: str | None = None
+    values: tuple[bool | str, ...] = ()
+    question: str | None = None
+    reading: str | None = None
+
+
+class Approval(_Declaration):
+    """A body whose agreement is needed before the duty is done; with ``field``, only where the event says so."""
+
+    body: BodyRef
+    field: str | None = None
+    where: Text | None = None
 
 
 class Document(_Declaration):
@@ -132,6 +166,8 @@ class Rule(_Declaration):
 
     ``to`` are addressees, ``copy_to`` bodies that get it for information, ``via`` the body or channel it goes
     through, ``attending`` those who take part. ``either`` is true where any one of the bearers may do it.
+    ``agreed_with`` are those whose agreement is needed first. ``exceptions`` are the provisions that put another term
+    in the place of its own or take the duty away.
     ``when`` are the events that it answers; ``condition`` says in words what no field of the event can decide.
     ``follows`` is the link before it in the route, ``or_follows`` the one that stands there in other cases;
     ``sets`` is the anchor that its performance gives to other rules, ``not_before`` the one before which it cannot
@@ -153,6 +189,7 @@ class Rule(_Declaration):
     copy_to: tuple[BodyRef, ...] = ()
     via: BodyRef | None = None
     attending: tuple[BodyRef, ...] = ()
+    agreed_with: tuple[Approval, ...] = ()
     documents: tuple[Document, ...] = ()
     form: str = ""
     signed_by: str = ""
@@ -160,7 +197,7 @@ class Rule(_Declaration):
     limit: AnyLimit = NoLimit()
     when: tuple[When, ...] = ()
     condition: Text | None = None
-    exceptions: tuple[SetAside, ...] = ()
+    exceptions: tuple[SetAside | Exemption, ...] = ()
     follows: str | None = None
     or_follows: str | None = None
     sets: str | None = None
@@ -260,6 +297,9 @@ class Rule(_Declaration):
             parts.append(f"{' and' if self.to else ''} to {copied} for information")
         if self.via is not None:
             parts.append(f" through {self.via}")
+        if self.agreed_with:
+            agreed = join([f"{found.body}{f' ({found.where})' if found.where else ''}" for found in self.agreed_with])
+            parts.append(f" with the agreement of {agreed}")
         if self.attending:
             parts.append(f", with {join([str(there) for there in self.attending])} taking part")
         sentence = "".join(parts)

@@ -1,0 +1,55 @@
+"""Bodies by their code or abbreviation, and as JSON knows them."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, PlainSerializer
+
+from kzcoord.bodies import abroad, institutions, presidency, roles
+from kzcoord.bodies.model import Body
+from kzcoord.errors import UnknownBodyError
+
+__all__ = ["BODIES", "BodyRef", "body", "body_from_json", "body_to_json"]
+
+BODIES: dict[str, Body] = {
+    found.code: found
+    for module in (presidency, institutions, abroad, roles)
+    for found in vars(module).values()
+    if isinstance(found, Body)
+}
+
+
+def body(code: str) -> Body:
+    """The body of a code (``MFA``) or of an abbreviation in any of the three languages (``МИД``).
+
+    Raises `UnknownBodyError`, which offers the nearest codes.
+    """
+    wanted = str(code).strip()
+    found = BODIES.get(wanted.upper().replace("-", "_"))
+    if found is not None:
+        return found
+    for candidate in BODIES.values():
+        if wanted in candidate.abbreviations:
+            return candidate
+    near = get_close_matches(wanted.upper(), BODIES, n=3, cutoff=0.0)
+    raise UnknownBodyError(f"no body {code!r}; the nearest codes are {', '.join(near)}")
+
+
+def body_to_json(found: Body) -> str | dict[str, Any]:
+    """A body as JSON knows it: the code of one of the texts, or the whole of a caller's own."""
+    return found.code if BODIES.get(found.code) == found else found.model_dump(mode="json")
+
+
+def body_from_json(given: str | dict[str, Any]) -> Body:
+    """The body of such a value."""
+    return body(given) if isinstance(given, str) else Body.model_validate(given)
+
+
+def _looked_up(value: Any) -> Any:
+    return body(value) if isinstance(value, str) else value
+
+
+#: A body inside a model: written as its code in JSON and found by it; a caller's own is written whole.
+BodyRef = Annotated[Body, BeforeValidator(_looked_up), PlainSerializer(body_to_json)]

@@ -1,0 +1,79 @@
+"""Whether an event meets the conditions of a rule, and whether a provision takes its duty away."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from kzcoord.bodies import Body
+from kzcoord.calendar import WorkingCalendar
+from kzcoord.events import Event
+from kzcoord.questions import Convention
+from kzcoord.rules import RULES
+from kzcoord.rules.model import Condition, Exemption
+
+__all__ = ["exempts", "exempts_body", "hold"]
+
+
+def hold(
+    alternatives: tuple[tuple[Condition, ...], ...], event: Event, calendar: WorkingCalendar, convention: Convention
+) -> bool:
+    """True when the event meets every condition of one of the alternatives."""
+    for conditions in alternatives:
+        for condition in conditions:
+            if not _holds(condition, event, calendar, convention):
+                break
+        else:
+            return True
+    return False
+
+
+def _holds(condition: Condition, event: Event, calendar: WorkingCalendar, convention: Convention) -> bool:
+    if condition.only_under is not None and convention[condition.only_under] != condition.reading:
+        return False
+    value = getattr(event, condition.field)
+    if condition.given:
+        met = value is not None
+    elif condition.within is not None:
+        met = value is not None and event.day is not None and value <= _last_day(condition, event.day, calendar)
+    elif condition.late_for is not None:
+        met = (value > _due_in(value.year, condition.late_for, calendar, convention)) is condition.equals
+    else:
+        met = getattr(value, "code", value) == condition.equals
+    return met or (condition.waived_by is not None and convention[condition.waived_by] == condition.reading)
+
+
+def _last_day(condition: Condition, day: date, calendar: WorkingCalendar) -> date:
+    """The last of the days that the condition counts: a plain count, since it is no time limit."""
+    assert condition.within is not None
+    return condition.within.nominal(day, calendar)
+
+
+def _due_in(year: int, rule_id: str, calendar: WorkingCalendar, convention: Convention) -> date:
+    """The last day of the year's duty under a rule with one fixed date."""
+    by = RULES[rule_id].deadlines(year, calendar, convention)[-1].by
+    assert by is not None
+    return by
+
+
+def exempts(
+    exemption: Exemption, event: Event, day: date | None, convention: Convention, *, draft: bool = False
+) -> bool:
+    """True when a provision takes a duty away in this event; ``day`` is the one whose law applies."""
+    if exemption.question is not None and convention[exemption.question] != exemption.reading:
+        return False
+    if not draft and day is not None and not any(text.in_force.on(day) for text in RULES.texts(exemption.by)):
+        return False
+    if exemption.bodies:
+        return event.acting_body is not None and exempts_body(exemption, event.acting_body, day)
+    assert exemption.field is not None
+    value = getattr(event, exemption.field, None)
+    return value in exemption.values if exemption.values else bool(value)
+
+
+def exempts_body(exemption: Exemption, body: Body, day: date | None) -> bool:
+    """True when a provision takes duties away from a body that it names."""
+    if not exemption.bodies:
+        return False
+    texts = RULES.texts(exemption.by)
+    text = next((found for found in texts if day is not None and found.in_force.on(day)), texts[-1])
+    return any(body.plays(bearer) for bearer in text.who)

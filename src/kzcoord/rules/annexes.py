@@ -1,0 +1,293 @@
+"""The forms annexed to the acts, as data: their titles, their fields, and which duty uses them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kzcoord.acts import BY_5, BY_195, BY_550, BY_1082, InForce
+from kzcoord.rules.model import Document
+from kzcoord.text import Text
+
+__all__ = ["ANNEXES", "Annex", "Field", "annexes_of_1037", "annexes_of_1082"]
+
+
+class Field(NamedTuple):
+    """A field of a form: its number, what it asks for, and who fills it in where the form says so."""
+
+    number: str
+    title: Text
+    filled_by: str | None = None
+    in_force: InForce | None = None
+
+
+class Annex(NamedTuple):
+    """A form: the act that it belongs to, its number and title, its fields, the duty that uses it."""
+
+    act: str
+    number: int
+    title: Text
+    fields: tuple[Field, ...]
+    used_by: str
+    in_force: InForce
+
+    @property
+    def id(self) -> str:
+        """The place of the annex: ``1037/annex-1``."""
+        return f"{self.act}/annex-{self.number}"
+
+    def document(self) -> Document:
+        """The annex as an item that a duty calls for."""
+        return Document(number=self.number, title=self.title)
+
+
+def _numbered(*titles: Text | tuple[Text, str]) -> tuple[Field, ...]:
+    fields = []
+    for number, title in enumerate(titles, 1):
+        words, by = (title, None) if isinstance(title, Text) else title
+        fields.append(Field(str(number), words, by))
+    return tuple(fields)
+
+
+_TITLE = Text("шарттың толық ресми атауы", "полное официальное название договора", "full official title of the treaty")
+_MADE = Text("шарт жасалған күн", "дата заключения", "date of conclusion")
+_SIGNING = Text("қол қою туралы актілер", "акты о подписании", "acts on the signing (name, date, number)")
+_ENTRY = Text("күшіне енген күн", "дата вступления в силу", "date of entry into force")
+_PROCEDURES = Text(
+    "мемлекетішілік рәсімдердің орындалуы туралы актілер",
+    "акты о выполнении внутригосударственных процедур",
+    "acts on the domestic procedures needed for entry into force",
+)
+_KAZAKH_PROCEDURES = Text(
+    "Қазақстан тарапының мемлекетішілік рәсімдерді орындауы туралы актілер",
+    "акты о выполнении внутригосударственных процедур казахстанской стороной",
+    "acts on the domestic procedures of the Kazakh side",
+)
+_TERM = Text("қолданылу мерзімі", "срок действия", "term of the treaty (its end)")
+_RESPONSIBLE = Text(
+    "жауапты орталық мемлекеттік орган (бірнешеу болса, жинақтаушы белгіленеді)",
+    "ответственный центральный государственный орган (если их несколько, с отметкой сводящего)",
+    "responsible central state body (all of them, the leading one marked)",
+)
+_SUBJECT = Text("реттеу нысанасы", "предмет регулирования", "subject of the treaty")
+_STATES = Text("қатысушы мемлекеттер", "государства-участники", "participating states")
+_ANALYSIS = Text(
+    "есепті кезеңде іске асырылуын талдау",
+    "анализ реализации за отчётный период",
+    "analysis of its performance in the reported period",
+)
+_PROBLEMS = Text(
+    "проблемалық мәселелер және ұсыныстар", "проблемные вопросы и предложения", "problems and proposals to solve them"
+)
+_ASSESSMENT = (
+    Text("сыртқы саяси баға", "внешнеполитическая оценка", "foreign-policy assessment of its effectiveness"),
+    "MFA",
+)
+_FUTURE = Text(
+    "одан әрі іске асыру ұсыныстары: жалғастыру, тоқтата тұру, тоқтату, ұзарту, өзге",
+    "предложения о дальнейшей реализации: продолжить, приостановить, прекратить, продлить, иное",
+    "proposal for the future: continue, suspend, end, extend, other",
+)
+_PROCEDURE_PROBLEMS = Text(
+    "мемлекетішілік рәсімдердің проблемалық мәселелері",
+    "проблемы с внутригосударственными процедурами",
+    "problems with the domestic procedures",
+)
+_REASONS = Text("күшіне енбеу себептері", "причины невступления в силу", "reasons why it is not in force")
+
+_BILATERAL = Annex(
+    "1037",
+    1,
+    Text(
+        "күшіне енген екіжақты шарттар бойынша мәліметтер",
+        "сведения по вступившим в силу двусторонним договорам",
+        "information on bilateral treaties in force",
+    ),
+    _numbered(
+        *(_TITLE, _MADE, _SIGNING, _ENTRY, _PROCEDURES, _TERM, _RESPONSIBLE, _SUBJECT),
+        *(_ANALYSIS, _PROBLEMS, _ASSESSMENT, _FUTURE),
+    ),
+    "1037/2",
+    InForce(begins=BY_550),
+)
+_MULTILATERAL = Annex(
+    "1037",
+    2,
+    Text(
+        "күшіне енген көпжақты шарттар бойынша мәліметтер",
+        "сведения по вступившим в силу многосторонним договорам",
+        "information on multilateral treaties in force",
+    ),
+    _numbered(
+        *(_TITLE, _MADE, _SIGNING, _ENTRY, _KAZAKH_PROCEDURES, _TERM, _RESPONSIBLE, _SUBJECT, _STATES),
+        *(_ANALYSIS, _PROBLEMS, _ASSESSMENT, _FUTURE),
+    ),
+    "1037/2",
+    InForce(begins=BY_550),
+)
+_EFFECTIVENESS = (
+    Field(
+        "20(1)",
+        Text("әзірлеуші органның ішкі бағасы", "внутренняя оценка разработчика", "effectiveness: the developer's own"),
+    ),
+    Field(
+        "20(2)",
+        Text("уәкілетті органның сыртқы бағасы", "внешняя оценка уполномоченного органа", "effectiveness: external"),
+        "FINANCE",
+    ),
+    # The body was called the Accounts Committee until Decree 5 of 26 November 2022.
+    Field(
+        "20(3)",
+        Text("сыртқы аудиторлық баға", "внешняя оценка аудита", "effectiveness: of the external auditor"),
+        "SUPREME_AUDIT_CHAMBER",
+        InForce(begins=BY_5),
+    ),
+)
+_LOANS = Annex(
+    "1037",
+    3,
+    Text(
+        "күшіне енген қарыз туралы шарттар бойынша мәліметтер",
+        "сведения по вступившим в силу договорам о займах",
+        "information on loan treaties in force",
+    ),
+    (
+        *_numbered(
+            *(_TITLE, _MADE, _SIGNING, _ENTRY, _PROCEDURES, _TERM),
+            Text("іске асыру мерзімдері", "сроки реализации", "times of implementation, by stages"),
+            Text("қаражат алуды жабу күні", "дата закрытия займа", "closing date for drawing the loan"),
+            _RESPONSIBLE,
+            Text("донор", "донор", "donor"),
+            Text("қарыз сомасы", "сумма займа", "amount of the loan"),
+            Text("бірлесіп қаржыландыру сомасы", "сумма софинансирования", "amount of co-financing"),
+            Text("ұсыну шарттары", "условия предоставления", "conditions of the loan"),
+            Text("қайта құрылымдау", "реструктуризация", "restructuring, if any, with its date"),
+            Text("хеджирлеу мәмілелері", "сделки хеджирования", "hedging deals, if any, with their dates"),
+            Text("инвестициялық жоба", "инвестиционный проект", "investment project that is financed"),
+            Text("жобаның мақсаттары", "цели проекта", "goals of the project and how far they were reached"),
+        ),
+        Field("18(1)", Text("жоспарланған іс-шаралар", "запланированные мероприятия", "measures planned")),
+        Field("18(2)", Text("орындалған іс-шаралар", "выполненные мероприятия", "measures carried out")),
+        Field(
+            "18(3)", Text("орындалмаған іс-шаралар", "невыполненные мероприятия", "measures not carried out, reasons")
+        ),
+        Field("19(1)", Text("игерілген қаражат", "освоено средств", "drawn as at a day")),
+        Field("19(2)", Text("басынан бері", "с начала действия займа", "drawn since the beginning, by source")),
+        Field("19(3)", Text("игеру пайызы", "процент освоения", "per cent drawn")),
+        Field("19(4)", Text("кезеңге жоспар", "план на период", "planned for the period, by source")),
+        Field("19(5)", Text("кезеңде игерілгені", "освоено за период", "used in the period, and misuse if any")),
+        Field("19(6)", Text("кезеңдегі игеру пайызы", "процент освоения за период", "per cent used in the period")),
+        Field("19(7)", Text("игерілмеген сома", "неосвоенная сумма", "amount not used, reasons")),
+        Field("19(8)", Text("кестемен салыстыру", "сопоставление с графиком", "comparison with the timetable")),
+        *_EFFECTIVENESS,
+        Field("21", _PROBLEMS),
+        Field("22", *_ASSESSMENT),
+        Field("23", _FUTURE),
+    ),
+    "1037/2",
+    InForce(begins=BY_550),
+)
+_SIGNED_BILATERAL = Annex(
+    "1037",
+    4,
+    Text(
+        "қол қойылған және күшіне енбеген екіжақты шарттар бойынша мәліметтер",
+        "сведения по подписанным и не вступившим в силу двусторонним договорам",
+        "information on bilateral treaties signed and not in force",
+    ),
+    _numbered(
+        *(_TITLE, _MADE, _SIGNING),
+        Text(
+            "контрагенттің рәсімдер туралы хабарламасы",
+            "уведомление контрагента о процедурах",
+            "the other party's notice that its procedures are completed",
+        ),
+        *(_RESPONSIBLE, _SUBJECT, _PROCEDURE_PROBLEMS, _REASONS),
+    ),
+    "1037/2",
+    InForce(begins=BY_550),
+)
+_SIGNED_MULTILATERAL = Annex(
+    "1037",
+    5,
+    Text(
+        "қол қойылған және күшіне енбеген көпжақты шарттар бойынша мәліметтер",
+        "сведения по подписанным и не вступившим в силу многосторонним договорам",
+        "information on multilateral treaties signed and not in force",
+    ),
+    _numbered(
+        *(_TITLE, _MADE, _SIGNING),
+        Text("күшіне ену талаптары", "условия вступления в силу", "conditions of entry into force"),
+        Text(
+            "депозитарийдің рәсімдер туралы хабарламасы",
+            "уведомление депозитария о процедурах",
+            "the depositary's notice of the other parties' procedures",
+        ),
+        *(_RESPONSIBLE, _SUBJECT, _STATES, _PROCEDURE_PROBLEMS, _REASONS),
+    ),
+    "1037/2",
+    InForce(begins=BY_550),
+)
+_STRUCTURE = Annex(
+    "1037",
+    6,
+    Text(
+        "Үкімет Аппаратына ұсынылатын ақпараттың құрылымы",
+        "структура информации, представляемой в Аппарат Правительства",
+        "structure of the information for the Government Office",
+    ),
+    (
+        Field("1(1)", Text("жалпы ақпарат", "общая информация", "analytical note: the treaties in general")),
+        Field("1(2)", _PROBLEMS),
+        Field("1(3)", Text("қорытындылар мен ұсыныстар", "выводы и предложения", "conclusions and proposals")),
+        Field("2", Text("шарттар тізбесі", "перечень договоров", "list of the treaties with their status")),
+    ),
+    "1037/4",
+    InForce(begins=BY_195),
+)
+_PLAN_FIELDS = _numbered(
+    Text("реттік нөмірі", "порядковый номер", "number"),
+    Text("ұсынатын орталық мемлекеттік орган", "предлагающий центральный государственный орган", "proposing body"),
+    Text("шарттың атауы", "название договора", "title of the treaty proposed"),
+    Text("жасасу мерзімі", "предполагаемые сроки заключения", "expected time of conclusion"),
+    Text(
+        "мемлекетішілік рәсімдердің мерзімі",
+        "предполагаемые сроки внутригосударственных процедур",
+        "expected time of the domestic procedures",
+    ),
+    Text("ескертпелер", "примечания", "remarks"),
+)
+_CURRENT_PLAN = Annex(
+    "1082",
+    1,
+    Text("ағымдағы жоспар", "текущий план", "current plan of treaties, for the coming year"),
+    _PLAN_FIELDS,
+    "1082/2a",
+    InForce(begins=BY_1082),
+)
+_PERSPECTIVE_PLAN = Annex(
+    "1082",
+    2,
+    Text("перспективалық жоспар", "перспективный план", "perspective plan of treaties, for the three years after that"),
+    _PLAN_FIELDS,
+    "1082/2b",
+    InForce(begins=BY_1082),
+)
+
+#: The annexes of all acts, by their place.
+ANNEXES: dict[str, Annex] = {
+    annex.id: annex
+    for annex in (
+        *(_BILATERAL, _MULTILATERAL, _LOANS, _SIGNED_BILATERAL, _SIGNED_MULTILATERAL, _STRUCTURE),
+        *(_CURRENT_PLAN, _PERSPECTIVE_PLAN),
+    )
+}
+
+
+def annexes_of_1037(*numbers: int) -> tuple[Document, ...]:
+    """The annexes of the Rules of Decree 1037 as items that a duty calls for."""
+    return tuple(ANNEXES[f"1037/annex-{number}"].document() for number in numbers)
+
+
+def annexes_of_1082(*numbers: int) -> tuple[Document, ...]:
+    """The annexes of the Rules of Resolution 1082 as items that a duty calls for."""
+    return tuple(ANNEXES[f"1082/annex-{number}"].document() for number in numbers)

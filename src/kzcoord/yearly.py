@@ -1,0 +1,112 @@
+"""The case of a year: each duty that comes back, on its own dates and under the text of each of them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from kzcoord.cases import Case
+from kzcoord.conditions import hold
+from kzcoord.deadlines import Deadline
+from kzcoord.events import CalendarYear
+from kzcoord.obligations import Obligation
+from kzcoord.planning import Line, RuleText, plan
+from kzcoord.rules import RULES
+from kzcoord.timelimits import ByDate, OncePer
+
+__all__ = ["YearCase", "in_year_order"]
+
+
+class YearCase(Case):
+    """One run for a `CalendarYear`: rows by rule and nominal date."""
+
+    event: CalendarYear
+
+    def run(self) -> None:
+        """Works the year out: the dated duties first, then those that go with one of them."""
+        self.calendar.holidays(self.event.year)  # refuses a year outside the horizon
+        others: list[Line] = []
+        for line in plan(self.event.kind).lines:
+            if line.texts[0].draft and not self.include_drafts:
+                continue
+            if any(isinstance(text.limit, (ByDate, OncePer)) for text in line.texts):
+                for nominal in sorted({day for text in line.texts for day in _dates(text, self.event.year)}):
+                    self._dated(line, nominal)
+            else:
+                others.append(line)
+        for line in others:
+            self._other(line)
+
+    def _dated(self, line: Line, nominal: date) -> None:
+        """The row of one date, if the text in force on it has that date."""
+        day = self.law_on or nominal
+        text = next((text for text in line.texts if _in_force(text, day)), None)
+        if text is None:
+            self._missing(line, day)
+            return
+        if nominal not in _dates(text, self.event.year):
+            return
+        row_id = f"{line.id}@{nominal}"
+        self._note_window(row_id, text.rule, day)
+        self.law_days[row_id] = day
+        if self._exempt(row_id, text):
+            return
+        deadline = text.limit.resolve(nominal, self.calendar, self.convention, subject=text.rule)
+        row = self._row(text.rule, deadline, False, self._done(row_id))
+        self.rows[row_id] = row._replace(nominal=nominal)
+
+    def _missing(self, line: Line, day: date) -> None:
+        oldest = line.texts[-1]
+        if RULES.unseen(line.id, day) is not None or oldest.begins <= day < line.texts[0].begins:
+            if line.id not in self.gaps:
+                self.gaps.append(line.id)
+        elif day < oldest.begins:
+            lines = self.not_yet.setdefault(oldest.begins, [])
+            if line not in lines:
+                lines.append(line)
+        elif line not in self.ended:
+            self.ended.append(line)
+
+    def _other(self, line: Line) -> None:
+        """The row of a duty that goes with a dated one, or whose day the year itself gives."""
+        text = line.texts[0]
+        if text.conditions and not hold(text.conditions, self.event, self.calendar, self.convention):
+            return
+        before = next((row for row in self.rows.values() if row.rule.id == text.rule.follows), None)
+        day = self.event.anchor_day(text.anchor) if text.anchor is not None else None
+        if before is None and day is None:
+            return
+        law_day = self.law_on or day or (before and before.nominal)
+        assert law_day is not None
+        found = next((text for text in line.texts if _in_force(text, law_day)), None)
+        if found is not None:
+            deadline = (
+                Deadline(found.limit, None, None, None, self.calendar, self.convention, None, found.rule)
+                if day is None
+                else found.limit.resolve(day, self.calendar, self.convention, subject=found.rule)
+            )
+            self.rows[line.id] = self._row(found.rule, deadline, False, self._done(line.id))
+
+    def _done(self, row_id: str) -> date | None:
+        return self.done.get(row_id)
+
+
+def _dates(text: RuleText, year: int) -> tuple[date, ...]:
+    """The nominal days of a text in a year; none where it has no fixed dates."""
+    return text.limit.nominal_days(year) if isinstance(text.limit, (ByDate, OncePer)) else ()
+
+
+def _in_force(text: RuleText, day: date) -> bool:
+    return text.begins <= day and (text.ends is None or day < text.ends)
+
+
+def in_year_order(case: YearCase) -> tuple[Obligation, ...]:
+    """The rows by their days; a row without one stands behind the duty that it goes with."""
+    places = plan(case.event.kind).places
+
+    def key(row: Obligation) -> tuple[date, int, str, int]:
+        if row.by is not None:
+            return (row.by, places[row.rule.id], row.id, 0)
+        before = next(found for found in case.rows.values() if found.rule.id == row.rule.follows)
+        return (*key(before)[:3], places[row.rule.id])
+
+    return tuple(sorted(case.rows.values(), key=key))
