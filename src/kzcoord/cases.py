@@ -45,6 +45,7 @@ class Case:
         self.set_days: dict[str, tuple[date | None, bool]] = {}
         self.texts: dict[str, RuleText | None] = {}
         self.law_days: dict[str, date] = {}
+        self.assumed: set[str] = set()
         self.not_yet: dict[date, list[Line]] = {}
         self.gaps: list[str] = []
         self.windows: list[tuple[str, Commencement]] = []
@@ -59,10 +60,8 @@ class Case:
         calendar, convention = self.calendar, self.convention
         the_plan = plan(event.kind)
         # An event long after every change needs no look at older texts.
-        day_of_event = event.day
-        current = self.law_on is None and (
-            day_of_event is None or day_of_event - the_plan.look_back >= the_plan.certain_from
-        )
+        first = event.day or event.first_day
+        current = self.law_on is None and (first is None or first - the_plan.look_back >= the_plan.certain_from)
         lines = the_plan.current
         if not current:
             # Rows that count, or that set the day for one that does, keep the order of the plan and come first; the
@@ -268,7 +267,7 @@ class Case:
     def _shared_law_day(self, served: tuple[str, ...]) -> date | None:
         """The day of law that an undated row takes from the counted rows it serves; first from one in force."""
         for rule_id in (*(other for other in served if other in self.rows), *served):
-            if rule_id in self.law_days:
+            if rule_id in self.law_days and rule_id not in self.assumed:
                 return self.law_days[rule_id]
         return None
 
@@ -276,7 +275,9 @@ class Case:
         """The day whose law applies: the anchor day of a forward limit, the nominal due day of a backward one."""
         if self.law_on is not None:
             return self.law_on
-        day, _ = self._anchor_day(text)
+        day, assumed = self._anchor_day(text)
+        if assumed:
+            self.assumed.add(text.rule.id)
         if day is None and text.set_term is not None:
             day = self.event.anchor_day(text.set_term)
         if text.fixed is not None and self.event.day is not None:

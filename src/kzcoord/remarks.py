@@ -63,7 +63,7 @@ def _on_what_ended(case: Case) -> Iterator[Note]:
     for end, ids in by_end.items():
         if end == BY_586:
             yield Note(NoteKind.GAP, RULES_1082.code, say.PLANS_GAP, (end,))
-        elif not case.rows:
+        if not case.rows:
             yield Note(NoteKind.NOT_IN_FORCE, ids[0], say.ENDED, (", ".join(ids), end))
 
 

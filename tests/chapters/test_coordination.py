@@ -220,7 +220,7 @@ def test_the_mfa_tells_the_bodies_of_events_of_their_competence_in_advance(start
 def test_the_bodies_see_to_it_that_the_diplomatic_service_takes_part() -> None:
     row = schedule(InternationalEventPlanned(starts=date(2026, 9, 10)))["1037/46(4)"]
     assert (row.who, row.modality) == ((CENTRAL_STATE_BODY,), Modality.OBLIGATION)
-    assert MFA in {*row.to, *row.rule.agreed_with}
+    assert MFA in {*row.to, *row.agreed_with}
 
 
 @pytest.mark.parametrize("image_project", [False, True], ids=["an event", "an image project"])
@@ -232,7 +232,7 @@ def test_only_an_image_project_is_agreed_with_the_mfa(image_project: bool) -> No
 def test_the_bodies_agree_image_projects_with_the_mfa_without_a_number_of_days() -> None:
     row = schedule(InternationalEventPlanned(image_project=True))["1037/46(5)"]
     assert (row.who, row.modality) == ((CENTRAL_STATE_BODY,), Modality.OBLIGATION)
-    assert MFA in {*row.to, *row.rule.agreed_with}
+    assert MFA in {*row.to, *row.agreed_with}
     assert dates(row) == (None, None)
 
 

@@ -72,7 +72,7 @@ def kinds(plan: Schedule) -> set[NoteKind]:
 
 
 def exempt_by(plan: Schedule) -> set[str]:
-    return {note.provision for note in plan.notes if note.kind is NoteKind.EXEMPT}
+    return {note.provision for note in plan.notes if note.kind is NoteKind.EXEMPTION}
 
 
 def ids(plan: Schedule) -> list[str]:

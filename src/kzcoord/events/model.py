@@ -101,6 +101,12 @@ class Event(BaseModel):
         found: date | None = getattr(self, self.main_day)
         return found
 
+    @property
+    def first_day(self) -> date | None:
+        """The first of the days that the event tells; None where it tells none."""
+        days = [getattr(self, field) for field in self.anchors.values()]
+        return min((day for day in days if day is not None), default=None)
+
     def anchor_day(self, anchor: str) -> date | None:
         """The day of an anchor that this event supplies; None where it supplies none."""
         field = self.anchors.get(anchor)

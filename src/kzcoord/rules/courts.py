@@ -19,7 +19,6 @@ from kzcoord.bodies import (
     PRESIDENTIAL_ADMINISTRATION,
     PRIME_MINISTERS_OFFICE,
     RECEIVING_BODY,
-    STATE_BODY,
     SUPREME_COURT,
     TRADE_INTEGRATION,
 )
@@ -103,7 +102,7 @@ _NO_DIRECT_REPLY = Rule(
     cite=RULES_1037.at("37", 3),
     modality=Modality.PROHIBITION,
     when=(_REQUEST,),
-    who=(STATE_BODY,),
+    who=(RECEIVING_BODY,),
     action="must not send",
     what="a consolidated reply or other information directly",
     condition=Text(

@@ -250,7 +250,7 @@ _INFORMATION = Rule(
     when=(on(EecMatter, matter="information"),),
     who=(STATE_BODY,),
     action="give",
-    what="information, statistics and other material that departments or Board members of the Commission ask for",
+    what="information, statistics and other material, on request of its departments and Board members,",
     to=(EEC,),
     via=DIPLOMATIC_CHANNELS,
     agreed_with=(Approval(body=TRADE_INTEGRATION),),
