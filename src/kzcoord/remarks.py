@@ -140,7 +140,8 @@ def _on_the_answer(case: Case) -> Iterator[Note]:
         yield Note(NoteKind.ASSUMPTION, kind, say.PROJECTED)
     if any(row.deadline.provisional for row in rows):
         yield Note(NoteKind.PROVISIONAL, kind, say.PROVISIONAL, (case.calendar.settled_until,))
-    for act in [ACTS[code] for code in dict.fromkeys(row.rule.cite.act for row in rows)]:
+    # The Decree and the Rules that it approves are one text with one title.
+    for act in {ACTS[row.rule.cite.act].title: ACTS[row.rule.cite.act] for row in rows}.values():
         if act.text_known_to is not None and _any_after(act.text_known_to, case):
             yield Note(NoteKind.TEXT_KNOWN_TO, act.code, say.TEXT_KNOWN_TO, (act.title, act.text_known_to))
 

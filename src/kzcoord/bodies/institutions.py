@@ -111,37 +111,6 @@ PARLIAMENT = Body(
     other_names=(OtherName(Text("Құрылтай", "Курултай", "the Kurultai"), since=date(2026, 7, 1)),),
 )
 NCE = Body(
-    "FINANCE",
-    Text("Қаржы министрлігі", "Министерство финансов", "the Ministry of Finance"),
-    None,
-    ("ҚМ", "МФ"),
-    roles=(CENTRAL_STATE_BODY,),
-)
-OMBUDSMAN = Body(
-    "OMBUDSMAN",
-    Text(
-        "Адам құқықтары жөніндегі уәкіл",
-        "Уполномоченный по правам человека",
-        "the Commissioner for Human Rights (Ombudsman)",
-    ),
-    Text("Адам құқықтары жөніндегі уәкіл", "Уполномоченный по правам человека", "the Ombudsman"),
-    ("АҚУ", "УПЧ"),
-)
-SUPREME_COURT = Body("SUPREME_COURT", Text("Жоғарғы Сот", "Верховный Суд", "the Supreme Court"), None, ("ЖС", "ВС"))
-SUPREME_AUDIT_CHAMBER = Body(
-    "SUPREME_AUDIT_CHAMBER",
-    Text("Жоғары аудиторлық палата", "Высшая аудиторская палата", "the Supreme Audit Chamber"),
-    None,
-    ("ЖАП", "ВАП", "SAC"),
-    other_names=(OtherName(Text("Есеп комитеті", "Счётный комитет", "the Accounts Committee"), date(2022, 11, 26)),),
-)
-PARLIAMENT = Body(
-    "PARLIAMENT",
-    # The Constitution of 2026 came into force on 1 July 2026.
-    Text("Құрылтай", "Курултай", "the Kurultai"),
-    other_names=(OtherName(Text("Парламент", "Парламент", "Parliament"), date(2026, 7, 1)),),
-)
-NCE = Body(
     "NCE",
     Text(
         "Қазақстан Республикасының Ұлттық кәсіпкерлер палатасы",

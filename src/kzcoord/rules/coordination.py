@@ -289,7 +289,7 @@ _OF_THE_BODIES = (
         when=(on(CalendarYear),),
         who=(CENTRAL_STATE_BODY,),
         action="report",
-        what="on their international activity of the past period and the events planned for the next year",
+        what="on their international activity of the past period and the events planned for the next year,",
         to=(MFA,),
         ru="центральные органы информируют МИД о международной деятельности за прошедший период и о "
         "планах на следующий "

@@ -163,7 +163,6 @@ _AGREEMENT = Rule(
     "министрлігімен, Әділет "
     "министрлігімен келіседі",
     limit=Within(20, WORKING_DAYS, of="application_initiated", stated=False),
-    follows="1037/39",
     in_force=_SINCE_526,
 )
 _NOTICE = Rule(

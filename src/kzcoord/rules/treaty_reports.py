@@ -85,7 +85,7 @@ _REPORTS = Rule(
     who=(CENTRAL_STATE_BODY,),
     action="report",
     what="on the treaties in force, performed in the past year, and on the domestic procedures of those signed but not "
-    "in force",
+    "in force,",
     to=(MFA,),
     documents=annexes_of_1037(1, 2, 3, 4, 5),
     ru="центральные государственные органы представляют МИД информацию о выполнении вступивших в силу договоров за "
@@ -189,7 +189,7 @@ TREATY_REPORT_RULES: tuple[Rule, ...] = (
             "2", phrase_kk="жыл сайын 10 қарашадан кешіктірмей", phrase_ru="ежегодно не позднее 10 ноября"
         ),
         what="on the treaties in force, performed in the current year, and on the domestic procedures of those signed "
-        "but not in force",
+        "but not in force,",
         documents=(),
         ru="центральные государственные органы представляют МИД информацию о выполнении вступивших в силу договоров в "
         "текущем году и о внутригосударственных процедурах по подписанным",

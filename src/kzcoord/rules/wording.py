@@ -69,6 +69,12 @@ _WORDS = {
             ru="от органов и организаций на уровне не ниже заместителя руководителя",
             en="bodies and organisations not below the level of deputy head",
         ),
+        Text(kk="ауызша", ru="устно", en="orally"),
+        Text(kk="хатпен", ru="письмом", en="letter"),
+        Text(kk="түпнұсқалар", ru="оригиналы", en="originals"),
+        Text(kk="көшірмелер, ақпарат ретінде", ru="копии, для информации", en="copies, for information"),
+        Text(kk="белгіленген тәртіппен", ru="в установленном порядке", en="in the established manner"),
+        Text(kk="қазақ және орыс тілдерінде", ru="на казахском и русском языках", en="in Kazakh and Russian"),
     )
 }
 
