@@ -79,6 +79,7 @@ if TYPE_CHECKING:
     from kzcoord.calendar import KAZAKHSTAN_SIX_DAY as KAZAKHSTAN_SIX_DAY
     from kzcoord.calendar import WorkingCalendar as WorkingCalendar
     from kzcoord.deadlines import Deadline as Deadline
+    from kzcoord.earliest import earliest_event as earliest_event
     from kzcoord.errors import CalendarChangeError as CalendarChangeError
     from kzcoord.errors import CalendarRangeError as CalendarRangeError
     from kzcoord.errors import ConventionError as ConventionError
@@ -225,6 +226,7 @@ _HOME = {
         "WorkingCalendar",
     ),
     "kzcoord.deadlines": ("Deadline",),
+    "kzcoord.earliest": ("earliest_event",),
     "kzcoord.errors": (
         "CalendarChangeError",
         "CalendarRangeError",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple, overload
+from typing import Any, NamedTuple, overload
 
-from kzcoord.bodies import Body
+from kzcoord.bodies import Body, body_to_json
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.calendar.records import is_plain_date
 from kzcoord.errors import InvalidEventError, NotADateError, UnknownBodyError
@@ -28,6 +28,14 @@ class Entry(NamedTuple):
     event: Event
     obligation: Obligation
     owed: bool
+
+    def to_dict(self) -> dict[str, Any]:
+        """The entry as plain values, ready for JSON."""
+        return {
+            "event": self.event.model_dump(mode="json"),
+            "owed": self.owed,
+            "obligation": self.obligation.to_dict(),
+        }
 
 
 class Agenda(Sequence[Entry]):
@@ -106,6 +114,16 @@ class Agenda(Sequence[Entry]):
         """The weeks as text in one language."""
         return week_table(self.body, self.weeks(), self.undated, self.notes, lang, width)
 
+    def to_dict(self) -> dict[str, Any]:
+        """The agenda as plain values, ready for JSON."""
+        return {
+            "body": body_to_json(self.body),
+            "between": [day.isoformat() for day in self.between],
+            "entries": [entry.to_dict() for entry in self._entries],
+            "undated": [entry.to_dict() for entry in self.undated],
+            "notes": [{"kind": str(note.kind), "provision": note.provision, "text": note.text} for note in self.notes],
+        }
+
     def __str__(self) -> str:
         return self.table()
 
@@ -148,9 +166,10 @@ def agenda(
                 f"the schedule of {found.event} was counted on another calendar or convention than this agenda; give "
                 "agenda() the same ones"
             )
-        notes.update(dict.fromkeys(found.notes))
-        for row in found.for_body(body):
-            entry = Entry(found.event, row, any(body.plays(bearer) for bearer in row.who))
+        mine = found.for_body(body)
+        notes.update(dict.fromkeys(mine.notes))
+        for row in mine:
+            entry = Entry(found.event, row, mine.owes(row, body))
             if row.by is None:
                 undated.append(entry)
             elif first <= row.by <= last:

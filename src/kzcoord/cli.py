@@ -6,19 +6,21 @@ import json
 import re
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, get_args, get_origin
 
 import click
 
 from kzcoord.acts import ACTS
+from kzcoord.agendas import agenda
 from kzcoord.bodies import body
 from kzcoord.calendar import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, WorkingCalendar
+from kzcoord.earliest import earliest_event
 from kzcoord.errors import KzcoordError
-from kzcoord.events import EVENTS, Event
+from kzcoord.events import EVENTS, CalendarYear, Event, parse_event
 from kzcoord.questions import QUESTIONS, Convention
 from kzcoord.rules import RULES
 from kzcoord.scheduling import schedule
-from kzcoord.text import LANGUAGES, Language, Text
+from kzcoord.text import LANGUAGES, Language, Text, full_date
 from kzcoord.views.month import month_days, month_table
 from kzcoord.views.register import question_sheet
 from kzcoord.views.rule import rule_sheet
@@ -173,11 +175,26 @@ def _event_options(event: type[Event]) -> list[_Command]:
         if isinstance(field.default, bool):
             spelled = flag if field.default is False else f"{flag}/--no-{name.replace('_', '-')}"
             options.append(click.option(spelled, name, is_flag=True, default=field.default, show_default=True))
+        elif field.annotation is int:
+            options.append(click.option(flag, name, type=int, required=field.is_required()))
+        elif choices := _choices(field.annotation):
+            required = field.is_required()
+            options.append(click.option(flag, name, type=click.Choice(choices), required=required))
+        elif field.annotation in (bool, bool | None):
+            options.append(click.option(f"{flag}/--no-{name.replace('_', '-')}", name, default=None))
         elif "Body" in str(field.annotation):
             options.append(click.option(flag, name, required=field.is_required(), help="The code of a body."))
         else:
             options.append(click.option(flag, name, type=_DAY, required=field.is_required()))
     return options
+
+
+def _choices(annotation: Any) -> list[str]:
+    """The words that a field knows, if it knows only some."""
+    for part in (annotation, *get_args(annotation)):
+        if get_origin(part) is Literal:
+            return [word for word in get_args(part) if word is not None]
+    return []
 
 
 def _add_event(event: type[Event]) -> None:
@@ -187,6 +204,7 @@ def _add_event(event: type[Event]) -> None:
         *,
         done: tuple[tuple[str, date], ...],
         law_on: date | None,
+        drafts: bool,
         for_body: str | None,
         as_of: date | None,
         why: str | None,
@@ -199,7 +217,7 @@ def _add_event(event: type[Event]) -> None:
     ) -> None:
         given = {name: value for name, value in fields.items() if value is not None}
         for name, value in given.items():
-            if isinstance(value, str):
+            if isinstance(value, str) and "Body" in str(event.model_fields[name].annotation):
                 given[name] = body(value)
         found = schedule(
             event(**given),
@@ -207,6 +225,7 @@ def _add_event(event: type[Event]) -> None:
             calendar=_calendar(six_day),
             convention=_convention(convention, choose),
             law_on=law_on,
+            include_drafts=drafts,
         )
         if why is not None:
             if for_body is not None:
@@ -232,6 +251,7 @@ def _add_event(event: type[Event]) -> None:
     for option in (
         click.option("--done", type=_DONE, multiple=True, help="A step that is done, such as 1037/24=2027-04-12."),
         click.option("--law-on", type=_DAY, help="Take the texts in force on one day for all rows."),
+        click.option("--drafts", is_flag=True, help="Show the rows of drafts too; they bind nobody."),
         click.option("--body", "for_body", help="Only what this body must do or receives (a code such as MFA)."),
         click.option("--as-of", type=_DAY, help="Show how each row stands on a day."),
         click.option("--why", metavar="RULE", help="Explain one row day by day instead."),
@@ -265,6 +285,82 @@ def _due(
     else:
         click.echo("\n".join([f"{rule}  {RULES[rule].said(lang)}", deadline.limit.said(lang), ""]))
         click.echo("\n".join([*deadline.conclusion(lang), *_not_in_force(rule, day, lang)]))
+
+
+@kzcoord.command("agenda")
+@click.argument("year", type=int)
+@click.option("--body", "for_body", required=True, help="Whose year (a code such as MFA).")
+@click.option(
+    "--event", "events", multiple=True, help='An event as JSON, such as {"kind": "reply-sent", "on": "2027-03-01"}.'
+)
+@_counted
+@_shown
+def _agenda(
+    year: int,
+    for_body: str,
+    events: tuple[str, ...],
+    six_day: bool,
+    convention: str,
+    choose: tuple[tuple[str, str], ...],
+    form: str,
+    lang: Language,
+) -> None:
+    """Print a body's year by weeks: its yearly duties, and those of the events given."""
+    calendar = _calendar(six_day)
+    calendar.holidays(year)  # refuses a year outside the horizon
+    found = agenda(
+        [CalendarYear(year=year), *map(parse_event, events)],
+        body=body(for_body),
+        between=(date(year, 1, 1), date(year, 12, 31)),
+        calendar=calendar,
+        convention=_convention(convention, choose),
+    )
+    _json(found.to_dict()) if form == "json" else click.echo(found.table(lang))
+
+
+@kzcoord.command("earliest")
+@click.option("--after", type=_DAY, required=True, help="The day on which the date is fixed and work begins.")
+@click.option("--abroad", is_flag=True)
+@click.option("--organization", is_flag=True)
+@_counted
+@_shown
+def _earliest(
+    after: date,
+    abroad: bool,
+    organization: bool,
+    six_day: bool,
+    convention: str,
+    choose: tuple[tuple[str, str], ...],
+    form: str,
+    lang: Language,
+) -> None:
+    """Print the first day of a top-level event that leaves everyone the full term."""
+    day = earliest_event(
+        after=after,
+        abroad=abroad,
+        organization=organization,
+        calendar=_calendar(six_day),
+        convention=_convention(convention, choose),
+    )
+    _json({"after": after.isoformat(), "earliest": day.isoformat()}) if form == "json" else click.echo(
+        full_date(day, lang)
+    )
+
+
+@kzcoord.command("changes")
+@click.argument("first", type=_DAY)
+@click.argument("last", type=_DAY)
+@_shown
+def _changes(first: date, last: date, form: str, lang: Language) -> None:
+    """Print what changed in the law from FIRST to LAST: kzcoord changes 2023-01-01 2023-12-31."""
+    found = RULES.changes(between=(first, last))
+    if form == "json":
+        _json(
+            [{"kind": one.kind, "rule": one.rule, "on": one.on.said(), "difference": one.difference} for one in found]
+        )
+    else:
+        for one in found:
+            click.echo(f"{one.on.said(lang)}: {one.rule} {one.kind}: {one.difference}")
 
 
 @kzcoord.command("explain")

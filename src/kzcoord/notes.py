@@ -217,3 +217,11 @@ NO_EXEMPTION = Text(
     ru="{0}: ни одна норма не освобождает от этих строк",
     en="{0}: no provision exempts it from these rows",
 )
+
+#: The notes that tell that point 27 has moved the terms.
+SWITCHES_APPLIED = (SWITCHED, SWITCHED_EARLY, SWITCH_ASSUMED)
+DUE_BEFORE_START = Text(
+    kk="{0}: мерзімі ({1}) оны бастайтын {2} күнінен бұрын: орындау мүмкін емес",
+    ru="{0}: срок ({1}) наступает раньше дня, с которого всё начинается ({2}): исполнить его нельзя",
+    en="{0} is due on {1}, before {2}, the day that starts it: it cannot be met",
+)

@@ -100,7 +100,12 @@ def _on_the_date(case: Case, event: TopLevelEvent) -> Iterator[Note]:
 
 
 def _on_the_order(case: Case) -> Iterator[Note]:
-    """A row due after one that follows it: the order cannot be kept."""
+    """A row due before what starts it, or after one that follows it: the order cannot be kept."""
+    start = case.event.day if case.event.begins_all else None
+    if start is not None:
+        for row in case.rows.values():
+            if row.by is not None and row.by < start and row.done_on is None:
+                yield Note(NoteKind.CONFLICT, row.id, say.DUE_BEFORE_START, (row.id, row.by, start))
     after = plan(case.event.kind).duties_after
     for row in case.rows.values():
         if row.by is None or row.done_on is not None:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple, overload
 
 from kzcoord.bodies import Body, body_to_json
 from kzcoord.calendar import WorkingCalendar
+from kzcoord.conditions import exempts_body
 from kzcoord.errors import UnknownBodyError, UnknownRuleError
 from kzcoord.events import Event
-from kzcoord.notes import Note
+from kzcoord.margins import critical_path, slack
+from kzcoord.notes import EXEMPT, OWED_TO_ITSELF, SWITCHES_APPLIED, Note, NoteKind
 from kzcoord.obligations import Obligation
 from kzcoord.questions import Convention
+from kzcoord.rules import RULES
+from kzcoord.rules.model import Exemption
 from kzcoord.text import Language
 
 __all__ = ["Asked", "Schedule"]
@@ -84,9 +88,12 @@ class Schedule(Sequence[Obligation]):
     def __getitem__(self, key: slice) -> tuple[Obligation, ...]: ...
     def __getitem__(self, key: int | str | slice) -> Obligation | tuple[Obligation, ...]:
         if isinstance(key, str):
-            for row in self._rows:
-                if row.id == key:
-                    return row
+            found = [row for row in self._rows if key in (row.id, row.rule.id)]
+            if len(found) == 1 or (found and found[0].id == key):
+                return found[0]
+            if found:
+                several = ", ".join(row.id for row in found)
+                raise UnknownRuleError(f"this schedule has several rows of {key}; name one: {several}")
             here = ", ".join(row.id for row in self._rows) or "nothing"
             raise UnknownRuleError(f"this schedule has no row {key!r}; it has {here}")
         return self._rows[key]
@@ -101,26 +108,64 @@ class Schedule(Sequence[Obligation]):
         return any(row.id == item for row in self._rows) if isinstance(item, str) else item in self._rows
 
     def for_body(self, body: Body) -> Schedule:
-        """The rows that a body must (or may) do, those that it receives or attends; the notes stay."""
+        """The rows that a body must (or may) do, those that it receives, agrees or attends.
+
+        The notes stay. A body that a provision exempts does not owe the row, and a note names the provision; one that
+        would owe a thing to itself is told so.
+        """
         if not isinstance(body, Body):
             raise UnknownBodyError(f"for_body() takes a Body such as kzcoord.MFA, not {body!r}")
-        rows = tuple(
-            row
-            for row in self._rows
-            if any(
-                body.plays(other)
-                for other in (*row.who, *row.to, *row.copy_to, *row.attending, row.via)
-                if other is not None
-            )
-        )
+        rows: list[Obligation] = []
+        told: dict[Note, None] = dict.fromkeys(self.notes)
+        exempt: dict[str, list[str]] = {}
+        for row in self._rows:
+            bears = any(body.plays(bearer) for bearer in row.who)
+            others = (*row.to, *row.copy_to, *row.attending, *row.agreed_with, row.via)
+            concerned = any(body.plays(other) for other in others if other is not None)
+            exemptions = self._exemptions(row, body)
+            for provision in exemptions:
+                exempt.setdefault(provision, []).append(row.id)
+            if bears and body in row.to:
+                told[Note(NoteKind.SELF, row.id, OWED_TO_ITSELF, (row.id, body))] = None
+            if concerned or (bears and not exemptions):
+                rows.append(row)
+        for provision, ids in exempt.items():
+            told[Note(NoteKind.EXEMPTION, provision, EXEMPT, (provision, ", ".join(ids), RULES[provision]))] = None
         return Schedule(
             self.event,
-            rows,
-            self.notes,
+            tuple(rows),
+            tuple(told),
             self.calendar,
             self.convention,
             self.asked._replace(bodies=(*self.asked.bodies, body)),
         )
+
+    def owes(self, row: Obligation, body: Body) -> bool:
+        """True when a body owes a row: it bears it, no provision exempts it, and it is not the only addressee."""
+        if not any(body.plays(bearer) for bearer in row.who) or row.to == (body,):
+            return False
+        return not self._exemptions(row, body)
+
+    def _exemptions(self, row: Obligation, body: Body) -> list[str]:
+        """The provisions that take a row away from a body."""
+        day = row.nominal or row.deadline.anchor or self.event.day
+        found = [exemption for exemption in row.rule.exceptions if isinstance(exemption, Exemption)]
+        return [exemption.by for exemption in found if exempts_body(exemption, body, day)]
+
+    @property
+    def conflicts(self) -> tuple[Note, ...]:
+        """What cannot be met: due before it starts or was known, an order the limits make impossible, point 27."""
+        return tuple(note for note in self.notes if note.kind is NoteKind.CONFLICT or note.words in SWITCHES_APPLIED)
+
+    @property
+    def slack(self) -> Mapping[str, int | None]:
+        """The working days that each step can slip before a later fixed day is touched, by the row's id."""
+        return slack(self._rows, self.calendar)
+
+    @property
+    def critical_path(self) -> tuple[Obligation, ...]:
+        """The steps with the least room, in order: a delay of one of them is felt first."""
+        return critical_path(self._rows, self.calendar)
 
     def table(self, lang: Language = "en", *, width: int = 110, as_of: date | None = None) -> str:
         """The schedule as a table in one language, ``width`` characters wide; with ``as_of`` each row's status."""

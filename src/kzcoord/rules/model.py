@@ -299,7 +299,7 @@ class Rule(_Declaration):
             parts.append(f" through {self.via}")
         if self.agreed_with:
             agreed = join([f"{found.body}{f' ({found.where})' if found.where else ''}" for found in self.agreed_with])
-            parts.append(f" with the agreement of {agreed}")
+            parts.append(f", with the agreement of {agreed}")
         if self.attending:
             parts.append(f", with {join([str(there) for there in self.attending])} taking part")
         sentence = "".join(parts)

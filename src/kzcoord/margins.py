@@ -1,0 +1,109 @@
+"""How much room the steps of a case leave: slack, the critical path, and the first date of an event that fits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from kzcoord.calendar import WorkingCalendar
+from kzcoord.obligations import Obligation
+from kzcoord.rules.model import Modality
+from kzcoord.timelimits import Within
+
+__all__ = ["critical_path", "slack"]
+
+
+def slack(rows: tuple[Obligation, ...], calendar: WorkingCalendar) -> Mapping[str, int | None]:
+    """The working days that each step can slip after its due day before a later fixed day is touched.
+
+    A fixed day is the due day of a step further on that is not projected from this one; projected steps between move
+    along. None for a step without a date, or that leads to no fixed day; negative where the order cannot be kept.
+    """
+    return MappingProxyType(_Margins(rows, calendar).all())
+
+
+def critical_path(rows: tuple[Obligation, ...], calendar: WorkingCalendar) -> tuple[Obligation, ...]:
+    """The steps from the first to the last along the links with the least slack.
+
+    Where no step leads to a fixed day, the links to the step that is due last.
+    """
+    margins = _Margins(rows, calendar)
+    found = margins.all()
+    dated = [row for row in rows if row.by is not None]
+    if not dated:
+        return ()
+    tight = [row for row in dated if found[row.id] is not None]
+    if tight:
+        middle = min(tight, key=lambda row: (found[row.id], row.by))
+    else:
+        middle = max(dated, key=lambda row: (row.by, rows.index(row)))
+    path = [middle]
+    while (before := margins.before(path[0])) is not None:
+        path.insert(0, before)
+    while (after := margins.tightest_after(path[-1])) is not None:
+        path.append(after)
+    return tuple(path)
+
+
+class _Margins:
+    """The links between the rows, and the slack of each, worked out once."""
+
+    def __init__(self, rows: tuple[Obligation, ...], calendar: WorkingCalendar) -> None:
+        self.calendar = calendar
+        self.rows = {row.rule.id: row for row in rows}
+        self.after: dict[str, list[Obligation]] = {}
+        self.found: dict[str, int | None] = {}
+        for row in rows:
+            before = self.before(row)
+            if before is not None and row.modality is not Modality.PERMISSION:
+                self.after.setdefault(before.rule.id, []).append(row)
+
+    def all(self) -> dict[str, int | None]:
+        """The slack of every row, by its id."""
+        return {row.id: self.of(row) for row in self.rows.values()}
+
+    def before(self, row: Obligation) -> Obligation | None:
+        """The row that this one follows, if it stands in the schedule."""
+        for link in (row.rule.follows, row.rule.or_follows):
+            if link is not None and link in self.rows:
+                return self.rows[link]
+        return None
+
+    def of(self, row: Obligation) -> int | None:
+        """The slack of a row with a date; None for one without."""
+        if row.by is None or row.done_on is not None:
+            return None
+        if row.id not in self.found:
+            self.found[row.id] = None  # a ring of links, which no act has, would end here
+            margins = [self._over(row, later) for later in self.after.get(row.rule.id, ())]
+            self.found[row.id] = min((margin for margin in margins if margin is not None), default=None)
+        return self.found[row.id]
+
+    def _over(self, row: Obligation, later: Obligation) -> int | None:
+        """The slack that a later step leaves to a row."""
+        if later.done_on is not None:
+            return None
+        if later.by is None:  # no time of its own: what comes after it counts
+            margins = [self._over(row, beyond) for beyond in self.after.get(later.rule.id, ())]
+            return min((margin for margin in margins if margin is not None), default=None)
+        if later.projected and isinstance(later.rule.limit, Within):
+            return self.of(later)
+        assert row.by is not None
+        return self.calendar.count_working_days(row.by, later.by)
+
+    def tightest_after(self, row: Obligation) -> Obligation | None:
+        """The step after a row that leads to the least slack; None where none leads to a date."""
+        later = self.after.get(row.rule.id, ())
+        start = row if row.by is not None else next((found for found in self._dated_before(row)), row)
+        fixed = [(margin, found) for found in later if (margin := self._over(start, found)) is not None]
+        if fixed:
+            return min(fixed, key=lambda found: found[0])[1]
+        return next((found for found in later if found.by is not None), None)
+
+    def _dated_before(self, row: Obligation) -> Iterator[Obligation]:
+        """The rows with a date that a row follows, nearest first."""
+        before = self.before(row)
+        while before is not None:
+            if before.by is not None:
+                yield before
+            before = self.before(before)
