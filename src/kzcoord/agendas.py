@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import Any, NamedTuple, overload
 
-from kzcoord.bodies import Body, body_to_json
+from kzcoord.bodies import Body, body_to_json, checked_player
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.calendar.records import is_plain_date
-from kzcoord.errors import InvalidEventError, NotADateError, UnknownBodyError
+from kzcoord.errors import InvalidEventError, NotADateError
 from kzcoord.events import Event
 from kzcoord.notes import Note
 from kzcoord.obligations import Obligation
@@ -151,8 +151,7 @@ def agenda(
     >>> [(str(entry.obligation.by), entry.obligation.id) for entry in weeks]
     [('2027-05-11', '1037/26.2'), ('2027-05-19', '1037/14-9.1'), ('2027-05-19', '1037/14-9.2')]
     """
-    if not isinstance(body, Body):
-        raise UnknownBodyError(f"agenda() takes a Body such as kzcoord.MFA, not {body!r}")
+    checked_player(body, "agenda()")
     first, last = _checked(between)
     dated: list[Entry] = []
     undated: list[Entry] = []

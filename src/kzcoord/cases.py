@@ -16,7 +16,7 @@ from kzcoord.obligations import Obligation
 from kzcoord.planning import Line, Plan, RuleText, plan
 from kzcoord.questions import QUESTIONS, Convention, Question
 from kzcoord.rules import RULES
-from kzcoord.rules.model import Rule, SetAside
+from kzcoord.rules.model import Exemption, Rule, SetAside
 from kzcoord.switches import LateDate, late_date
 from kzcoord.timelimits import AsSet, Before, Within
 
@@ -50,7 +50,7 @@ class Case:
         self.gaps: list[str] = []
         self.windows: list[tuple[str, Commencement]] = []
         self.own_terms: list[tuple[str, date | None, Question]] = []
-        self.exempted: dict[str, list[str]] = {}
+        self.exempted: dict[Exemption, list[str]] = {}
         self.ended: list[Line] = []
         self.late: LateDate | None = late_date(event, calendar, convention, law_on)
 
@@ -123,7 +123,7 @@ class Case:
         day = self.law_days.get(rule_id) or self.law_on or self.event.day
         for exemption in text.exemptions:
             if exempts(exemption, self.event, day, self.convention, draft=text.draft):
-                self.exempted.setdefault(exemption.by, []).append(rule_id)
+                self.exempted.setdefault(exemption, []).append(rule_id)
                 return True
         return False
 

@@ -13,7 +13,6 @@ from kzcoord.notes import Note, NoteKind
 from kzcoord.planning import plan
 from kzcoord.questions import QUESTIONS
 from kzcoord.rules import RULES
-from kzcoord.rules.model import Modality
 
 __all__ = ["remarks"]
 
@@ -68,8 +67,9 @@ def _on_what_ended(case: Case) -> Iterator[Note]:
 
 
 def _on_exemptions(case: Case) -> Iterator[Note]:
-    for provision, ids in case.exempted.items():
-        yield Note(NoteKind.EXEMPTION, provision, say.EXEMPT, (provision, ", ".join(ids), RULES[provision]))
+    for exemption, ids in case.exempted.items():
+        values = (exemption.by, ", ".join(ids), exemption.why or RULES[exemption.by])
+        yield Note(NoteKind.EXEMPTION, exemption.by, say.EXEMPT, values)
     if "1037/8-1" in case.rows or "1037/14-1" in case.rows:
         yield Note(NoteKind.GAP, "1037/8-1", say.COMMISSION_ORDER_GAP)
     for row in case.rows.values():
@@ -134,7 +134,7 @@ def _on_the_event(case: Case) -> Iterator[Note]:
             if row.by is not None and row.by < event.requested_on:
                 values = (row.id, event.requested_on, row.by)
                 yield Note(NoteKind.CONFLICT, row.id, say.REQUEST_AFTER_TERM, values)
-    if event.acting_body is not None and not any(RULES[by].modality is Modality.STANDING for by in case.exempted):
+    if event.acting_body is not None and not any(exemption.bodies for exemption in case.exempted):
         yield Note(NoteKind.NO_EXEMPTION, event.kind, say.NO_EXEMPTION, (event.acting_body,))
 
 

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple, overload
 
-from kzcoord.bodies import Body, body_to_json
+from kzcoord.bodies import Body, body_to_json, checked_player
 from kzcoord.calendar import WorkingCalendar
 from kzcoord.conditions import exempts_body
-from kzcoord.errors import UnknownBodyError, UnknownRuleError
+from kzcoord.errors import UnknownRuleError
 from kzcoord.events import Event
 from kzcoord.margins import critical_path, slack
 from kzcoord.notes import EXEMPT, OWED_TO_ITSELF, SWITCHES_APPLIED, Note, NoteKind
@@ -113,8 +113,7 @@ class Schedule(Sequence[Obligation]):
         The notes stay. A body that a provision exempts does not owe the row, and a note names the provision; one that
         would owe a thing to itself is told so.
         """
-        if not isinstance(body, Body):
-            raise UnknownBodyError(f"for_body() takes a Body such as kzcoord.MFA, not {body!r}")
+        checked_player(body, "for_body()")
         rows: list[Obligation] = []
         told: dict[Note, None] = dict.fromkeys(self.notes)
         exempt: dict[str, list[str]] = {}

@@ -33,7 +33,7 @@ from kzcoord.bodies.institutions import (
     TRADE_INTEGRATION,
     TREATY_COMMISSION,
 )
-from kzcoord.bodies.lookup import BODIES, BodyRef, body, body_from_json, body_to_json
+from kzcoord.bodies.lookup import BODIES, BodyRef, body, body_from_json, body_to_json, checked_player
 from kzcoord.bodies.model import Body, OtherName
 from kzcoord.bodies.presidency import (
     DEPUTY_HEADS_OF_PA,
@@ -139,4 +139,5 @@ __all__ = [
     "body",
     "body_from_json",
     "body_to_json",
+    "checked_player",
 ]

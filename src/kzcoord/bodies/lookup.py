@@ -11,7 +11,7 @@ from kzcoord.bodies import abroad, institutions, presidency, roles
 from kzcoord.bodies.model import Body
 from kzcoord.errors import UnknownBodyError
 
-__all__ = ["BODIES", "BodyRef", "body", "body_from_json", "body_to_json"]
+__all__ = ["BODIES", "BodyRef", "body", "body_from_json", "body_to_json", "checked_player"]
 
 BODIES: dict[str, Body] = {
     found.code: found
@@ -45,6 +45,22 @@ def body_to_json(found: Body) -> str | dict[str, Any]:
 def body_from_json(given: str | dict[str, Any]) -> Body:
     """The body of such a value."""
     return body(given) if isinstance(given, str) else Body.model_validate(given)
+
+
+def checked_player(found: object, asked: str) -> Body:
+    """``found`` if it is a body of the texts, or one of the caller's own that plays a role; `UnknownBodyError` if not.
+
+    ``asked`` names the call that was made, for the message.
+    """
+    if not isinstance(found, Body):
+        raise UnknownBodyError(f"{asked} takes a Body such as kzcoord.MFA, not {found!r}")
+    if found.code not in BODIES and not found.roles:
+        near = get_close_matches(found.code.upper(), BODIES, n=3, cutoff=0.0)
+        raise UnknownBodyError(
+            f"{asked}: {found.code} is no body of the texts and plays no role, so nothing concerns it; give it roles, "
+            f"such as Body({found.code!r}, roles=(CENTRAL_STATE_BODY,)), or take one of the nearest: {', '.join(near)}"
+        )
+    return found
 
 
 def _looked_up(value: Any) -> Any:

@@ -212,4 +212,28 @@ COUNTING: tuple[Question, ...] = (
         "the day itself",
         "the working day before",
     ),
+    Question(
+        "Q50",
+        Text(
+            kk="демалыс күні келіп түскен қағаз сол күні алынды деп есептеле ме?",
+            ru="считается ли бумага, поступившая в нерабочий день, полученной в этот день?",
+            en="is a paper that comes on a non-working day received on that day?",
+        ),
+        (),
+        (
+            Reading(
+                "on that day",
+                "The texts know no other day. In working days both readings begin with the next working day; for "
+                "calendar days the caller may give the day of registration.",
+                counted=False,
+            ),
+            Reading(
+                "on the next working day",
+                "Code 350-VI art. 64(3) registers petitions so; it does not bind state bodies among themselves.",
+                counted=False,
+            ),
+        ),
+        "on that day",
+        "on that day",
+    ),
 )

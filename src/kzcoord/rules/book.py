@@ -7,9 +7,9 @@ from datetime import date
 from difflib import get_close_matches
 
 from kzcoord.acts import ACTS
-from kzcoord.bodies import Body
+from kzcoord.bodies import Body, checked_player
 from kzcoord.calendar.records import is_plain_date
-from kzcoord.errors import NotADateError, UnknownBodyError, UnknownRuleError
+from kzcoord.errors import NotADateError, UnknownRuleError
 from kzcoord.rules.changes import Change, changes_of
 from kzcoord.rules.coverage import Covered, Place
 from kzcoord.rules.model import Modality, Rule
@@ -106,8 +106,8 @@ class RuleBook:
         if act is not None and act not in ACTS:
             raise UnknownRuleError(f"no act {act!r} is encoded; the acts are {', '.join(ACTS)}")
         for body in (who, to):
-            if body is not None and not isinstance(body, Body):
-                raise UnknownBodyError(f"select() takes a Body such as kzcoord.MFA, not {body!r}")
+            if body is not None:
+                checked_player(body, "select()")
         rules = tuple(self) if in_force_on is None else self.in_force(in_force_on)
         return tuple(
             rule
@@ -115,9 +115,7 @@ class RuleBook:
             if (act is None or rule.cite.act == act)
             and (para is None or rule.cite.para == para)
             and (who is None or any(who.plays(bearer) for bearer in rule.who))
-            and (
-                to is None or any(to.plays(found) for found in (*rule.to, *rule.copy_to, rule.via) if found is not None)
-            )
+            and (to is None or any(to.plays(found) for found in _addressed(rule)))
         )
 
     def standing(self, body: Body) -> tuple[Rule, ...]:
@@ -163,6 +161,12 @@ class RuleBook:
     def __repr__(self) -> str:
         texts = sum(map(len, self._texts.values()))
         return f"<RuleBook: {len(self)} norms in {texts} texts>"
+
+
+def _addressed(rule: Rule) -> list[Body]:
+    """Those whom a rule reaches: addressees, copies, the channel, those who must agree."""
+    agreed = [found.body for found in rule.agreed_with]
+    return [*rule.to, *rule.copy_to, *agreed, *(() if rule.via is None else (rule.via,))]
 
 
 def _stands_at(rule_id: str, place: str) -> bool:

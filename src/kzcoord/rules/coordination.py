@@ -25,6 +25,7 @@ from kzcoord.bodies import (
 from kzcoord.events import (
     CalendarYear,
     DelegationTravel,
+    EecMatter,
     InternationalEventHeld,
     InternationalEventPlanned,
     LetterToForeignSide,
@@ -42,11 +43,26 @@ _SINCE_582 = InForce(begins=BY_582)
 _CHAPTER = Exemption(by="1037/50.1", bodies=True)
 _SPHERES = Exemption(by="1037/50.2", field="sphere")
 _SPECIAL = Exemption(by="1037/50.3", bodies=True)
+_WTO = Text(
+    kk="Дүниежүзілік сауда ұйымымен хат алмасу бұл тәртіпке кірмейді",
+    ru="переписка с Всемирной торговой организацией из этого порядка исключена",
+    en="correspondence with the WTO is excepted",
+)
+_OTHERWISE = Text(
+    kk="актіде немесе күшіне енген халықаралық шартта өзгеше көзделген",
+    ru="акт или вступивший в силу договор предусматривает иное",
+    en="an act or a treaty in force provides otherwise",
+)
+_NOT_THE_COMMISSION = Text(
+    kk="Комиссиямен және Дүниежүзілік сауда ұйымымен өзара іс-қимыл бұл үйлестіруге кірмейді",
+    ru="взаимодействие с Комиссией и Всемирной торговой организацией из этой координации исключено",
+    en="dealings with the Eurasian Economic Commission and the WTO are excepted from this coordination",
+)
 #: Point 44 itself excepts the WTO, and what acts or treaties in force provide otherwise.
 _CORRESPONDENCE = (
     _CHAPTER,
-    Exemption(by="1037/44.1", field="wto"),
-    Exemption(by="1037/44.1", field="otherwise_provided"),
+    Exemption(by="1037/44.1", field="wto", why=_WTO),
+    Exemption(by="1037/44.1", field="otherwise_provided", why=_OTHERWISE),
 )
 #: "The nearest five days" of point 44: of which kind is question Q30. Where no day is told, the case is open.
 _URGENT = (
@@ -86,6 +102,7 @@ _OF_THE_MFA = (
         id="1037/42.1",
         cite=RULES_1037.at("42", 1),
         modality=Modality.STANDING,
+        when=(on(EecMatter), on(LetterToForeignSide, wto=True)),
         who=(MFA,),
         action="coordinates",
         what="the international activity",
@@ -99,7 +116,11 @@ _OF_THE_MFA = (
         ru="МИД координирует международную деятельность центральных государственных органов",
         kk="СІМ орталық мемлекеттік органдардың халықаралық қызметін үйлестіреді",
         in_force=_SINCE_175,
-        exceptions=(_CHAPTER,),
+        exceptions=(
+            _CHAPTER,
+            Exemption(by="1037/42.1", field="matter", why=_NOT_THE_COMMISSION),
+            Exemption(by="1037/42.1", field="wto", why=_NOT_THE_COMMISSION),
+        ),
     ),
     Rule(
         id="1037/42.2",

@@ -38,6 +38,11 @@ _SINCE_526 = InForce(begins=BY_526)
 #: A request about court practice that the Supreme Court received goes by point 38 alone, unless question Q27 is
 #: answered otherwise.
 _NOT_ON_PRACTICE = Condition(field="case_law", equals=False, waived_by="Q27", reading="beside 36 and 37")
+_DIRECT = Text(
+    kk="тікелей жауап ратификацияланған шартта немесе тапсырмада көзделген",
+    ru="прямой ответ предусмотрен ратифицированным договором или поручением",
+    en="a ratified treaty or an instruction provides for a direct reply",
+)
 _REQUEST = on(CourtRequestReceived, _NOT_ON_PRACTICE)
 
 _FORWARDING = Rule(
@@ -121,7 +126,7 @@ _NO_DIRECT_REPLY = Rule(
     follows="1037/36.2",
     implied=True,
     in_force=_SINCE_526,
-    exceptions=(Exemption(by="1037/37.3", field="direct_reply_basis"),),
+    exceptions=(Exemption(by="1037/37.3", field="direct_reply_basis", why=_DIRECT),),
 )
 _PRACTICE = Rule(
     id="1037/38",

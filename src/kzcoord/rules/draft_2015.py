@@ -48,6 +48,11 @@ _SPHERES = (
         ),
     ),
 )
+_OTHERWISE = Text(
+    kk="актіде немесе күшіне енген халықаралық шартта өзгеше көзделген",
+    ru="акт или вступивший в силу договор предусматривает иное",
+    en="an act or a treaty in force provides otherwise",
+)
 _NOT_FOREIGN_INTELLIGENCE = Text(
     kk="сыртқы барлау саласындағы қызметті қоспағанда",
     ru="кроме деятельности в сфере внешней разведки",
@@ -109,7 +114,7 @@ DRAFT_RULES: tuple[Rule, ...] = (
         kk="мемлекеттік органдардың шетел тарапымен ресми хат алмасуы СІМ арқылы жүзеге асырылады",
         implied=True,
         in_force=NEVER,
-        exceptions=(Exemption(by="421-draft/5", field="otherwise_provided"),),
+        exceptions=(Exemption(by="421-draft/5", field="otherwise_provided", why=_OTHERWISE),),
     ),
     Rule(
         id="421-draft/6(1)",

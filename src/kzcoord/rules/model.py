@@ -126,14 +126,15 @@ class Exemption(_Declaration):
     """A provision that takes a duty away: from the bodies that it names, or where an event's field says so.
 
     ``by`` is the provision; with ``bodies`` the bearers of that provision are free of the duty. With ``field``, the
-    duty falls where the event's field is one of ``values``, or is told at all if there are none. ``question`` and
-    ``reading`` as in `SetAside`.
+    duty falls where the event's field is one of ``values``, or is told at all if there are none. ``why`` says it in
+    words where the provision's own sentence does not. ``question`` and ``reading`` as in `SetAside`.
     """
 
     by: str
     bodies: bool = False
     field: str | None = None
     values: tuple[bool | str, ...] = ()
+    why: Text | None = None
     question: str | None = None
     reading: str | None = None
 

@@ -59,6 +59,11 @@ _COMPETENT_ONES = Text(
     ru="органы, к компетенции которых относится предмет регулирования",
     en="those in whose competence its subject lies",
 )
+_UNION = Text(
+    kk="Еуразиялық экономикалық одақ шешімдерінің жобалары бұл рәсімге кірмейді",
+    ru="проекты решений Евразийского экономического союза из этой процедуры исключены",
+    en="drafts of the Eurasian Economic Union are excepted from this procedure",
+)
 #: Point 14-1 takes the decisions of the Commission out of points 10 to 14.
 _NOT_THE_COMMISSION = (
     Exemption(by="1037/14-1", field="issuer", values=("eec",), question="Q26", reading="all its decisions"),
@@ -96,7 +101,7 @@ _AGREEMENT_PROCEDURE = Rule(
     kk="құзыретті орталық мемлекеттік орган жобаны келісу рәсімін жүргізеді және нәтижесін СІМ арқылы хабарлайды",
     follows="1037/8.1a",
     in_force=_SINCE_23,
-    exceptions=(Exemption(by="1037/9", field="issuer", values=("eaeu", "eec")),),
+    exceptions=(Exemption(by="1037/9", field="issuer", values=("eaeu", "eec"), why=_UNION),),
 )
 _WORKED_OUT = Rule(
     id="1037/11",
