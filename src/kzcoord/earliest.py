@@ -36,11 +36,11 @@ def earliest_event(
     """
     day = checked_day(after, calendar) + _DAY
     while day in calendar:
-        plan = schedule(
-            TopLevelEvent(starts=day, abroad=abroad, organization=organization, date_fixed_on=after),
-            calendar=calendar,
-            convention=convention,
-        )
+        event = TopLevelEvent(starts=day, abroad=abroad, organization=organization, date_fixed_on=after)
+        try:
+            plan = schedule(event, calendar=calendar, convention=convention)
+        except CalendarRangeError:  # what follows the event would lie outside
+            break
         if not plan.conflicts and all(row.by is None or row.by >= after for row in plan):
             return day
         day += _DAY
