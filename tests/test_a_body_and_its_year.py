@@ -1,0 +1,179 @@
+"""One body's year and its share of a case: what it owes, what it receives, what exempts it."""
+
+import json
+from datetime import date
+
+import pytest
+from click.testing import CliRunner
+
+from kzcoord import (
+    CENTRAL_STATE_BODY,
+    GOVERNMENT_OFFICE,
+    INTERESTED_BODY,
+    JUSTICE,
+    MFA,
+    NCE,
+    PRESIDENTIAL_ADMINISTRATION,
+    Body,
+    CalendarYear,
+    CourtRequestReceived,
+    InternationalEventHeld,
+    MeetingHeld,
+    OrganizationDecisionReceived,
+    TopLevelEvent,
+    UnknownBodyError,
+    agenda,
+    load_schedule,
+    schedule,
+)
+from kzcoord.bodies import BUDGET_PLANNING, RECEIVING_OFFICIAL, SPECIAL_STATE_BODY
+from kzcoord.cli import kzcoord as command_line
+from kzcoord.notes import NoteKind
+
+YEAR = schedule(CalendarYear(2027))
+FINANCE = Body("MINFIN", roles=(CENTRAL_STATE_BODY, INTERESTED_BODY, BUDGET_PLANNING))
+SECURITY = Body("KNB", roles=(SPECIAL_STATE_BODY, CENTRAL_STATE_BODY, RECEIVING_OFFICIAL))
+
+
+def provisions(found: object, kind: NoteKind) -> set[str]:
+    return {note.provision for note in found.notes if note.kind is kind}  # type: ignore[attr-defined]
+
+
+def test_the_year_of_the_mfa_holds_what_it_sends_and_what_it_gets() -> None:
+    # owes 4 (10 February), 33.2 (the fifths), 4.2 of the Decree (half-years); gets 2 with 3 and 46(2)
+    owed = [row.rule.id for row in YEAR.for_body(MFA) if YEAR.owes(row, MFA)]
+    assert sorted(set(owed)) == ["1037-decree/4.2", "1037/33.2", "1037/4"]
+    assert len(owed) == 1 + 4 + 2
+    received = {row.rule.id for row in YEAR.for_body(MFA) if not YEAR.owes(row, MFA)}
+    assert received == {"1037/2", "1037/3", "1037/46(2)"}
+
+
+def test_nobody_owes_a_thing_to_himself() -> None:
+    assert provisions(YEAR.for_body(MFA), NoteKind.SELF) == {
+        "1037/2@2027-01-10",
+        "1037/3",
+        "1037/46(2)@2027-12-20",
+    }
+    assert provisions(YEAR.for_body(JUSTICE), NoteKind.SELF) == set()
+
+
+def test_a_ministry_of_the_caller_s_own_gets_its_agenda() -> None:
+    # 2 on Mon 11 January 2027, 46(2) on Mon 20 December; it receives 4.2 of the Decree twice
+    weeks = agenda([CalendarYear(2027)], body=FINANCE, between=(date(2027, 1, 1), date(2027, 12, 31)))
+    assert [(entry.obligation.rule.id, entry.obligation.by, entry.owed) for entry in weeks] == [
+        ("1037/2", date(2027, 1, 11), True),
+        ("1037-decree/4.2", date(2027, 6, 30), False),
+        ("1037/46(2)", date(2027, 12, 20), True),
+        ("1037-decree/4.2", date(2027, 12, 31), False),
+    ]
+
+
+def test_several_events_are_merged_into_the_weeks_of_one_body() -> None:
+    # 23.1 of a visit on 20 May 2027 (Thu 8 April) and the request of a court (Mon 1 March: 2(1) 3(2) Thu 4(3))
+    events = [
+        CalendarYear(2027),
+        TopLevelEvent(starts=date(2027, 5, 20), abroad=True),
+        CourtRequestReceived(on=date(2027, 3, 1)),
+    ]
+    weeks = agenda(events, body=FINANCE, between=(date(2027, 3, 1), date(2027, 4, 11)))
+    found = {(entry.obligation.rule.id, entry.obligation.by) for entry in weeks}
+    assert ("1037/36.1", date(2027, 3, 4)) in found
+    assert ("1037/23.1", date(2027, 4, 8)) in found
+    assert all(date(2027, 3, 1) <= by <= date(2027, 4, 11) for _, by in found if by is not None)
+    # the same events in another order give the same weeks
+    assert agenda(reversed(events), body=FINANCE, between=(date(2027, 3, 1), date(2027, 4, 11))) == weeks
+
+
+def test_those_who_must_agree_are_concerned_only_where_they_are_asked() -> None:
+    received = OrganizationDecisionReceived(on=date(2026, 3, 18))
+    funded = received.model_copy(update={"needs_funds": True})
+    planner = Body("PLAN", roles=(BUDGET_PLANNING,))
+    assert [row.id for row in schedule(received).for_body(planner)] == []
+    assert [row.id for row in schedule(funded).for_body(planner)] == ["1037/11"]
+
+
+def test_a_body_exempt_under_50_owes_nothing_of_chapter_6_and_is_told_so() -> None:
+    mine = YEAR.for_body(SECURITY)
+    # a special state body still reports once a year: 50, part 3, spares it 48 and 49 only
+    assert "1037/46(2)@2027-12-20" in [row.id for row in mine]
+    met = schedule(MeetingHeld(on=date(2026, 3, 18), mfa_present=False)).for_body(SECURITY)
+    assert (list(met), provisions(met, NoteKind.EXEMPTION)) == ([], {"1037/50.3"})
+    theirs = YEAR.for_body(PRESIDENTIAL_ADMINISTRATION)
+    assert provisions(theirs, NoteKind.EXEMPTION) == {"1037/50.1"}
+    assert provisions(YEAR.for_body(NCE), NoteKind.EXEMPTION) == set()
+
+
+def test_a_sphere_of_50_takes_the_report_away_and_another_does_not() -> None:
+    held = InternationalEventHeld(ended=date(2026, 3, 18))
+    assert [row.id for row in schedule(held)] == ["1037/46(3)"]
+    spared = schedule(held.model_copy(update={"sphere": "investment"}))
+    assert (list(spared), provisions(spared, NoteKind.EXEMPTION)) == ([], {"1037/50.2"})
+
+
+def test_a_body_without_a_role_is_refused_and_told_what_to_do() -> None:
+    nobody, told = Body("MINFINN"), r"plays no role.*roles=.*nearest"
+    with pytest.raises(UnknownBodyError, match=told):
+        YEAR.for_body(nobody)
+    with pytest.raises(UnknownBodyError, match=told):
+        agenda([CalendarYear(2027)], body=nobody, between=(date(2027, 1, 1), date(2027, 12, 31)))
+
+
+@pytest.mark.parametrize("body", [MFA, FINANCE, SECURITY, PRESIDENTIAL_ADMINISTRATION], ids=repr)
+def test_a_body_s_share_of_a_year_goes_to_json_and_back(body: Body) -> None:
+    mine = YEAR.for_body(body)
+    assert load_schedule(mine.to_json()) == mine
+
+
+def test_the_command_line_prints_the_year_of_a_body() -> None:
+    told = CliRunner().invoke(command_line, ["agenda", "2027", "--body", "MFA"])
+    assert told.exit_code == 0
+    assert told.output.startswith("The MFA\n\nweek of 4 January 2027\n  Tue  5 Jan  1037/33.2@2027-01-05")
+    assert told.output.count("week of") == 9
+    for lang, head in (("ru", "МИД"), ("kk", "СІМ")):
+        assert (
+            CliRunner()
+            .invoke(command_line, ["agenda", "2027", "--body", "MFA", "--lang", lang])
+            .output.startswith(head)
+        )
+
+
+def test_the_command_line_gives_the_year_as_json_with_events_of_the_caller() -> None:
+    event = '{"kind": "reply-sent", "on": "2027-03-01"}'
+    told = CliRunner().invoke(command_line, ["agenda", "2027", "--body", "MFA", "--event", event, "--format", "json"])
+    found = json.loads(told.output)
+    assert found["body"] == "MFA"
+    assert {entry["event"]["kind"] for entry in found["entries"]} == {"calendar-year", "reply-sent"}
+    # sent Mon 1 March 2027: 2(1) 3(2) 4(3) 5(4) [8] 9(5) 10(6) 11(7) 12(8) [15: Constitution Day] 16(9) Wed 17(10)
+    replies = [entry["obligation"] for entry in found["entries"] if entry["event"]["kind"] == "reply-sent"]
+    assert {row["by"] for row in replies} == {"2027-03-17"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["agenda", "2041", "--body", "MFA"], "2041"),
+        (["agenda", "2027", "--body", "MFAA"], "nearest"),
+        (["agenda", "2027", "--body", "MFA", "--event", "{"], "JSON"),
+        (["earliest", "--after", "2040-12-01"], "full term"),
+        (["changes", "2024-01-02", "2024-01-01"], "before it begins"),
+    ],
+)
+def test_what_cannot_be_asked_is_refused_on_one_line(arguments: list[str], words: str) -> None:
+    told = CliRunner().invoke(command_line, arguments)
+    assert told.exit_code == 2
+    assert words in told.stderr
+    assert "Traceback" not in told.stderr
+
+
+def test_the_command_line_gives_the_earliest_event_and_the_changes_of_the_law() -> None:
+    assert CliRunner().invoke(command_line, ["earliest", "--after", "2027-01-11"]).output == "11 March 2027\n"
+    told = CliRunner().invoke(command_line, ["changes", "2025-01-01", "2025-12-31"]).output
+    assert told.startswith("6 January 2025 (Decree of the President of 12.02.2025 No. 779): 1037/32-1.1 changed: ")
+    assert "First Deputy Head" in told
+
+
+def test_the_office_of_2022_had_another_name() -> None:
+    # on 10 February 2022 the report still went to the Prime Minister's Office
+    row = schedule(CalendarYear(2022))["1037/4@2022-02-10"]
+    assert [body.code for body in row.to] == ["PRIME_MINISTERS_OFFICE"]
+    assert YEAR["1037/4"].to == (GOVERNMENT_OFFICE,)

@@ -1,0 +1,116 @@
+"""The forms annexed to the acts, and what Decree 786 changed; counts taken from the texts."""
+
+from datetime import date
+
+import pytest
+
+from kzcoord import AMENDMENTS, ANNEXES, RULES
+from kzcoord.bodies import BODIES
+from kzcoord.text import LANGUAGES
+
+#: How many numbered lines each printed form has; 18, 19 and 20 of annex 3 have sub-lines of their own.
+LINES = {
+    "1037/annex-1": 12,
+    "1037/annex-2": 13,
+    "1037/annex-3": 23,
+    "1037/annex-4": 8,
+    "1037/annex-5": 10,
+    "1037/annex-6": 2,
+    "1082/annex-1": 6,
+    "1082/annex-2": 6,
+}
+SUB_LINES = {"18": 3, "19": 8, "20": 3}
+
+
+def test_every_annex_of_the_acts_is_there() -> None:
+    assert list(ANNEXES) == list(LINES)
+
+
+@pytest.mark.parametrize("place", LINES)
+def test_a_form_has_the_lines_that_are_printed(place: str) -> None:
+    numbers = list(dict.fromkeys(field.number.split("(")[0] for field in ANNEXES[place].fields))
+    assert numbers == [str(number) for number in range(1, LINES[place] + 1)]
+
+
+def test_the_loan_form_has_the_sub_lines_that_are_printed() -> None:
+    numbers = [field.number for field in ANNEXES["1037/annex-3"].fields]
+    for line, count in SUB_LINES.items():
+        assert [number for number in numbers if number.startswith(f"{line}(")] == [
+            f"{line}({sub})" for sub in range(1, count + 1)
+        ]
+
+
+@pytest.mark.parametrize("place", LINES)
+def test_a_form_is_named_and_every_field_too_in_three_languages(place: str) -> None:
+    form = ANNEXES[place]
+    for words in (form.title, *(field.title for field in form.fields)):
+        assert all(words.said(lang) for lang in LANGUAGES)
+        assert not any(letter in words.ru + words.kk for letter in "qwz")
+
+
+@pytest.mark.parametrize("place", LINES)
+def test_the_duty_that_uses_a_form_calls_for_it(place: str) -> None:
+    form = ANNEXES[place]
+    assert form.number in [item.number for item in RULES[form.used_by].documents]
+
+
+def test_2_calls_for_five_forms_and_4_for_the_sixth() -> None:
+    assert [item.number for item in RULES["1037/2"].documents] == [1, 2, 3, 4, 5]
+    assert [item.number for item in RULES["1037/4"].documents] == [6]
+
+
+def test_the_forms_of_treaties_in_force_are_assessed_by_the_mfa() -> None:
+    # annex 1 line 11, annex 2 line 12, annex 3 line 22; of loans the Ministry of Finance and the Supreme Audit Chamber
+    filled = {
+        (place, field.number): field.filled_by
+        for place, form in ANNEXES.items()
+        for field in form.fields
+        if field.filled_by
+    }
+    assert filled == {
+        ("1037/annex-1", "11"): "MFA",
+        ("1037/annex-2", "12"): "MFA",
+        ("1037/annex-3", "22"): "MFA",
+        ("1037/annex-3", "20(2)"): "FINANCE",
+        ("1037/annex-3", "20(3)"): "SUPREME_AUDIT_CHAMBER",
+    }
+
+
+def test_the_auditor_of_loans_was_called_otherwise_until_26_november_2022() -> None:
+    auditor = BODIES["SUPREME_AUDIT_CHAMBER"]
+    assert auditor.name_on(date(2022, 11, 25)).ru == "Счётный комитет"
+    assert auditor.name_on(date(2022, 11, 26)).ru == "Высшая аудиторская палата"
+
+
+def test_parliament_has_another_name_from_1_july_2026() -> None:
+    assert BODIES["PARLIAMENT"].name_on(date(2026, 6, 30)).en == "Parliament"
+    assert BODIES["PARLIAMENT"].name_on(date(2026, 7, 1)).en == "the Kurultai"
+
+
+def test_the_prime_minister_s_office_has_a_successor() -> None:
+    office = BODIES["PRIME_MINISTERS_OFFICE"]
+    assert (office.until, office.successor) == (date(2023, 1, 2), "GOVERNMENT_OFFICE")
+
+
+def test_decree_786_has_sixteen_new_wordings_and_one_addition() -> None:
+    assert len(AMENDMENTS) == 17
+    assert [record.place for record in AMENDMENTS if record.kind == "addition"] == ["1037/chapter-2-1"]
+    assert {record.kind for record in AMENDMENTS} == {"new wording", "addition"}
+    assert {record.on.earliest for record in AMENDMENTS} == {date(2022, 1, 25)}
+
+
+def test_it_touched_the_rules_of_its_chapter_and_the_words_of_50() -> None:
+    touched = [rule_id for record in AMENDMENTS for rule_id in record.rules]
+    added = {rule.id for rule in RULES if rule.cite.act == "1037" and rule.cite.para in CHAPTER_2_1}
+    assert set(touched) == added | {"1037/50.1"}
+    for rule_id in touched:
+        assert any(text.in_force.begins.earliest == date(2022, 1, 25) for text in RULES.texts(rule_id))
+
+
+CHAPTER_2_1 = {f"14-{number}" for number in range(5, 12)}
+
+
+def test_a_record_reads_as_a_line() -> None:
+    assert str(AMENDMENTS[0]) == (
+        "1037-decree/title: new wording: names the UN special procedures and the treaty bodies"
+    )
