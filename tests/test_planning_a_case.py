@@ -7,6 +7,7 @@ import pytest
 from kzcoord import (
     KAZAKHSTAN,
     CalendarRangeError,
+    CalendarYear,
     CommunicationReceived,
     Convention,
     CourtApplication,
@@ -149,3 +150,12 @@ def test_it_is_refused_where_the_calendar_ends_and_for_what_is_no_day() -> None:
         earliest_event(after="2027-01-11")  # type: ignore[arg-type]
     with pytest.raises(KzcoordError):
         earliest_event(after=KAZAKHSTAN.last + timedelta(days=1))
+
+
+def test_a_duty_that_comes_back_has_a_slack_for_each_time() -> None:
+    # 2 on Mon 11 January 2027, 4 on Wed 10 February: 12(1) .. 15(4) 18(5) .. 22(9) 25(10) .. 29(14) Feb 1(15) .. 5(19)
+    # 8(20) 9(21) 10(22); 4 to 5.1 on Thu 25 February: 11(1) 12(2) 15(3) .. 19(7) 22(8) 23(9) 24(10) 25(11)
+    slack = schedule(CalendarYear(2027)).slack
+    assert slack["1037/2@2027-01-10"] == 22
+    assert slack["1037/4@2027-02-10"] == 11
+    assert [slack[f"1037/33.2@2027-{month}-05"] for month in ("01", "04", "07", "10")] == [None] * 4

@@ -50,23 +50,29 @@ class _Margins:
 
     def __init__(self, rows: tuple[Obligation, ...], calendar: WorkingCalendar) -> None:
         self.calendar = calendar
-        self.rows = {row.rule.id: row for row in rows}
+        self.rows = rows
+        self.of_rule: dict[str, list[Obligation]] = {}
+        for row in rows:
+            self.of_rule.setdefault(row.rule.id, []).append(row)
         self.after: dict[str, list[Obligation]] = {}
         self.found: dict[str, int | None] = {}
         for row in rows:
             before = self.before(row)
             if before is not None and row.modality is not Modality.PERMISSION:
-                self.after.setdefault(before.rule.id, []).append(row)
+                self.after.setdefault(before.id, []).append(row)
 
     def all(self) -> dict[str, int | None]:
         """The slack of every row, by its id."""
-        return {row.id: self.of(row) for row in self.rows.values()}
+        return {row.id: self.of(row) for row in self.rows}
 
     def before(self, row: Obligation) -> Obligation | None:
-        """The row that this one follows, if it stands in the schedule."""
+        """The row that this one follows, if it stands there; of a duty that comes back, the last one before."""
         for link in (row.rule.follows, row.rule.or_follows):
-            if link is not None and link in self.rows:
-                return self.rows[link]
+            found = self.of_rule.get(link or "", [])
+            if len(found) > 1 and row.by is not None:
+                found = [one for one in found if one.by is not None and one.by <= row.by]
+            if found:
+                return found[-1]
         return None
 
     def of(self, row: Obligation) -> int | None:
@@ -75,7 +81,7 @@ class _Margins:
             return None
         if row.id not in self.found:
             self.found[row.id] = None  # a ring of links, which no act has, would end here
-            margins = [self._over(row, later) for later in self.after.get(row.rule.id, ())]
+            margins = [self._over(row, later) for later in self.after.get(row.id, ())]
             self.found[row.id] = min((margin for margin in margins if margin is not None), default=None)
         return self.found[row.id]
 
@@ -84,7 +90,7 @@ class _Margins:
         if later.done_on is not None:
             return None
         if later.by is None:  # no time of its own: what comes after it counts
-            margins = [self._over(row, beyond) for beyond in self.after.get(later.rule.id, ())]
+            margins = [self._over(row, beyond) for beyond in self.after.get(later.id, ())]
             return min((margin for margin in margins if margin is not None), default=None)
         if later.projected and isinstance(later.rule.limit, Within):
             return self.of(later)
@@ -93,7 +99,7 @@ class _Margins:
 
     def tightest_after(self, row: Obligation) -> Obligation | None:
         """The step after a row that leads to the least slack; None where none leads to a date."""
-        later = self.after.get(row.rule.id, ())
+        later = self.after.get(row.id, ())
         start = row if row.by is not None else next((found for found in self._dated_before(row)), row)
         fixed = [(margin, found) for found in later if (margin := self._over(start, found)) is not None]
         if fixed:

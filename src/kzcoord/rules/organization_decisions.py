@@ -427,7 +427,7 @@ ORGANIZATION_DECISION_RULES: tuple[Rule, ...] = (
         ),
         what="the Prime Minister's Office's proposals",
         ru="Администрация Президента рассматривает предложения Канцелярии Премьер-Министра",
-        kk="Президент Әкімшілігі Премьер-Министрдің Кеңсесінің ұсыныстарын қарайды",
+        kk="Президент Әкімшілігі Премьер-Министр Кеңсесінің ұсыныстарын қарайды",
         in_force=_UNTIL_195,
     ),
     _CONSIDERED_BY_THE_ADMINISTRATION,
