@@ -14,28 +14,58 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from kzcoord import (
+    CENTRAL_STATE_BODY,
     COMPETENT_BODY,
+    GOVERNMENT_OFFICE,
+    INITIATING_BODY,
     INTERESTED_BODY,
     MFA,
+    NCE,
     OMBUDSMAN,
+    PRESIDENT,
     PRESIDENTIAL_ADMINISTRATION,
+    RECEIVING_BODY,
     Body,
+    CalendarRangeError,
+    CalendarYear,
     CommunicationReceived,
+    ControlPlanSet,
+    CourtApplication,
+    CourtLettersReceived,
+    CourtRequestForwarded,
+    CourtRequestReceived,
+    DelegationTravel,
     DraftInstructionsReceived,
+    EecMatter,
     Event,
     IntergovernmentalEvent,
+    InternationalEventHeld,
+    InternationalEventPlanned,
     InvalidEventError,
     KzcoordError,
+    LetterToForeignSide,
     MaterialsRequestReceived,
     MaterialsReturned,
+    MeetingHeld,
     OhchrPublished,
+    OrganizationDecisionDrafted,
+    OrganizationDecisionReceived,
+    PlanChangeReceived,
+    PlansAgreed,
+    ProposalsReceived,
     ReplySent,
     SpecialProceduresVisitProposed,
     TopLevelEvent,
     TreatyBodyMatter,
+    TreatyConceptReceived,
+    TreatyOutsidePlan,
+    TreatyReportReceived,
     UnknownBodyError,
     parse_event,
+    schedule,
 )
+from kzcoord.anchors import ANCHORS
+from kzcoord.bodies import BODIES
 from kzcoord.events import EVENTS
 from kzcoord.text import LANGUAGES
 
@@ -86,6 +116,100 @@ EXAMPLES: dict[str, list[Event]] = {
         SpecialProceduresVisitProposed(on=DAY, proposer=OMBUDSMAN, acting_body=OMBUDSMAN),
     ],
     "treaty-body-matter": [TreatyBodyMatter(on=DAY), TreatyBodyMatter(on=DAY, acting_body=MFA)],
+    "control-plan-set": [
+        ControlPlanSet(bodies_due=DAY, mfa_due=date(2027, 5, 27)),
+        ControlPlanSet(bodies_due=DAY, mfa_due=date(2027, 5, 27), acting_body=MFA),
+    ],
+    "calendar-year": [CalendarYear(year=2027), CalendarYear(year=2027, acting_body=MFA)],
+    "treaty-report-received": [
+        TreatyReportReceived(on=DAY),
+        TreatyReportReceived(on=DAY, acting_body=PRESIDENTIAL_ADMINISTRATION),
+    ],
+    "organization-decision-drafted": [
+        OrganizationDecisionDrafted(),
+        OrganizationDecisionDrafted(
+            on=DAY, issuer="eec", needs_funds=True, private_business=True, acting_body=CENTRAL_STATE_BODY
+        ),
+    ],
+    "organization-decision-received": [
+        OrganizationDecisionReceived(on=DAY),
+        OrganizationDecisionReceived(
+            on=DAY,
+            receiver=CENTRAL_STATE_BODY,
+            issuer="eaeu",
+            needs_funds=True,
+            needs_president=True,
+            acting_body=CENTRAL_STATE_BODY,
+        ),
+    ],
+    "proposals-received": [
+        ProposalsReceived(on=DAY, receiver=MFA),
+        ProposalsReceived(
+            on=DAY, receiver=GOVERNMENT_OFFICE, needs_funds=True, needs_president=True, acting_body=GOVERNMENT_OFFICE
+        ),
+    ],
+    "eec-matter": [
+        EecMatter(on=DAY, matter="treaty"),
+        EecMatter(on=DAY, matter="information", acting_body=CENTRAL_STATE_BODY),
+    ],
+    "court-request-received": [
+        CourtRequestReceived(on=DAY),
+        CourtRequestReceived(
+            on=DAY,
+            eaeu_court=True,
+            case_law=True,
+            direct_reply_basis="instruction of the Prime Minister",
+            acting_body=RECEIVING_BODY,
+        ),
+    ],
+    "court-request-forwarded": [CourtRequestForwarded(on=DAY), CourtRequestForwarded(on=DAY, acting_body=MFA)],
+    "court-application": [
+        CourtApplication(),
+        CourtApplication(
+            initiated_on=DAY, sending_on=date(2027, 8, 2), applicant=NCE, eaeu_court=True, acting_body=NCE
+        ),
+    ],
+    "court-letters-received": [CourtLettersReceived(on=DAY), CourtLettersReceived(on=DAY, acting_body=MFA)],
+    "international-event-planned": [
+        InternationalEventPlanned(),
+        InternationalEventPlanned(starts=DAY, image_project=True, acting_body=CENTRAL_STATE_BODY),
+    ],
+    "international-event-held": [
+        InternationalEventHeld(ended=DAY),
+        InternationalEventHeld(
+            ended=DAY, requested_on=date(2027, 5, 24), sphere="investment", acting_body=CENTRAL_STATE_BODY
+        ),
+    ],
+    "delegation-travel": [
+        DelegationTravel(departs=DAY),
+        DelegationTravel(departs=DAY, arrives=date(2027, 5, 21), acting_body=CENTRAL_STATE_BODY),
+    ],
+    "meeting-held": [
+        MeetingHeld(on=DAY),
+        MeetingHeld(
+            on=DAY,
+            next_meeting=date(2027, 5, 21),
+            mfa_present=False,
+            in_kazakhstan=False,
+            acting_body=CENTRAL_STATE_BODY,
+        ),
+    ],
+    "letter-to-foreign-side": [
+        LetterToForeignSide(on=DAY),
+        LetterToForeignSide(
+            on=DAY, needed_by=date(2027, 5, 24), wto=True, otherwise_provided=True, acting_body=CENTRAL_STATE_BODY
+        ),
+    ],
+    "treaty-concept-received": [
+        TreatyConceptReceived(on=DAY),
+        TreatyConceptReceived(on=DAY, expedient=False, acting_body=MFA),
+    ],
+    "plans-agreed": [PlansAgreed(on=DAY), PlansAgreed(on=DAY, acting_body=MFA)],
+    "treaty-outside-plan": [
+        TreatyOutsidePlan(on=DAY),
+        TreatyOutsidePlan(on=DAY, acting_body=CENTRAL_STATE_BODY),
+    ],
+    "plan-change-received": [PlanChangeReceived(on=DAY), PlanChangeReceived(on=DAY, acting_body=MFA)],
 }
 ALL = [
     pytest.param(event, id=f"{kind}, {name}")
@@ -105,6 +229,26 @@ REQUIRED: dict[str, dict[str, Any]] = {
     "ohchr-published": {"on": DAY},
     "special-procedures-visit-proposed": {"proposer": MFA},
     "treaty-body-matter": {"on": DAY},
+    "control-plan-set": {"bodies_due": DAY, "mfa_due": DAY},
+    "calendar-year": {"year": 2027},
+    "treaty-report-received": {"on": DAY},
+    "organization-decision-drafted": {},
+    "organization-decision-received": {"on": DAY},
+    "proposals-received": {"on": DAY, "receiver": MFA},
+    "eec-matter": {"on": DAY, "matter": "treaty"},
+    "court-request-received": {"on": DAY},
+    "court-request-forwarded": {"on": DAY},
+    "court-application": {},
+    "court-letters-received": {"on": DAY},
+    "international-event-planned": {},
+    "international-event-held": {"ended": DAY},
+    "delegation-travel": {"departs": DAY},
+    "meeting-held": {"on": DAY},
+    "letter-to-foreign-side": {"on": DAY},
+    "treaty-concept-received": {"on": DAY},
+    "plans-agreed": {"on": DAY},
+    "treaty-outside-plan": {"on": DAY},
+    "plan-change-received": {"on": DAY},
 }
 DAY_FIELDS: list[tuple[str, str]] = [
     *(
@@ -122,11 +266,92 @@ DAY_FIELDS: list[tuple[str, str]] = [
     ("ohchr-published", "on"),
     ("special-procedures-visit-proposed", "on"),
     ("treaty-body-matter", "on"),
+    ("control-plan-set", "bodies_due"),
+    ("control-plan-set", "mfa_due"),
+    ("treaty-report-received", "on"),
+    ("organization-decision-drafted", "on"),
+    ("organization-decision-received", "on"),
+    ("proposals-received", "on"),
+    ("eec-matter", "on"),
+    ("court-request-received", "on"),
+    ("court-request-forwarded", "on"),
+    ("court-application", "initiated_on"),
+    ("court-application", "sending_on"),
+    ("court-letters-received", "on"),
+    ("international-event-planned", "starts"),
+    ("international-event-held", "ended"),
+    ("international-event-held", "requested_on"),
+    ("delegation-travel", "departs"),
+    ("delegation-travel", "arrives"),
+    ("meeting-held", "on"),
+    ("meeting-held", "next_meeting"),
+    ("letter-to-foreign-side", "on"),
+    ("letter-to-foreign-side", "needed_by"),
+    ("treaty-concept-received", "on"),
+    ("plans-agreed", "on"),
+    ("treaty-outside-plan", "on"),
+    ("plan-change-received", "on"),
 ]
-YES_OR_NO = ["abroad", "organization", "mfa_present", "bodies_submit_directly"]
+YES_OR_NO = [
+    *(("top-level-event", name) for name in ("abroad", "organization", "mfa_present", "bodies_submit_directly")),
+    ("organization-decision-drafted", "needs_funds"),
+    ("organization-decision-drafted", "private_business"),
+    ("organization-decision-received", "needs_funds"),
+    ("organization-decision-received", "needs_president"),
+    ("proposals-received", "needs_funds"),
+    ("proposals-received", "needs_president"),
+    ("court-request-received", "eaeu_court"),
+    ("court-request-received", "case_law"),
+    ("court-application", "eaeu_court"),
+    ("international-event-planned", "image_project"),
+    ("meeting-held", "mfa_present"),
+    ("meeting-held", "in_kazakhstan"),
+    ("letter-to-foreign-side", "wto"),
+    ("letter-to-foreign-side", "otherwise_provided"),
+]
+# Yes, no, or not known yet.
+PERHAPS = [("treaty-concept-received", "expedient")]
+# The fields that know only some words.
+WORDS: list[tuple[str, str, list[str]]] = [
+    ("organization-decision-drafted", "issuer", ["other", "eaeu", "eec"]),
+    ("organization-decision-received", "issuer", ["other", "eaeu", "eec"]),
+    ("eec-matter", "matter", ["treaty", "information", "event", "other"]),
+    (
+        "court-request-received",
+        "direct_reply_basis",
+        [
+            "ratified treaty",
+            "instruction of the President",
+            "instruction of the Presidential Administration",
+            "instruction of the Prime Minister",
+            "instruction of a deputy prime minister",
+        ],
+    ),
+    (
+        "international-event-held",
+        "sphere",
+        [
+            "criminal proceedings",
+            "intelligence",
+            "operational information",
+            "law-enforcement training",
+            "law-enforcement operations",
+            "security of protected persons",
+            "investment",
+            "trade and economic cooperation",
+        ],
+    ),
+]
+# Which body a field takes: the roles and bodies that the provision knows.
+KNOWN_BODIES = {
+    ("draft-instructions-received", "receiver"): [INTERESTED_BODY, PRESIDENTIAL_ADMINISTRATION],
+    ("special-procedures-visit-proposed", "proposer"): [COMPETENT_BODY, MFA, OMBUDSMAN],
+    ("organization-decision-received", "receiver"): [MFA, CENTRAL_STATE_BODY],
+    ("proposals-received", "receiver"): [MFA, GOVERNMENT_OFFICE, PRESIDENTIAL_ADMINISTRATION],
+    ("court-application", "applicant"): [INITIATING_BODY, NCE],
+}
 BODY_FIELDS = [
-    ("draft-instructions-received", "receiver"),
-    ("special-procedures-visit-proposed", "proposer"),
+    *KNOWN_BODIES,
     *((kind, "acting_body") for kind in REQUIRED),
 ]
 
@@ -242,6 +467,20 @@ def test_the_examples_here_are_every_kind_and_every_field() -> None:
         if "date" in str(field.annotation)
     }
     assert days == set(DAY_FIELDS)
+    assert len(DAY_FIELDS) == len(days)
+    plain = {
+        (kind, name): field.annotation
+        for kind, event in EVENTS.items()
+        for name, field in event.model_fields.items()
+        if (kind, name) not in days and name != "kind"
+    }
+    assert {of for of, annotation in plain.items() if annotation is bool} == set(YES_OR_NO)
+    assert {of for of, annotation in plain.items() if annotation == bool | None} == set(PERHAPS)
+    assert {of for of, annotation in plain.items() if "Literal" in str(annotation)} == {of[:2] for of in WORDS}
+    assert {of for of, annotation in plain.items() if annotation is int} == {("calendar-year", "year")}
+    assert {of for of, annotation in plain.items() if "Body" in str(annotation)} == set(BODY_FIELDS)
+    told = [*YES_OR_NO, *PERHAPS, *(of[:2] for of in WORDS), ("calendar-year", "year"), *BODY_FIELDS]
+    assert sorted(plain) == sorted(told)
 
 
 @pytest.mark.parametrize("kind", EVENTS)
@@ -275,28 +514,96 @@ def test_only_a_date_or_an_iso_date_is_a_day_in_a_mapping(wrong: Any) -> None:
 
 
 @pytest.mark.parametrize("kind", EVENTS)
-@pytest.mark.parametrize("field", ["on", "starts"])
-def test_none_is_no_day_where_the_day_must_be_given(kind: str, field: str) -> None:
-    if field not in REQUIRED[kind]:
-        return
-    with pytest.raises(InvalidEventError, match=field):
-        made(kind, **{field: None})
-    with pytest.raises(InvalidEventError, match=field):
-        parse_event(in_json(kind, **{field: None}))
+def test_none_is_nothing_where_a_field_must_be_given(kind: str) -> None:
+    for field in REQUIRED[kind]:
+        with pytest.raises(InvalidEventError, match=field):
+            made(kind, **{field: None})
+        with pytest.raises(InvalidEventError, match=field):
+            parse_event(in_json(kind, **{field: None}))
 
 
 @pytest.mark.parametrize("wrong", [1, 0, "true", "yes", "", None, [], 1.0, object(), DAY], ids=shown)
-@pytest.mark.parametrize("field", YES_OR_NO)
-def test_only_a_bool_is_yes_or_no(field: str, wrong: Any) -> None:
-    with pytest.raises(InvalidEventError, match=f"TopLevelEvent.*{field}"):
-        TopLevelEvent(starts=DAY, **{field: wrong})
+@pytest.mark.parametrize(("kind", "field"), [*YES_OR_NO, *PERHAPS], ids=str)
+def test_only_a_bool_is_yes_or_no(kind: str, field: str, wrong: Any) -> None:
+    if wrong is None and (kind, field) in PERHAPS:
+        assert getattr(made(kind, **{field: None}), field) is None
+        return
+    with pytest.raises(InvalidEventError, match=f"{EVENTS[kind].__name__}.*{field}"):
+        made(kind, **{field: wrong})
 
 
 @pytest.mark.parametrize("wrong", [1, 0, "true", "yes", None, [], {}, 1.0], ids=shown)
-@pytest.mark.parametrize("field", YES_OR_NO)
-def test_only_true_and_false_are_yes_or_no_in_json(field: str, wrong: Any) -> None:
-    with pytest.raises(InvalidEventError, match=f"TopLevelEvent.*{field}"):
-        parse_event(in_json("top-level-event", **{field: wrong}))
+@pytest.mark.parametrize(("kind", "field"), YES_OR_NO, ids=str)
+def test_only_true_and_false_are_yes_or_no_in_json(kind: str, field: str, wrong: Any) -> None:
+    with pytest.raises(InvalidEventError, match=f"{EVENTS[kind].__name__}.*{field}"):
+        parse_event(in_json(kind, **{field: wrong}))
+
+
+@pytest.mark.parametrize(("kind", "field", "words"), WORDS, ids=str)
+def test_a_field_that_knows_some_words_takes_these_and_no_other(kind: str, field: str, words: list[str]) -> None:
+    for word in words:
+        event = made(kind, **{field: word})
+        assert getattr(event, field) == word
+        assert parse_event(event.model_dump_json()) == event
+    for wrong in (
+        "",
+        "Other",
+        "EEC",
+        words[0].upper(),
+        f" {words[0]}",
+        f"{words[0]} ",
+        0,
+        True,
+        [words[0]],
+        DAY,
+        b"eec",
+    ):
+        with pytest.raises(InvalidEventError, match=f"{EVENTS[kind].__name__}.*{field}"):
+            made(kind, **{field: wrong})
+        with pytest.raises(InvalidEventError):
+            parse_event(in_json(kind, **{field: wrong if not isinstance(wrong, bytes) else "eec "}))
+    with pytest.raises(InvalidEventError) as refused:
+        made(kind, **{field: "no such word"})
+    for word in words:
+        assert repr(word) in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    ["2027", 2027.0, 2027.5, None, True, DAY, datetime(2027, 1, 1), [2027], {}, b"2027"],
+    ids=shown,  # noqa: DTZ001
+)
+def test_only_a_whole_number_is_a_year(wrong: Any) -> None:
+    for ask in (lambda: CalendarYear(wrong), lambda: CalendarYear(year=wrong)):
+        with pytest.raises(InvalidEventError, match="CalendarYear.*year"):
+            ask()
+    if not isinstance(wrong, (bytes, float)) or wrong != 2027:
+        with pytest.raises(InvalidEventError):
+            parse_event(in_json("calendar-year", year=wrong))
+
+
+@pytest.mark.parametrize("wrong", [-2027, 0, 1, 1999, 2009, 2041, 10_000, 10**6, 10**30], ids=shown)
+def test_a_year_outside_the_calendar_is_refused_where_it_is_asked(wrong: int) -> None:
+    with pytest.raises((CalendarRangeError, InvalidEventError), match=str(wrong)):
+        schedule(CalendarYear(wrong))
+
+
+def test_the_year_may_stand_alone() -> None:
+    assert CalendarYear(2027) == CalendarYear(year=2027)
+    assert CalendarYear(2027, acting_body=MFA) == CalendarYear(year=2027, acting_body=MFA)
+
+
+@pytest.mark.parametrize(("of", "known"), KNOWN_BODIES.items(), ids=str)
+def test_a_field_that_knows_some_bodies_takes_these_and_no_other(of: tuple[str, str], known: list[Body]) -> None:
+    kind, field = of
+    for code, body in BODIES.items():
+        if body in known:
+            assert getattr(made(kind, **{field: code}), field) == body
+        else:
+            with pytest.raises(InvalidEventError, match=f"{field} is {code}") as refused:
+                made(kind, **{field: body})
+            for other in known:
+                assert other.code in str(refused.value)
 
 
 @pytest.mark.parametrize("wrong", [5, True, 1.5, [], (), DAY, object(), b"MFA"], ids=shown)
@@ -333,7 +640,7 @@ def test_what_must_be_given_is_asked_for(kind: str) -> None:
         with pytest.raises(InvalidEventError, match=f"{EVENTS[kind].__name__}.*{field} is missing"):
             EVENTS[kind](**rest)
         with pytest.raises(InvalidEventError, match=f"{EVENTS[kind].__name__}.*{field} is missing"):
-            parse_event({"kind": kind, **rest} if "receiver" not in rest else {"kind": kind, "receiver": "MFA"})
+            parse_event({"kind": kind, **rest})
 
 
 @pytest.mark.parametrize("kind", EVENTS)
@@ -341,8 +648,8 @@ def test_an_unknown_field_is_refused_with_the_fields_that_there_are(kind: str) -
     with pytest.raises(InvalidEventError) as refused:
         made(kind, deadline=DAY)
     assert "deadline" in str(refused.value)
-    for field in REQUIRED[kind]:
-        assert field in str(refused.value)
+    for field in EVENTS[kind].model_fields:
+        assert field == "kind" or field in str(refused.value)
     with pytest.raises(InvalidEventError, match="deadline"):
         parse_event(in_json(kind, deadline="2027-05-20"))
 
@@ -423,7 +730,77 @@ def test_the_defaults_are_those_of_the_contract() -> None:
     assert MaterialsRequestReceived(on=DAY).due_set_by_pa is None
     assert CommunicationReceived(on=DAY).reply_by is None
     assert SpecialProceduresVisitProposed(proposer=MFA).on is None
-    assert all(made(kind).acting_body is None for kind in EVENTS)
+    drafted = OrganizationDecisionDrafted()
+    assert (drafted.on, drafted.issuer, drafted.needs_funds, drafted.private_business) == (None, "other", False, False)
+    received = OrganizationDecisionReceived(on=DAY)
+    assert (received.receiver, received.issuer) == (MFA, "other")
+    assert (received.needs_funds, received.needs_president) == (False, False)
+    proposals = ProposalsReceived(on=DAY, receiver=MFA)
+    assert (proposals.needs_funds, proposals.needs_president) == (False, False)
+    request = CourtRequestReceived(on=DAY)
+    assert (request.eaeu_court, request.case_law, request.direct_reply_basis) == (False, False, None)
+    application = CourtApplication()
+    assert (application.initiated_on, application.sending_on) == (None, None)
+    assert (application.applicant, application.eaeu_court) == (INITIATING_BODY, False)
+    planned = InternationalEventPlanned()
+    assert (planned.starts, planned.image_project) == (None, False)
+    held = InternationalEventHeld(ended=DAY)
+    assert (held.requested_on, held.sphere) == (None, None)
+    assert DelegationTravel(departs=DAY).arrives is None
+    meeting = MeetingHeld(on=DAY)
+    assert (meeting.next_meeting, meeting.mfa_present, meeting.in_kazakhstan) == (None, True, True)
+    letter = LetterToForeignSide(on=DAY)
+    assert (letter.needed_by, letter.wto, letter.otherwise_provided) == (None, False, False)
+    assert TreatyConceptReceived(on=DAY).expedient is None
+    assert all(event.acting_body is None for event, _ in EXAMPLES.values())
+
+
+def test_what_the_contract_asks_for_must_be_given_and_nothing_else() -> None:
+    for kind, event in EVENTS.items():
+        assert {name for name, field in event.model_fields.items() if field.is_required()} == set(REQUIRED[kind])
+
+
+@pytest.mark.parametrize(
+    ("next_meeting", "found"),
+    [(None, None), (DAY, "same day"), (date(2027, 5, 21), "later"), (date(2028, 5, 20), "later")],
+    ids=str,
+)
+def test_a_meeting_knows_when_the_next_one_is(next_meeting: date | None, found: str | None) -> None:
+    assert MeetingHeld(on=DAY, next_meeting=next_meeting).next_one == found
+
+
+@pytest.mark.parametrize("kind", EVENTS)
+def test_every_anchor_of_a_kind_is_one_of_its_days_and_is_known(kind: str) -> None:
+    full = EXAMPLES[kind][1]
+    told = {value for value in full.model_dump().values() if isinstance(value, date)}
+    for anchor in EVENTS[kind].anchors:
+        assert anchor in ANCHORS
+        day = full.anchor_day(anchor)
+        assert day is None or day in told
+    assert full.anchor_day("no such anchor") is None
+
+
+@pytest.mark.parametrize(
+    ("event", "anchor"),
+    [
+        (OrganizationDecisionReceived(on=DAY), "decision_received"),
+        (OrganizationDecisionReceived(on=DAY, receiver=CENTRAL_STATE_BODY), "decision_forwarded"),
+        (ProposalsReceived(on=DAY, receiver=MFA), "proposals_at_mfa"),
+        (ProposalsReceived(on=DAY, receiver=GOVERNMENT_OFFICE), "proposals_at_government_office"),
+        (ProposalsReceived(on=DAY, receiver=PRESIDENTIAL_ADMINISTRATION), "proposals_at_pa"),
+    ],
+    ids=str,
+)
+def test_who_received_it_tells_where_in_the_chain_the_count_begins(event: Event, anchor: str) -> None:
+    assert {name: event.anchor_day(name) for name in event.anchors} == {
+        name: DAY if name == anchor else None for name in event.anchors
+    }
+
+
+def test_the_decree_was_signed_in_2010_and_in_no_other_year() -> None:
+    for year in range(2009, 2041):
+        signed = date(2010, 8, 12) if year == 2010 else None
+        assert CalendarYear(year).anchor_day("decree_signed") == signed
 
 
 def test_the_filled_days_are_in_the_json_too() -> None:
@@ -465,6 +842,39 @@ CONTRADICTIONS = [
         ["PRESIDENTIAL_ADMINISTRATION", "COMPETENT_BODY", "MFA", "OMBUDSMAN", "14-10"],
         id="a visit proposed by the Administration",
     ),
+    pytest.param(
+        "organization-decision-received",
+        {"receiver": GOVERNMENT_OFFICE},
+        ["GOVERNMENT_OFFICE", "MFA", "CENTRAL_STATE_BODY", "10", "11"],
+        id="a decision that came to the Government Office",
+    ),
+    pytest.param(
+        "proposals-received",
+        {"receiver": PRESIDENT},
+        ["PRESIDENT", "MFA", "GOVERNMENT_OFFICE", "PRESIDENTIAL_ADMINISTRATION", "12", "14"],
+        id="proposals that came to the President",
+    ),
+    pytest.param(
+        "court-application",
+        {"applicant": OMBUDSMAN},
+        ["OMBUDSMAN", "INITIATING_BODY", "NCE", "39", "41"],
+        id="an application of the Ombudsman",
+    ),
+    pytest.param(
+        "court-application",
+        {"initiated_on": DAY, "sending_on": BEFORE},
+        ["sending_on is 2027-05-19", "2027-05-20"],
+        id="sent before it was initiated",
+    ),
+    pytest.param(
+        "delegation-travel", {"arrives": BEFORE}, ["arrives is 2027-05-19", "2027-05-20"], id="arrives before it leaves"
+    ),
+    pytest.param(
+        "meeting-held", {"next_meeting": BEFORE}, ["next_meeting is 2027-05-19", "2027-05-20"], id="next before this"
+    ),
+    pytest.param(
+        "letter-to-foreign-side", {"needed_by": BEFORE}, ["needed_by is 2027-05-19", "2027-05-20"], id="needed before"
+    ),
 ]
 
 
@@ -498,6 +908,16 @@ def test_fields_that_contradict_each_other_are_refused_and_both_are_named(
         ("draft-instructions-received", {"receiver": "interested-body"}),
         ("special-procedures-visit-proposed", {"proposer": "МИД"}),
         ("special-procedures-visit-proposed", {"proposer": "СІМ"}),
+        ("organization-decision-received", {"receiver": "central-state-body"}),
+        ("proposals-received", {"receiver": "АП"}),
+        ("court-application", {"initiated_on": DAY, "sending_on": DAY}),
+        ("court-application", {"sending_on": BEFORE}),
+        ("court-application", {"applicant": "NCE"}),
+        ("delegation-travel", {"arrives": DAY}),
+        ("meeting-held", {"next_meeting": DAY}),
+        ("letter-to-foreign-side", {"needed_by": DAY}),
+        ("international-event-held", {"requested_on": BEFORE}),
+        ("control-plan-set", {"bodies_due": AFTER, "mfa_due": DAY}),
     ],
     ids=str,
 )
@@ -563,6 +983,12 @@ def test_an_event_that_names_a_body_of_the_caller_s_own_comes_back_from_json() -
         ("ohchr", "ohchr-published"),
         ("materials-return", "materials-returned"),
         ("treaty-bodies-matter", "treaty-body-matter"),
+        ("CalendarYear", "calendar-year"),
+        ("year", "calendar-year"),
+        ("plans-agree", "plans-agreed"),
+        ("meeting", "meeting-held"),
+        ("court-letter-received", "court-letters-received"),
+        ("eec", "eec-matter"),
     ],
 )
 def test_a_kind_that_is_not_known_is_refused_with_the_near_ones(wrong: str, near: str) -> None:
@@ -749,7 +1175,7 @@ _any_json = st.recursive(
     | st.text(max_size=12)
     | st.dates().map(str)
     | st.datetimes().map(str)
-    | st.sampled_from(["MFA", "INTERESTED_BODY", "2027-05-20"]),
+    | st.sampled_from(["MFA", "INTERESTED_BODY", "NCE", "2027-05-20", "eec", "treaty", "investment", 2027]),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner, max_size=3),
     max_leaves=5,
 )
@@ -778,6 +1204,8 @@ def test_every_event_says_itself_in_three_languages(event: Event) -> None:
         assert re.search(r"[A-Za-z]", said[lang]) is None, said[lang]
         assert said[lang][0].isupper()
     assert len(set(said.values())) == len(LANGUAGES)
+    if event.kind == "calendar-year":
+        assert all("2027" in words for words in said.values())
     if event.day is not None:
         assert "20 May 2027" in said["en"]
         assert "20 мая 2027" in said["ru"]
