@@ -13,10 +13,10 @@ from kzcoord.errors import InvalidEventError, NotADateError
 from kzcoord.events import Event
 from kzcoord.notes import Note
 from kzcoord.obligations import Obligation
-from kzcoord.questions import Convention
+from kzcoord.questions import Convention, checked_convention
 from kzcoord.schedules import Schedule
 from kzcoord.scheduling import schedule
-from kzcoord.text import Language
+from kzcoord.text import Language, checked_width, shown
 from kzcoord.views.weeks import week_table
 
 __all__ = ["Agenda", "Entry", "agenda"]
@@ -112,6 +112,7 @@ class Agenda(Sequence[Entry]):
 
     def table(self, lang: Language = "en", *, width: int = 110) -> str:
         """The weeks as text in one language."""
+        checked_width(width)
         return week_table(self.body, self.weeks(), self.undated, self.notes, lang, width)
 
     def to_dict(self) -> dict[str, Any]:
@@ -152,13 +153,18 @@ def agenda(
     [('2027-05-11', '1037/26.2'), ('2027-05-19', '1037/14-9.1'), ('2027-05-19', '1037/14-9.2')]
     """
     checked_player(body, "agenda()")
+    if not isinstance(events, Iterable):
+        raise InvalidEventError(f"agenda() takes a list of events or of their schedules, not {shown(events)}")
+    checked_convention(convention)
+    if not isinstance(calendar, WorkingCalendar):
+        raise InvalidEventError(f"calendar is a WorkingCalendar such as kzcoord.KAZAKHSTAN, not {shown(calendar)}")
     first, last = _checked(between)
     dated: list[Entry] = []
     undated: list[Entry] = []
     notes: dict[Note, None] = {}
     for given in events:
         if not isinstance(given, (Event, Schedule)):
-            raise InvalidEventError(f"agenda() takes events or their schedules, not {given!r}")
+            raise InvalidEventError(f"agenda() takes events or their schedules, not {shown(given)}")
         found = given if isinstance(given, Schedule) else schedule(given, calendar=calendar, convention=convention)
         if found.calendar != calendar or found.convention != convention:
             raise InvalidEventError(
@@ -184,10 +190,10 @@ def _checked(between: tuple[date, date]) -> tuple[date, date]:
     try:
         first, last = between
     except (TypeError, ValueError):
-        raise NotADateError(f"between is a pair of days, not {between!r}") from None
+        raise NotADateError(f"between is a pair of days, not {shown(between)}") from None
     for day in (first, last):
         if not is_plain_date(day):
-            raise NotADateError(f"between is a pair of datetime.date, not {day!r}")
+            raise NotADateError(f"between is a pair of datetime.date, not {shown(day)}")
     if last < first:
         raise NotADateError(f"between ends on {last}, before it begins on {first}")
     return first, last

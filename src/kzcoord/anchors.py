@@ -195,7 +195,7 @@ ANCHORS: dict[str, Anchor] = {
     ),
     "application_initiated": Anchor(
         "the start of the initiative",
-        "начала инициативы",
+        "инициирования обращения",
         "жүгінуге бастама жасалған күн",
         "жүгінуге бастама жасалған күннен бастап",
     ),
@@ -215,7 +215,7 @@ ANCHORS: dict[str, Anchor] = {
     ),
     "letter_sent": Anchor(
         "the letter",
-        "письма",
+        "направления письма",
         "хат жіберілетін күн",
         "хат жіберілетін күннен бастап",
     ),

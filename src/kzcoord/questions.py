@@ -14,6 +14,7 @@ from typing import Any, ClassVar, NamedTuple, NoReturn
 
 from kzcoord.errors import ConventionError, UnknownQuestionError
 from kzcoord.register import REGISTER, Question, Reading
+from kzcoord.text import named, shown
 
 __all__ = ["QUESTIONS", "Convention", "Question", "Reading", "Register", "checked_convention"]
 
@@ -28,9 +29,9 @@ class Register(Mapping[str, Question]):
         try:
             return self._by_id[question_id]
         except (KeyError, TypeError):
-            near = get_close_matches(str(question_id), self._by_id, n=3, cutoff=0.0)
+            near = get_close_matches(named(question_id), self._by_id, n=3, cutoff=0.0)
             raise UnknownQuestionError(
-                f"no question {question_id!r} in the register; the nearest ids are {', '.join(near)}"
+                f"no question {shown(question_id)} in the register; the nearest ids are {', '.join(near)}"
             ) from None
 
     def __iter__(self) -> Iterator[str]:
@@ -113,10 +114,10 @@ class Convention:
         for question_id, reading in readings.items():
             question = QUESTIONS[question_id]
             offered = [choice.name for choice in question.readings if choice.counted]
-            if reading not in offered:
+            if not isinstance(reading, str) or reading not in offered:
                 told = ", ".join(map(repr, offered)) or "none: it is recorded, and no date depends on it"
                 raise ConventionError(
-                    f"{question_id} ({question.title.en}) has no reading {reading!r} to choose; it offers {told}"
+                    f"{question_id} ({question.title.en}) has no reading {shown(reading)} to choose; it offers {told}"
                 )
         chosen = {**self._chosen, **readings}
         return Convention(self._name, {**self.answers, **readings}, chosen)
@@ -128,10 +129,14 @@ class Convention:
     @classmethod
     def from_dict(cls, given: Mapping[str, Any]) -> Convention:
         """The convention of such values; `ConventionError` if there is no such one."""
-        base = {"STANDARD": cls.STANDARD, "STRICT": cls.STRICT}.get(given.get("name", ""))
-        if base is None:
-            raise ConventionError(f"no convention {given.get('name')!r}; there are STANDARD and STRICT")
-        chosen = given.get("chosen") or {}
+        if not isinstance(given, Mapping):
+            raise ConventionError(f'a convention is an object such as {{"name": "STANDARD"}}, not {shown(given)}')
+        name, chosen = given.get("name"), given.get("chosen")
+        base = cls.STRICT if isinstance(name, str) and name == "STRICT" else cls.STANDARD
+        if not isinstance(name, str) or name not in ("STANDARD", "STRICT"):
+            raise ConventionError(f"no convention {shown(name)}; there are STANDARD and STRICT")
+        if not (chosen is None or (isinstance(chosen, Mapping) and all(isinstance(key, str) for key in chosen))):
+            raise ConventionError(f'chosen is an object such as {{"Q1": "counted"}}, not {shown(chosen)}')
         return base.choose(**chosen) if chosen else base
 
     def __getitem__(self, question_id: str) -> str:
@@ -166,5 +171,5 @@ Convention.STRICT = Convention("STRICT", {q.id: q.strict for q in REGISTER}, {})
 def checked_convention(convention: Convention) -> Convention:
     """``convention`` if it is one; `ConventionError` if not."""
     if not isinstance(convention, Convention):
-        raise ConventionError(f"convention is Convention.STANDARD, .STRICT or one chosen from them, not {convention!r}")
+        raise ConventionError(f"convention is Convention.STANDARD, .STRICT or one chosen from them, not {shown(convention)}")
     return convention

@@ -18,7 +18,7 @@ from kzcoord.obligations import Obligation
 from kzcoord.questions import Convention
 from kzcoord.rules import RULES
 from kzcoord.rules.model import Exemption
-from kzcoord.text import Language
+from kzcoord.text import Language, checked_width, shown
 
 __all__ = ["Asked", "Schedule"]
 
@@ -95,7 +95,7 @@ class Schedule(Sequence[Obligation]):
                 several = ", ".join(row.id for row in found)
                 raise UnknownRuleError(f"this schedule has several rows of {key}; name one: {several}")
             here = ", ".join(row.id for row in self._rows) or "nothing"
-            raise UnknownRuleError(f"this schedule has no row {key!r}; it has {here}")
+            raise UnknownRuleError(f"this schedule has no row {shown(key)}; it has {here}")
         return self._rows[key]
 
     def __len__(self) -> int:
@@ -105,7 +105,7 @@ class Schedule(Sequence[Obligation]):
         return iter(self._rows)
 
     def __contains__(self, item: object) -> bool:
-        return any(row.id == item for row in self._rows) if isinstance(item, str) else item in self._rows
+        return item in [row.id for row in self._rows] if isinstance(item, str) else item.__class__ is Obligation and item in self._rows
 
     def for_body(self, body: Body) -> Schedule:
         """The rows that a body must (or may) do, those that it receives, agrees or attends.
@@ -141,6 +141,9 @@ class Schedule(Sequence[Obligation]):
 
     def owes(self, row: Obligation, body: Body) -> bool:
         """True when a body owes a row: it bears it, no provision exempts it, and it is not the only addressee."""
+        checked_player(body, "owes()")
+        if not isinstance(row, Obligation):
+            raise UnknownRuleError(f"owes() takes a row of this schedule such as schedule[0], not {shown(row)}")
         if not any(body.plays(bearer) for bearer in row.who) or row.to == (body,):
             return False
         return not self._exemptions(row, body)
@@ -170,6 +173,7 @@ class Schedule(Sequence[Obligation]):
         """The schedule as a table in one language, ``width`` characters wide; with ``as_of`` each row's status."""
         from kzcoord.views.table import schedule_table
 
+        checked_width(width)
         return schedule_table(self, lang, width, as_of)
 
     def to_dict(self, as_of: date | None = None) -> dict[str, Any]:

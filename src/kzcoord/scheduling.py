@@ -20,6 +20,7 @@ from kzcoord.remarks import remarks
 from kzcoord.routes import in_route_order
 from kzcoord.rules import RULES
 from kzcoord.schedules import Asked, Schedule
+from kzcoord.text import named, shown
 from kzcoord.yearly import YearCase, in_year_order
 
 __all__ = ["Schedule", "schedule"]
@@ -53,28 +54,30 @@ def schedule(
     """
     if not isinstance(event, Event):
         raise InvalidEventError(
-            f"schedule() takes an event such as TopLevelEvent(starts=date(2027, 5, 20)), not {event!r}; "
+            f"schedule() takes an event such as TopLevelEvent(starts=date(2027, 5, 20)), not {shown(event)}; "
             "parse_event() makes one from JSON"
         )
     if event.kind not in EVENTS:
         raise InvalidEventError(f"no event of kind {event.kind!r}; the kinds are {', '.join(EVENTS)}")
     checked_convention(convention)
     if not isinstance(calendar, WorkingCalendar):
-        raise InvalidEventError(f"calendar is a WorkingCalendar such as kzcoord.KAZAKHSTAN, not {calendar!r}")
-    if on_gap not in ("note", "raise"):
-        raise InvalidEventError(f"on_gap is 'note' or 'raise', not {on_gap!r}")
+        raise InvalidEventError(f"calendar is a WorkingCalendar such as kzcoord.KAZAKHSTAN, not {shown(calendar)}")
+    if not isinstance(on_gap, str) or on_gap not in ("note", "raise"):
+        raise InvalidEventError(f"on_gap is 'note' or 'raise', not {shown(on_gap)}")
+    if not isinstance(include_drafts, bool):
+        raise InvalidEventError(f"include_drafts is True or False, not {shown(include_drafts)}")
     if event.day is not None:
         checked_day(event.day, calendar)
     finished = _checked_done(done, event, calendar)
     if law_on is not None and not is_plain_date(law_on):
-        raise NotADateError(f"law_on must be a datetime.date, not {law_on!r}")
+        raise NotADateError(f"law_on must be a datetime.date, not {shown(law_on)}")
     kind = YearCase if isinstance(event, CalendarYear) else Case
     case = kind(event, finished, calendar, convention, law_on, include_drafts)
     case.run()
     for rule_id in finished:
         if rule_id not in case.rows:
             raise InvalidEventError(
-                f"done names {rule_id}, which does not stand in this schedule: its conditions are not met by the "
+                f"done names {named(rule_id)}, which does not stand in this schedule: its conditions are not met by the "
                 f"event, or its text was not in force; the schedule has {', '.join(case.rows) or 'no rows'}"
             )
     if on_gap == "raise":
@@ -90,10 +93,10 @@ def _checked_done(done: Mapping[str, date] | None, event: Event, calendar: Worki
     if done is None:
         return {}
     if not isinstance(done, Mapping):
-        raise InvalidEventError(f'done is a mapping such as {{"1037/22": date(2027, 3, 10)}}, not {done!r}')
+        raise InvalidEventError(f'done is a mapping such as {{"1037/22": date(2027, 3, 10)}}, not {shown(done)}')
     known = {line.id for line in plan(event.kind).lines}
     for rule_id, day in done.items():
-        if str(rule_id).partition("@")[0] not in known:
+        if not isinstance(rule_id, str) or rule_id.partition("@")[0] not in known:
             RULES[rule_id]  # an id that no rule has is refused with the nearest ones
             raise InvalidEventError(
                 f"done names {rule_id}, which no {type(event).__name__} calls for; it calls for "
@@ -102,5 +105,5 @@ def _checked_done(done: Mapping[str, date] | None, event: Event, calendar: Worki
         try:
             checked_day(day, calendar)
         except KzcoordError as error:
-            raise type(error)(f"done[{rule_id!r}]: {error}") from None
+            raise type(error)(f"done[{shown(rule_id)}]: {error}") from None
     return done

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from kzcoord.errors import LanguageError
+from kzcoord.errors import KzcoordError, LanguageError
 
 if TYPE_CHECKING:
     from datetime import date
@@ -13,17 +13,53 @@ __all__ = [
     "LANGUAGES",
     "Language",
     "Text",
+    "checked_language",
+    "checked_width",
     "day_month",
     "day_month_from",
     "day_month_until",
     "full_date",
     "join",
     "month_year",
+    "named",
     "short_day",
+    "shown",
 ]
 
 Language = Literal["en", "ru", "kk"]
 LANGUAGES: tuple[Language, ...] = ("en", "ru", "kk")
+_LONGEST_SHOWN = 80
+_WIDEST = 10_000
+
+
+def shown(value: object) -> str:
+    """What was given, as a person would recognise it: not longer than a line, and never an error of its own.
+
+    >>> shown("СИМ"), shown(10**5000)
+    ("'СИМ'", 'a int too large to print')
+    """
+    try:
+        told = " ".join(repr(value).split("\n"))
+    except (ValueError, RecursionError):  # an int of more digits than Python prints, a mapping that holds itself
+        return f"a {type(value).__name__} too large to print"
+    return told if len(told) <= _LONGEST_SHOWN else f"{told[:_LONGEST_SHOWN]}..."
+
+
+def named(value: object) -> str:
+    """The same without quotation marks where it is a plain word, such as an id or the name of a field."""
+    return value if isinstance(value, str) and value.isprintable() and len(value) <= _LONGEST_SHOWN else shown(value)
+
+
+def checked_language(lang: object) -> None:
+    """`LanguageError` for what is none of the three languages."""
+    if not isinstance(lang, str) or lang not in LANGUAGES:
+        raise LanguageError(f"no words in {shown(lang)}; the languages are {', '.join(LANGUAGES)}")
+
+
+def checked_width(width: object) -> None:
+    """`KzcoordError` for what is no number of characters that a table can be wide."""
+    if width.__class__ is not int or not isinstance(width, int) or not 1 <= width <= _WIDEST:
+        raise KzcoordError(f"a table is from 1 to {_WIDEST} characters wide, not {shown(width)}; give width=110")
 
 
 class Text(NamedTuple):
@@ -42,13 +78,8 @@ class Text(NamedTuple):
 
     def said(self, lang: Language = "en") -> str:
         """The words in one language: ``en``, ``ru`` or ``kk``."""
-        if lang == "en":
-            return self.en
-        if lang == "ru":
-            return self.ru
-        if lang == "kk":
-            return self.kk
-        raise LanguageError(f"no words in {lang!r}; the languages are {', '.join(LANGUAGES)}")
+        checked_language(lang)
+        return self.en if lang == "en" else self.ru if lang == "ru" else self.kk
 
     @classmethod
     def same(cls, words: str) -> Text:
@@ -91,6 +122,7 @@ def day_month(day: date, lang: Language = "en") -> str:
     >>> day_month(date(2027, 5, 20)), day_month(date(2027, 5, 20), "ru")
     ('20 May', '20 мая')
     """
+    checked_language(lang)
     return f"{day.day} {_MONTHS[lang][day.month - 1]}"
 
 
@@ -111,6 +143,7 @@ def full_date(day: date, lang: Language = "en") -> str:
     >>> full_date(date(2027, 5, 20), "kk")
     '2027 жылғы 20 мамыр'
     """
+    checked_language(lang)
     if lang == "kk":
         return f"{day.year} жылғы {day_month(day, lang)}"
     return f"{day_month(day, lang)} {day.year}"
@@ -123,6 +156,7 @@ def short_day(day: date, lang: Language = "en") -> str:
     >>> short_day(date(2027, 5, 20))
     'Thu 20 May'
     """
+    checked_language(lang)
     return f"{_WEEKDAYS[lang][day.weekday()]} {day.day:2d} {_MONTHS[lang][day.month - 1][:3]}"
 
 
@@ -133,6 +167,7 @@ def month_year(day: date, lang: Language = "en") -> str:
     >>> month_year(date(2026, 3, 1)), month_year(date(2026, 3, 1), "ru")
     ('March 2026', 'март 2026')
     """
+    checked_language(lang)
     month = _NOMINATIVE_RU[day.month - 1] if lang == "ru" else _MONTHS[lang][day.month - 1]
     return f"{month} {day.year}"
 
@@ -143,6 +178,7 @@ def join(words: list[str], lang: Language = "en") -> str:
     >>> join(["the MFA", "the Ministry of Justice", "the Ombudsman"])
     'the MFA, the Ministry of Justice and the Ombudsman'
     """
+    checked_language(lang)
     if len(words) < 2:
         return "".join(words)
     return f"{', '.join(words[:-1])} {_AND[lang]} {words[-1]}"

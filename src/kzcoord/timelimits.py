@@ -37,7 +37,7 @@ from kzcoord.deadlines import Deadline
 from kzcoord.declared import for_declarations_only
 from kzcoord.errors import NotADateError, NoTimeLimitError
 from kzcoord.questions import Convention, checked_convention
-from kzcoord.text import Language, Text, day_month, day_month_from, day_month_until, join
+from kzcoord.text import Language, Text, checked_language, day_month, day_month_from, day_month_until, join, shown
 
 __all__ = [
     "CALENDAR_DAYS",
@@ -93,7 +93,7 @@ class TimeLimit(BaseModel):
         if calendar.__class__ is not WorkingCalendar or convention.__class__ is not Convention:
             _refuse_tools(calendar, convention)
         if or_anchor is not None and "Q8" not in self.questions:
-            raise NoTimeLimitError(f"'{self.said()}' has one start only, but a second one was given: {or_anchor!r}")
+            raise NoTimeLimitError(f"'{self.said()}' has one start only, but a second one was given: {shown(or_anchor)}")
         if anchor is None:
             return Deadline(self, None, None, None, calendar, convention, None, subject)
         if anchor not in calendar or (or_anchor is not None and or_anchor not in calendar):
@@ -155,7 +155,7 @@ class TimeLimit(BaseModel):
 
 def _refuse_tools(calendar: WorkingCalendar, convention: Convention) -> None:
     if not isinstance(calendar, WorkingCalendar):
-        raise NotADateError(f"calendar is a WorkingCalendar such as kzcoord.KAZAKHSTAN, not {calendar!r}")
+        raise NotADateError(f"calendar is a WorkingCalendar such as kzcoord.KAZAKHSTAN, not {shown(calendar)}")
     checked_convention(convention)
 
 

@@ -126,7 +126,7 @@ NCE = Body(
 )
 BUDGET_COMMISSION = Body(
     "BUDGET_COMMISSION",
-    Text("Республикалық бюджет комиссиясы", "Республиканская бюджетная комиссия", "the Republican Budget Commission"),
+    Text("Республикалық бюджеттік комиссия", "Республиканская бюджетная комиссия", "the Republican Budget Commission"),
     None,
     ("РБК", "RBC"),
 )

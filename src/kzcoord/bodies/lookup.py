@@ -10,6 +10,7 @@ from pydantic import BeforeValidator, PlainSerializer
 from kzcoord.bodies import abroad, institutions, presidency, roles
 from kzcoord.bodies.model import Body
 from kzcoord.errors import UnknownBodyError
+from kzcoord.text import named, shown
 
 __all__ = ["BODIES", "BodyRef", "body", "body_from_json", "body_to_json", "checked_player"]
 
@@ -26,7 +27,7 @@ def body(code: str) -> Body:
 
     Raises `UnknownBodyError`, which offers the nearest codes.
     """
-    wanted = str(code).strip()
+    wanted = code.strip() if isinstance(code, str) else ""
     found = BODIES.get(wanted.upper().replace("-", "_"))
     if found is not None:
         return found
@@ -34,7 +35,7 @@ def body(code: str) -> Body:
         if wanted in candidate.abbreviations:
             return candidate
     near = get_close_matches(wanted.upper(), BODIES, n=3, cutoff=0.0)
-    raise UnknownBodyError(f"no body {code!r}; the nearest codes are {', '.join(near)}")
+    raise UnknownBodyError(f"no body {shown(code)}; the nearest codes are {', '.join(near)}")
 
 
 def body_to_json(found: Body) -> str | dict[str, Any]:
@@ -53,12 +54,12 @@ def checked_player(found: object, asked: str) -> Body:
     ``asked`` names the call that was made, for the message.
     """
     if not isinstance(found, Body):
-        raise UnknownBodyError(f"{asked} takes a Body such as kzcoord.MFA, not {found!r}")
+        raise UnknownBodyError(f"{asked} takes a Body such as kzcoord.MFA, not {shown(found)}")
     if found.code not in BODIES and not found.roles:
-        near = get_close_matches(found.code.upper(), BODIES, n=3, cutoff=0.0)
+        near = get_close_matches(named(found.code).upper(), BODIES, n=3, cutoff=0.0)
         raise UnknownBodyError(
-            f"{asked}: {found.code} is no body of the texts and plays no role, so nothing concerns it; give it roles, "
-            f"such as Body({found.code!r}, roles=(CENTRAL_STATE_BODY,)), or take one of the nearest: {', '.join(near)}"
+            f"{asked}: {named(found.code)} is no body of the texts and plays no role, so nothing concerns it; give it roles, "
+            f"such as Body({shown(found.code)}, roles=(CENTRAL_STATE_BODY,)), or take one of the nearest: {', '.join(near)}"
         )
     return found
 

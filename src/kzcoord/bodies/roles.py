@@ -123,11 +123,11 @@ MISSIONS_ABROAD = _role(
 )
 REPRESENTATIONS_ABROAD = _role(
     "REPRESENTATIONS_ABROAD",
-    "мемлекеттік органдар мен ұйымдардың шет елдегі өкілдіктері мен филиалдары",
+    "мемлекеттік органдар мен ұйымдардың шет елдегі өкілдіктері, өкілдері және филиалдары",
     "представительства, представители и филиалы государственных органов и организаций за рубежом",
     "the representations, representatives and branches of state bodies and organisations abroad",
 )
-DELEGATION_HEAD = _role("DELEGATION_HEAD", "делегация басшысы", "глава делегации", "the head of the delegation")
+DELEGATION_HEAD = _role("DELEGATION_HEAD", "делегация басшысы", "руководитель делегации", "the head of the delegation")
 RECEIVING_OFFICIAL = _role(
     "RECEIVING_OFFICIAL",
     "кездесу өткізген лауазымды адам",

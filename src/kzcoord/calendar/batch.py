@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kzcoord.errors import CalendarRangeError, MissingExtraError, NotADateError
+from kzcoord.text import shown
 
 try:
     import numpy as np
@@ -51,7 +52,7 @@ def add_many(
         _check_shapes(days, n)
         return _add_each(calendar, arrays, days, numbers, n, "the given")
     if n.__class__ is not int:
-        raise NotADateError(f"n must be a whole number or an array of them, not {type(n).__name__} {n!r}")
+        raise NotADateError(f"n must be a whole number or an array of them, not {type(n).__name__} {shown(n)}")
     ranks = arrays.upto if n > 0 else arrays.before
     if n == 0 or days.size < len(ranks):
         reach = len(arrays.working) + 1  # a huge n lies outside as surely as one just past the end
@@ -141,6 +142,6 @@ def _day_numbers(
 def _refuse_sum(calendar: WorkingCalendar, days: Any, out: npt.NDArray[np.bool_], n: object) -> None:
     wrong = days[out]
     raise CalendarRangeError(
-        f"{n} working days from {wrong[0]} lie outside the calendar, which holds {calendar.first} to "
+        f"{shown(n) if isinstance(n, int) else n} working days from {wrong[0]} lie outside the calendar, which holds {calendar.first} to "
         f"{calendar.last}; so do {wrong.size} of {out.size} answers"
     )

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from kzcoord.calendar.days import special_days
 from kzcoord.calendar.records import (
+    CalendarAct,
     CalendarChanges,
     CalendarFacts,
     DayKind,
@@ -17,6 +18,7 @@ from kzcoord.calendar.records import (
     is_plain_date,
 )
 from kzcoord.errors import CalendarChangeError, NotADateError
+from kzcoord.text import Text, named, shown
 
 __all__ = ["changed_facts"]
 
@@ -44,7 +46,7 @@ def changed_facts(facts: CalendarFacts, changes: CalendarChanges) -> CalendarFac
 
 def _check_day(day: object, what: str, facts: CalendarFacts) -> None:
     if not is_plain_date(day):
-        raise NotADateError(f"{what} must be a datetime.date, not {type(day).__name__} {day!r}")
+        raise NotADateError(f"{what} must be a datetime.date, not {type(day).__name__} {shown(day)}")
     if not facts.first <= day <= facts.last:
         raise CalendarChangeError(
             f"{what} {day} is outside the calendar, which holds {facts.first} to {facts.last}; "
@@ -53,8 +55,36 @@ def _check_day(day: object, what: str, facts: CalendarFacts) -> None:
 
 
 def _check_act(act: object, what: str) -> None:
-    if not str(act or "").strip():
+    if act is None or (isinstance(act, (str, CalendarAct)) and not _words(act)):
         raise CalendarChangeError(f"{what} has no act; name the act or announcement that it rests on")
+    if not isinstance(act, str) and not (
+        isinstance(act, CalendarAct)
+        and isinstance(act.title, Text)
+        and (act.known is None or is_plain_date(act.known))
+        and isinstance(act.evidence, str)
+    ):
+        raise CalendarChangeError(
+            f"{what} rests on {shown(act)}, which is no act; give its name as text, or "
+            "CalendarAct(Text(kk=..., ru=..., en=...), date(...))"
+        )
+
+
+def _words(named: object) -> str:
+    """The words of a name or of an act, without the spaces around them; empty where it has none."""
+    title = named.title if isinstance(named, CalendarAct) else named
+    told = title if isinstance(title, Text) else (title,)
+    return " ".join(str(part) for part in told if part is not None).strip() if told else ""
+
+
+def _check_name(name: object, what: str) -> None:
+    told = name if isinstance(name, Text) else (name,)
+    if not all(isinstance(words, str) and words.strip() for words in told):
+        raise CalendarChangeError(f"{what}: its name is text, not {shown(name)}")
+
+
+def _check_yes_or_no(value: object, what: str) -> None:
+    if not isinstance(value, bool):
+        raise CalendarChangeError(f"{what} is True or False, not {shown(value)}")
 
 
 def _with_holiday(holidays: tuple[Holiday, ...], new: Holiday) -> tuple[Holiday, ...]:
@@ -70,17 +100,23 @@ def _with_holiday(holidays: tuple[Holiday, ...], new: Holiday) -> tuple[Holiday,
 
 def _check_holiday(holiday: Holiday, facts: CalendarFacts) -> None:
     if not isinstance(holiday, Holiday):
-        raise NotADateError(f"holidays takes Holiday(...) entries, not {holiday!r}")
-    what = f"the holiday {holiday.name!s}"
+        raise NotADateError(f"holidays takes Holiday(...) entries, not {shown(holiday)}")
+    what = f"the holiday {named(holiday.name.en if isinstance(holiday.name, Text) else holiday.name)}"
+    _check_name(holiday.name, what)
     _check_act(holiday.act, what)
+    if holiday.ended_by is not None:
+        _check_act(holiday.ended_by, f"the end of {what}")
+    _check_yes_or_no(holiday.carries, f"{what}: carries")
     for field in (holiday.since,) if holiday.until is None else (holiday.since, holiday.until):
         if not is_plain_date(field):
-            raise NotADateError(f"{what}: since and until must be datetime.date, not {field!r}")
+            raise NotADateError(f"{what}: since and until must be datetime.date, not {shown(field)}")
     try:
+        if holiday.month.__class__ is not int or holiday.day.__class__ is not int:
+            raise TypeError
         date(2027, holiday.month, holiday.day)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         raise CalendarChangeError(
-            f"{what} has no day in every year: month {holiday.month!r}, day {holiday.day!r}"
+            f"{what} has no day in every year: month {shown(holiday.month)}, day {shown(holiday.day)}"
         ) from None
     if holiday.until is not None and holiday.until < holiday.since:
         raise CalendarChangeError(f"{what} ends on {holiday.until}, before it begins on {holiday.since}")
@@ -95,7 +131,7 @@ def _check_holiday(holiday: Holiday, facts: CalendarFacts) -> None:
 
 def _check_feasts(feasts: tuple[KurbanAit, ...]) -> None:
     """Two days for one feast contradict each other."""
-    days = sorted(ait.day for ait in feasts if isinstance(ait, KurbanAit) and isinstance(ait.day, date))
+    days = sorted(ait.day for ait in feasts if isinstance(ait, KurbanAit) and is_plain_date(ait.day))
     for one, other in pairwise(days):
         if (other - one).days <= 2 * _FEAST_MOVES_AT_MOST:
             raise CalendarChangeError(f"{one} and {other} are both given for one Kurban Ait; leave one of them out")
@@ -103,9 +139,10 @@ def _check_feasts(feasts: tuple[KurbanAit, ...]) -> None:
 
 def _with_feast(facts: CalendarFacts, ait: KurbanAit) -> tuple[KurbanAit, ...]:
     if not isinstance(ait, KurbanAit):
-        raise NotADateError(f"kurban_ait takes KurbanAit(...) entries, not {ait!r}")
+        raise NotADateError(f"kurban_ait takes KurbanAit(...) entries, not {shown(ait)}")
     _check_day(ait.day, "the day of Kurban Ait", facts)
     _check_act(ait.act, f"Kurban Ait on {ait.day}")
+    _check_yes_or_no(ait.announced, f"Kurban Ait on {ait.day}: announced")
     nearest = min(facts.kurban_ait, key=lambda old: abs((old.day - ait.day).days))
     if abs((nearest.day - ait.day).days) > _FEAST_MOVES_AT_MOST:
         raise CalendarChangeError(
@@ -135,7 +172,7 @@ def _with_transfers(facts: CalendarFacts, transfers: tuple[Transfer, ...]) -> tu
     known = facts.transfers
     for transfer in transfers:
         if not isinstance(transfer, Transfer):
-            raise NotADateError(f"transfers takes Transfer(...) entries, not {transfer!r}")
+            raise NotADateError(f"transfers takes Transfer(...) entries, not {shown(transfer)}")
         off, worked, act = transfer
         _check_day(off, "the free day of a transfer", facts)
         _check_day(worked, "the worked day of a transfer", facts)

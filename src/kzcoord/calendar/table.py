@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -11,6 +12,7 @@ from kzcoord.calendar.records import (
     WEEKEND,
     WORKING_DAY,
     CalendarChanges,
+    CalendarFacts,
     DayKind,
     DayStatus,
     Holiday,
@@ -23,15 +25,13 @@ from kzcoord.calendar.records import (
     transferred_working_name,
 )
 from kzcoord.errors import CalendarRangeError, NotADateError
+from kzcoord.text import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     import numpy as np
     import numpy.typing as npt
 
     from kzcoord.calendar.days import SpecialDay
-    from kzcoord.calendar.records import CalendarFacts
     from kzcoord.text import Text
 
 __all__ = ["WorkingCalendar"]
@@ -66,6 +66,11 @@ class WorkingCalendar:
         week: WorkWeek = WorkWeek.FIVE_DAY,
         changes: tuple[CalendarChanges, ...] = (),
     ) -> None:
+        if not isinstance(facts, CalendarFacts) or not isinstance(week, WorkWeek):
+            raise NotADateError(
+                f"a WorkingCalendar is made of CalendarFacts and a WorkWeek, not {shown(facts)} and {shown(week)}; take "
+                "kzcoord.KAZAKHSTAN, or its with_changes() for other facts"
+            )
         special = special_days(facts, week)
         rest = week.rest_weekdays
         off = {day for day, found in special.items() if not found.kind.working}
@@ -237,10 +242,10 @@ class WorkingCalendar:
         ['2026-03-09', '2026-03-24', '2026-03-25', '2026-05-11', '2026-10-26']
         """
         if year.__class__ is not int:
-            raise NotADateError(f"holidays() takes a year as a whole number, not {year!r}")
+            raise NotADateError(f"holidays() takes a year as a whole number, not {shown(year)}")
         if not self.first.year <= year <= self.last.year:
             raise CalendarRangeError(
-                f"the year {year} is outside the calendar, which holds {self.first} to {self.last}; "
+                f"the year {shown(year)} is outside the calendar, which holds {self.first} to {self.last}; "
                 "the holiday law of other years is not encoded"
             )
         return tuple(self.explain(day) for day in sorted(self._special) if day.year == year)
@@ -295,6 +300,10 @@ class WorkingCalendar:
         >>> changed.is_working_day(date(2027, 7, 3)), KAZAKHSTAN.is_working_day(date(2027, 7, 3))
         (True, False)
         """
+        given = {"transfers": transfers, "holidays": holidays, "kurban_ait": kurban_ait}
+        for name, facts in given.items():
+            if not isinstance(facts, Iterable):
+                raise NotADateError(f"{name} takes a list of facts, each with its act, not {shown(facts)}")
         changes = CalendarChanges(tuple(transfers), tuple(holidays), tuple(kurban_ait), settled_until)
         return WorkingCalendar(changed_facts(self._facts, changes), self.week, (*self.changes, changes))
 
@@ -313,7 +322,7 @@ class WorkingCalendar:
     def _refuse(self, day: object) -> NoReturn:
         if not is_plain_date(day):
             raise NotADateError(
-                f"a calendar day must be a datetime.date, not {type(day).__name__} {day!r}; "
+                f"a calendar day must be a datetime.date, not {type(day).__name__} {shown(day)}; "
                 "give a date such as date(2027, 5, 20)"
             ) from None
         side, bound = ("before", self.first) if day < self.first else ("after", self.last)
@@ -326,10 +335,10 @@ class WorkingCalendar:
     def _refuse_addition(self, day: date, n: object) -> NoReturn:
         if n.__class__ is not int:
             raise NotADateError(
-                f"the number of working days must be a whole number (int), not {type(n).__name__} {n!r}"
+                f"the number of working days must be a whole number (int), not {type(n).__name__} {shown(n)}"
             ) from None
         raise CalendarRangeError(
-            f"{n} working days from {day} lie outside the calendar, which holds {self.first} to {self.last}; "
+            f"{shown(n)} working days from {day} lie outside the calendar, which holds {self.first} to {self.last}; "
             "the holidays and transfers of days outside it are not encoded, so no answer is given"
         ) from None
 

@@ -41,6 +41,7 @@ from kzcoord.events.top_level_events import (
 from kzcoord.events.treaty_plans import PlanChangeReceived, PlansAgreed, TreatyConceptReceived, TreatyOutsidePlan
 from kzcoord.events.treaty_reports import TreatyReportReceived
 from kzcoord.events.years import CalendarYear
+from kzcoord.text import named, shown
 
 __all__ = [
     "EVENTS",
@@ -131,6 +132,6 @@ def parse_event(source: str | bytes | Mapping[str, Any]) -> Event:
         raise InvalidEventError(f"the event has no kind; the kinds are {', '.join(EVENTS)}")
     kind = given["kind"]
     if not isinstance(kind, str) or kind not in EVENTS:
-        near = get_close_matches(str(kind), EVENTS, n=3, cutoff=0.0)
-        raise InvalidEventError(f"no event of kind {kind!r}; the nearest kinds are {', '.join(near)}")
+        near = get_close_matches(named(kind), EVENTS, n=3, cutoff=0.0)
+        raise InvalidEventError(f"no event of kind {shown(kind)}; the nearest kinds are {', '.join(near)}")
     return EVENTS[kind].from_json(given)

@@ -24,7 +24,7 @@ class DraftInstructionsReceived(Event):
         ru="поступил проект поручений",
         en="draft instructions received",
     )
-    words = {"receiver": Text(kk="алушы", ru="получатель:", en="received by")}
+    words = {"receiver": Text(kk="алушы:", ru="получатель:", en="received by")}
     anchors = {"draft_received": "on", "pa_draft_received": "on"}
 
     def _contradiction(self) -> str | None:
@@ -49,8 +49,8 @@ class ControlPlanSet(Event):
         en="control plan set",
     )
     words = {
-        "bodies_due": Text(kk="органдардың мерзімі", ru="срок органов", en="bodies due"),
-        "mfa_due": Text(kk="СІМ мерзімі", ru="срок МИД", en="MFA due"),
+        "bodies_due": Text(kk="органдар үшін мерзім", ru="срок для органов", en="bodies due"),
+        "mfa_due": Text(kk="СІМ үшін мерзім", ru="срок для МИД", en="MFA due"),
     }
     main_day = "bodies_due"
     begins_all = False

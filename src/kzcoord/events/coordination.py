@@ -33,8 +33,8 @@ class LetterToForeignSide(Event):
 
     title = Text(kk="шетел тарапына хат", ru="письмо иностранной стороне", en="letter to the foreign side")
     words = {
-        "needed_by": Text(kk="қажет күні", ru="нужно к", en="needed by"),
-        "wto": Text(kk="Дүниежүзілік сауда ұйымы", ru="Всемирная торговая организация", en="to the WTO"),
+        "needed_by": Text(kk="қажет мерзімі", ru="нужно к", en="needed by"),
+        "wto": Text(kk="Дүниежүзілік сауда ұйымына", ru="во Всемирную торговую организацию", en="to the WTO"),
         "otherwise_provided": Text(
             kk="актіде өзгеше көзделген", ru="актом предусмотрено иное", en="otherwise provided by an act"
         ),
@@ -113,7 +113,7 @@ class DelegationTravel(Event):
     departs: date
     arrives: date | None = None
 
-    title = Text(kk="делегацияның сапары", ru="выезд делегации", en="delegation travels abroad")
+    title = Text(kk="делегацияның шетелге шығуы", ru="выезд делегации за рубеж", en="delegation travels abroad")
     words = {"arrives": Text(kk="келетін күні", ru="прибытие", en="arrives")}
     main_day = "departs"
     begins_all = False
@@ -141,7 +141,7 @@ class MeetingHeld(Event):
     title = Text(kk="кездесу өткізілді", ru="проведена встреча", en="meeting held")
     words = {
         "next_meeting": Text(kk="келесі кездесу", ru="следующая встреча", en="next meeting on"),
-        "mfa_present": Text(kk="СІМ қатыспаған", ru="без участия МИД", en="without the MFA"),
+        "mfa_present": Text(kk="СІМ-нің қатысуынсыз", ru="без участия МИД", en="without the MFA"),
         "in_kazakhstan": Text(kk="шетелде", ru="за рубежом", en="abroad"),
     }
     anchors = {"meeting": "on"}

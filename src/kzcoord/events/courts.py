@@ -45,7 +45,9 @@ class CourtRequestReceived(Event):
     words = {
         "eaeu_court": _EAEU,
         "case_law": Text(kk="сот практикасы туралы", ru="о судебной практике", en="on court practice"),
-        "direct_reply_basis": Text(kk="тікелей жауап негізі:", ru="прямой ответ:", en="direct reply by"),
+        "direct_reply_basis": Text(
+            kk="тікелей жауап берудің негізі:", ru="основание прямого ответа:", en="direct reply by"
+        ),
     }
     anchors = {"court_request_received": "on"}
     acting_as = RECEIVING_BODY
@@ -84,7 +86,7 @@ class CourtApplication(Event):
     )
     words = {
         "sending_on": Text(kk="сотқа жіберілетін күн", ru="направление в суд", en="sent to the court on"),
-        "applicant": Text(kk="жүгінуші:", ru="заявитель", en="applicant"),
+        "applicant": Text(kk="жүгінуші:", ru="заявитель:", en="applicant"),
         "eaeu_court": _EAEU,
     }
     main_day = "initiated_on"

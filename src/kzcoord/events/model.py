@@ -14,11 +14,10 @@ from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 from kzcoord.bodies import Body, BodyRef
 from kzcoord.declared import for_declarations_only
 from kzcoord.errors import InvalidEventError
-from kzcoord.text import Language, Text, full_date
+from kzcoord.text import Language, Text, full_date, named, shown
 
 __all__ = ["Event", "json_object"]
 
-_LONGEST_SHOWN = 80
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -154,17 +153,8 @@ def _told_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) != len(pairs):
         names = [name for name, _ in pairs]
         twice = sorted({name for name in names if names.count(name) > 1})
-        raise InvalidEventError(f"the event tells of {', '.join(twice)} twice; leave one out")
+        raise InvalidEventError(f"the event tells of {', '.join(map(named, twice))} twice; leave one out")
     return found
-
-
-def _shown(value: object) -> str:
-    """What was given, as a person would recognise it: not longer than a line, and never an error of its own."""
-    try:
-        told = repr(value)
-    except (ValueError, RecursionError):  # an int of more digits than Python prints, a mapping that holds itself
-        return f"a {type(value).__name__} too large to print"
-    return told if len(told) <= _LONGEST_SHOWN else f"{told[:_LONGEST_SHOWN]}..."
 
 
 def _invalid(event: type[Event], error: ValidationError) -> InvalidEventError:
@@ -172,7 +162,7 @@ def _invalid(event: type[Event], error: ValidationError) -> InvalidEventError:
     known = [name for name in event.model_fields if name != "kind"]
     told = []
     for detail in error.errors():
-        field = ".".join(map(str, detail["loc"]))
+        field = ".".join(map(named, detail["loc"]))
         problem = detail["msg"].removeprefix("Value error, ")
         if detail["type"] == "missing":
             told.append(f"{field} is missing")
@@ -182,11 +172,11 @@ def _invalid(event: type[Event], error: ValidationError) -> InvalidEventError:
             told.append(problem)
         elif detail["type"].startswith("date"):
             told.append(
-                f"{field} is {_shown(detail['input'])}, which is no day; "
+                f"{field} is {shown(detail['input'])}, which is no day; "
                 'give date(2027, 5, 20), or "2027-05-20" in JSON'
             )
         else:
-            told.append(f"{field} is {_shown(detail['input'])}: {problem[0].lower()}{problem[1:]}")
+            told.append(f"{field} is {shown(detail['input'])}: {problem[0].lower()}{problem[1:]}")
     return InvalidEventError(
         f"{event.__name__}: {'; '.join(told)}",
         tuple(dict(detail) for detail in error.errors(include_url=False, include_context=False)),

@@ -12,10 +12,10 @@ from kzcoord.text import Text
 __all__ = ["EecMatter", "OrganizationDecisionDrafted", "OrganizationDecisionReceived", "ProposalsReceived"]
 
 
-_ISSUER = Text(kk="шығарған:", ru="издаёт", en="issued by")
+_ISSUER = Text(kk="кімнің шешімі:", ru="чьё решение:", en="issued by")
 _ON_FUNDS = Text(kk="бюджет қаражаты қажет", ru="нужны средства бюджета", en="funds needed")
 _ON_PRESIDENT = Text(kk="Президенттің қарауы қажет", ru="нужно рассмотрение Президентом", en="for the President")
-_RECEIVER = Text(kk="алушы:", ru="получатель", en="received by")
+_RECEIVER = Text(kk="алушы:", ru="получатель:", en="received by")
 
 
 class OrganizationDecisionDrafted(Event):
@@ -39,8 +39,8 @@ class OrganizationDecisionDrafted(Event):
         "issuer": _ISSUER,
         "needs_funds": _ON_FUNDS,
         "private_business": Text(
-            kk="жеке кәсіпкерлік мүдделерін қозғайды",
-            ru="затрагивает интересы частного предпринимательства",
+            kk="жеке кәсіпкерлік субъектілерінің мүдделерін қозғайды",
+            ru="затрагивает интересы субъектов частного предпринимательства",
             en="touches private business",
         ),
     }
@@ -129,8 +129,8 @@ class EecMatter(Event):
     matter: Literal["treaty", "information", "event", "other"]
 
     title = Text(
-        kk="Еуразиялық экономикалық комиссиямен байланысты мәселе",
-        ru="вопрос с Евразийской экономической комиссией",
+        kk="Еуразиялық экономикалық комиссиямен өзара іс-қимыл мәселесі",
+        ru="вопрос взаимодействия с Евразийской экономической комиссией",
         en="matter with the Eurasian Economic Commission",
     )
     words = {"matter": Text(kk="түрі:", ru="вид:", en="on")}

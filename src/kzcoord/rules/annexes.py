@@ -48,18 +48,24 @@ def _numbered(*titles: Text | tuple[Text, str]) -> tuple[Field, ...]:
     return tuple(fields)
 
 
-_TITLE = Text("шарттың толық ресми атауы", "полное официальное название договора", "full official title of the treaty")
+_TITLE = Text(
+    "шарттың толық ресми атауы", "полное официальное наименование договора", "full official title of the treaty"
+)
 _MADE = Text("шарт жасалған күн", "дата заключения", "date of conclusion")
-_SIGNING = Text("қол қою туралы актілер", "акты о подписании", "acts on the signing (name, date, number)")
+_SIGNING = Text(
+    "қол қою туралы нормативтік құқықтық актілер",
+    "нормативные правовые акты о подписании",
+    "acts on the signing (name, date, number)",
+)
 _ENTRY = Text("күшіне енген күн", "дата вступления в силу", "date of entry into force")
 _PROCEDURES = Text(
-    "мемлекетішілік рәсімдердің орындалуы туралы актілер",
-    "акты о выполнении внутригосударственных процедур",
+    "мемлекетішілік рәсімдердің орындалуы туралы нормативтік құқықтық актілер",
+    "нормативные правовые акты о выполнении внутригосударственных процедур",
     "acts on the domestic procedures needed for entry into force",
 )
 _KAZAKH_PROCEDURES = Text(
-    "Қазақстан тарапының мемлекетішілік рәсімдерді орындауы туралы актілер",
-    "акты о выполнении внутригосударственных процедур казахстанской стороной",
+    "Қазақстан тарапының мемлекетішілік рәсімдерді орындауы туралы нормативтік құқықтық актілер",
+    "нормативные правовые акты о выполнении внутригосударственных процедур казахстанской стороной",
     "acts on the domestic procedures of the Kazakh side",
 )
 _TERM = Text("қолданылу мерзімі", "срок действия", "term of the treaty (its end)")
@@ -71,28 +77,36 @@ _RESPONSIBLE = Text(
 _SUBJECT = Text("реттеу нысанасы", "предмет регулирования", "subject of the treaty")
 _STATES = Text("қатысушы мемлекеттер", "государства-участники", "participating states")
 _ANALYSIS = Text(
-    "есепті кезеңде іске асырылуын талдау",
-    "анализ реализации за отчётный период",
+    "есепті кезеңде шарттың іске асырылуын талдау",
+    "анализ реализации договора за отчётный период",
     "analysis of its performance in the reported period",
 )
 _PROBLEMS = Text(
-    "проблемалық мәселелер және ұсыныстар", "проблемные вопросы и предложения", "problems and proposals to solve them"
+    "проблемалық мәселелер және оларды шешу жөніндегі ұсыныстар",
+    "проблемные вопросы и предложения по их разрешению",
+    "problems and proposals to solve them",
 )
 _ASSESSMENT = (
-    Text("сыртқы саяси баға", "внешнеполитическая оценка", "foreign-policy assessment of its effectiveness"),
+    Text(
+        "іске асыру тиімділігін сыртқы саяси бағалау",
+        "внешнеполитическая оценка эффективности реализации",
+        "foreign-policy assessment of its effectiveness",
+    ),
     "MFA",
 )
 _FUTURE = Text(
-    "одан әрі іске асыру ұсыныстары: жалғастыру, тоқтата тұру, тоқтату, ұзарту, өзге",
+    "одан әрі іске асыру жөніндегі ұсыныстар: жалғастыру, тоқтата тұру, тоқтату, ұзарту, өзге",
     "предложения о дальнейшей реализации: продолжить, приостановить, прекратить, продлить, иное",
     "proposal for the future: continue, suspend, end, extend, other",
 )
 _PROCEDURE_PROBLEMS = Text(
-    "мемлекетішілік рәсімдердің проблемалық мәселелері",
-    "проблемы с внутригосударственными процедурами",
+    "мемлекетішілік рәсімдерге байланысты проблемалық мәселелер",
+    "проблемные вопросы с внутригосударственными процедурами",
     "problems with the domestic procedures",
 )
-_REASONS = Text("күшіне енбеу себептері", "причины невступления в силу", "reasons why it is not in force")
+_REASONS = Text(
+    "күшіне енбеуінің себептері", "причины, по которым договор не вступил в силу", "reasons why it is not in force"
+)
 
 _BILATERAL = Annex(
     "1037",
@@ -127,17 +141,29 @@ _MULTILATERAL = Annex(
 _EFFECTIVENESS = (
     Field(
         "20(1)",
-        Text("әзірлеуші органның ішкі бағасы", "внутренняя оценка разработчика", "effectiveness: the developer's own"),
+        Text(
+            "тиімділік: әзірлеуші мемлекеттік органның ішкі бағасы",
+            "эффективность: внутренняя оценка государственного органа-разработчика",
+            "effectiveness: the developer's own",
+        ),
     ),
     Field(
         "20(2)",
-        Text("уәкілетті органның сыртқы бағасы", "внешняя оценка уполномоченного органа", "effectiveness: external"),
+        Text(
+            "тиімділік: уәкілетті органның сыртқы бағасы",
+            "эффективность: внешняя оценка уполномоченного органа",
+            "effectiveness: external",
+        ),
         "FINANCE",
     ),
     # The body was called the Accounts Committee until Decree 5 of 26 November 2022.
     Field(
         "20(3)",
-        Text("сыртқы аудиторлық баға", "внешняя оценка аудита", "effectiveness: of the external auditor"),
+        Text(
+            "тиімділік: Жоғары аудиторлық палатаның сыртқы бағасы",
+            "эффективность: внешняя оценка Высшей аудиторской палаты",
+            "effectiveness: of the external auditor",
+        ),
         "SUPREME_AUDIT_CHAMBER",
         InForce(begins=BY_5),
     ),
@@ -147,37 +173,99 @@ _LOANS = Annex(
     3,
     Text(
         "күшіне енген қарыз туралы шарттар бойынша мәліметтер",
-        "сведения по вступившим в силу договорам о займах",
+        "сведения по вступившим в силу договорам о займе",
         "information on loan treaties in force",
     ),
     (
         *_numbered(
             *(_TITLE, _MADE, _SIGNING, _ENTRY, _PROCEDURES, _TERM),
-            Text("іске асыру мерзімдері", "сроки реализации", "times of implementation, by stages"),
-            Text("қаражат алуды жабу күні", "дата закрытия займа", "closing date for drawing the loan"),
+            Text(
+                "іске асыру мерзімдері, кезеңдері бойынша",
+                "сроки реализации, в том числе по этапам",
+                "times of implementation, by stages",
+            ),
+            Text(
+                "қарыз қаражатын алуды жабу күні",
+                "дата закрытия снятия средств займа",
+                "closing date for drawing the loan",
+            ),
             _RESPONSIBLE,
             Text("донор", "донор", "donor"),
             Text("қарыз сомасы", "сумма займа", "amount of the loan"),
             Text("бірлесіп қаржыландыру сомасы", "сумма софинансирования", "amount of co-financing"),
-            Text("ұсыну шарттары", "условия предоставления", "conditions of the loan"),
-            Text("қайта құрылымдау", "реструктуризация", "restructuring, if any, with its date"),
-            Text("хеджирлеу мәмілелері", "сделки хеджирования", "hedging deals, if any, with their dates"),
-            Text("инвестициялық жоба", "инвестиционный проект", "investment project that is financed"),
-            Text("жобаның мақсаттары", "цели проекта", "goals of the project and how far they were reached"),
+            Text("қарызды ұсыну шарттары", "условия предоставления займа", "conditions of the loan"),
+            Text(
+                "қайта құрылымдау (бар болса) және оның күні",
+                "реструктуризация (при наличии) и её дата",
+                "restructuring, if any, with its date",
+            ),
+            Text(
+                "хеджирлеу мәмілелері (бар болса) және олардың күндері",
+                "сделки по хеджированию (при наличии) и их даты",
+                "hedging deals, if any, with their dates",
+            ),
+            Text(
+                "қаржыландырылатын инвестициялық жоба",
+                "финансируемый инвестиционный проект",
+                "investment project that is financed",
+            ),
+            Text(
+                "жобаның мақсаттары және оларға қол жеткізу",
+                "цели проекта и их достижение",
+                "goals of the project and how far they were reached",
+            ),
         ),
         Field("18(1)", Text("жоспарланған іс-шаралар", "запланированные мероприятия", "measures planned")),
         Field("18(2)", Text("орындалған іс-шаралар", "выполненные мероприятия", "measures carried out")),
         Field(
-            "18(3)", Text("орындалмаған іс-шаралар", "невыполненные мероприятия", "measures not carried out, reasons")
+            "18(3)",
+            Text(
+                "орындалмаған іс-шаралар және себептері",
+                "невыполненные мероприятия и причины",
+                "measures not carried out, reasons",
+            ),
         ),
-        Field("19(1)", Text("игерілген қаражат", "освоено средств", "drawn as at a day")),
-        Field("19(2)", Text("басынан бері", "с начала действия займа", "drawn since the beginning, by source")),
+        Field(
+            "19(1)",
+            Text(
+                "белгілі бір күнгі жағдай бойынша игерілген қаражат",
+                "освоено средств по состоянию на дату",
+                "drawn as at a day",
+            ),
+        ),
+        Field(
+            "19(2)",
+            Text(
+                "қарыз қолданыла бастағаннан бері игерілгені, көздері бойынша",
+                "освоено с начала действия займа, по источникам",
+                "drawn since the beginning, by source",
+            ),
+        ),
         Field("19(3)", Text("игеру пайызы", "процент освоения", "per cent drawn")),
-        Field("19(4)", Text("кезеңге жоспар", "план на период", "planned for the period, by source")),
-        Field("19(5)", Text("кезеңде игерілгені", "освоено за период", "used in the period, and misuse if any")),
+        Field(
+            "19(4)",
+            Text(
+                "кезеңге жоспарланған игеру, көздері бойынша",
+                "планируемое освоение за период, по источникам",
+                "planned for the period, by source",
+            ),
+        ),
+        Field(
+            "19(5)",
+            Text(
+                "кезеңде игерілгені және, бар болса, мақсатсыз пайдаланылғаны",
+                "освоено за период и нецелевое использование при наличии",
+                "used in the period, and misuse if any",
+            ),
+        ),
         Field("19(6)", Text("кезеңдегі игеру пайызы", "процент освоения за период", "per cent used in the period")),
-        Field("19(7)", Text("игерілмеген сома", "неосвоенная сумма", "amount not used, reasons")),
-        Field("19(8)", Text("кестемен салыстыру", "сопоставление с графиком", "comparison with the timetable")),
+        Field(
+            "19(7)", Text("игерілмеген сома және себептері", "неосвоенная сумма и причины", "amount not used, reasons")
+        ),
+        Field(
+            "19(8)",
+            Text("игеру кестесімен салыстыру", "сопоставление с графиком освоения", "comparison with the timetable"),
+        ),
         *_EFFECTIVENESS,
         Field("21", _PROBLEMS),
         Field("22", *_ASSESSMENT),
@@ -197,8 +285,8 @@ _SIGNED_BILATERAL = Annex(
     _numbered(
         *(_TITLE, _MADE, _SIGNING),
         Text(
-            "контрагенттің рәсімдер туралы хабарламасы",
-            "уведомление контрагента о процедурах",
+            "контрагенттің рәсімдердің орындалғаны туралы хабарламасы",
+            "уведомление контрагента о выполнении им процедур",
             "the other party's notice that its procedures are completed",
         ),
         *(_RESPONSIBLE, _SUBJECT, _PROCEDURE_PROBLEMS, _REASONS),
@@ -218,8 +306,8 @@ _SIGNED_MULTILATERAL = Annex(
         *(_TITLE, _MADE, _SIGNING),
         Text("күшіне ену талаптары", "условия вступления в силу", "conditions of entry into force"),
         Text(
-            "депозитарийдің рәсімдер туралы хабарламасы",
-            "уведомление депозитария о процедурах",
+            "контрагенттердің рәсімдерді орындауы туралы депозитарий хабарламасы",
+            "уведомление депозитария о выполнении процедур контрагентами",
             "the depositary's notice of the other parties' procedures",
         ),
         *(_RESPONSIBLE, _SUBJECT, _STATES, _PROCEDURE_PROBLEMS, _REASONS),
@@ -236,22 +324,40 @@ _STRUCTURE = Annex(
         "structure of the information for the Government Office",
     ),
     (
-        Field("1(1)", Text("жалпы ақпарат", "общая информация", "analytical note: the treaties in general")),
+        Field(
+            "1(1)",
+            Text(
+                "талдамалық анықтама: шарттар туралы жалпы ақпарат",
+                "аналитическая справка: общая информация о договорах",
+                "analytical note: the treaties in general",
+            ),
+        ),
         Field("1(2)", _PROBLEMS),
         Field("1(3)", Text("қорытындылар мен ұсыныстар", "выводы и предложения", "conclusions and proposals")),
-        Field("2", Text("шарттар тізбесі", "перечень договоров", "list of the treaties with their status")),
+        Field(
+            "2",
+            Text(
+                "шарттардың тізбесі, мәртебесін көрсете отырып",
+                "перечень договоров с указанием статуса",
+                "list of the treaties with their status",
+            ),
+        ),
     ),
     "1037/4",
     InForce(begins=BY_195),
 )
 _PLAN_FIELDS = _numbered(
     Text("реттік нөмірі", "порядковый номер", "number"),
-    Text("ұсынатын орталық мемлекеттік орган", "предлагающий центральный государственный орган", "proposing body"),
-    Text("шарттың атауы", "название договора", "title of the treaty proposed"),
-    Text("жасасу мерзімі", "предполагаемые сроки заключения", "expected time of conclusion"),
     Text(
-        "мемлекетішілік рәсімдердің мерзімі",
-        "предполагаемые сроки внутригосударственных процедур",
+        "шарт жасасуды ұсынатын орталық мемлекеттік орган",
+        "центральный государственный орган, предлагающий заключить договор",
+        "proposing body",
+    ),
+    Text("ұсынылатын шарттың атауы", "название предлагаемого договора", "title of the treaty proposed"),
+    Text("жасасудың болжамды мерзімдері", "предполагаемые сроки заключения", "expected time of conclusion"),
+    Text(
+        "мемлекетішілік рәсімдерді орындаудың болжамды мерзімдері",
+        "предполагаемые сроки выполнения внутригосударственных процедур",
         "expected time of the domestic procedures",
     ),
     Text("ескертпелер", "примечания", "remarks"),
@@ -259,7 +365,11 @@ _PLAN_FIELDS = _numbered(
 _CURRENT_PLAN = Annex(
     "1082",
     1,
-    Text("ағымдағы жоспар", "текущий план", "current plan of treaties, for the coming year"),
+    Text(
+        "алдағы жылға арналған шарттар жасасудың ағымдағы жоспары",
+        "текущий план заключения договоров на предстоящий год",
+        "current plan of treaties, for the coming year",
+    ),
     _PLAN_FIELDS,
     "1082/2a",
     InForce(begins=BY_1082),
@@ -267,7 +377,11 @@ _CURRENT_PLAN = Annex(
 _PERSPECTIVE_PLAN = Annex(
     "1082",
     2,
-    Text("перспективалық жоспар", "перспективный план", "perspective plan of treaties, for the three years after that"),
+    Text(
+        "кейінгі үш жылға арналған шарттар жасасудың перспективалық жоспары",
+        "перспективный план заключения договоров на последующие три года",
+        "perspective plan of treaties, for the three years after that",
+    ),
     _PLAN_FIELDS,
     "1082/2b",
     InForce(begins=BY_1082),

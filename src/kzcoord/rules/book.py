@@ -14,6 +14,7 @@ from kzcoord.rules.changes import Change, changes_of
 from kzcoord.rules.coverage import Covered, Place
 from kzcoord.rules.model import Modality, Rule
 from kzcoord.rules.unseen import Unseen
+from kzcoord.text import shown
 
 __all__ = ["RuleBook"]
 
@@ -44,7 +45,7 @@ class RuleBook:
         return len(self._texts)
 
     def __contains__(self, rule_id: object) -> bool:
-        return rule_id in self._texts
+        return isinstance(rule_id, str) and rule_id in self._texts
 
     def __getitem__(self, rule_id: str) -> Rule:
         try:
@@ -54,16 +55,18 @@ class RuleBook:
 
     def unknown(self, rule_id: object) -> UnknownRuleError:
         """The error for an id that is not in the book, with the nearest ids."""
-        given = str(rule_id)
+        if not isinstance(rule_id, str):
+            return UnknownRuleError(f"the id of a rule is text such as '1037/24', not {shown(rule_id)}")
+        given = rule_id
         for place in self._places:
             if place.id == given and place.reason is not None:
-                return UnknownRuleError(f"no rule {given!r}: {place.reason.en}")
+                return UnknownRuleError(f"no rule {shown(given)}: {place.reason.en}")
         below = [known for known in self._texts if _within(known, given)]
         if below:
-            return UnknownRuleError(f"no rule {given!r}; that place has {', '.join(below)}")
+            return UnknownRuleError(f"no rule {shown(given)}; that place has {', '.join(below)}")
         above = [known for known in self._texts if _within(given, known)]
         near = above + [found for found in get_close_matches(given, self._texts, n=3, cutoff=0.0) if found not in above]
-        return UnknownRuleError(f"no rule {given!r}; the nearest ids are {', '.join(near[:3])}")
+        return UnknownRuleError(f"no rule {shown(given)}; the nearest ids are {', '.join(near[:3])}")
 
     def history(self, place: str) -> tuple[Rule, ...]:
         """All texts of a norm (``1037/25.1``) or of all norms of a point (``1037/25``), oldest first."""
@@ -90,7 +93,7 @@ class RuleBook:
     def in_force(self, on: date) -> tuple[Rule, ...]:
         """The texts in force on a day (inside a window of commencement, the later text)."""
         if not is_plain_date(on):
-            raise NotADateError(f"in_force() takes a datetime.date, not {type(on).__name__} {on!r}")
+            raise NotADateError(f"in_force() takes a datetime.date, not {type(on).__name__} {shown(on)}")
         return tuple(rule for texts in self._texts.values() for rule in texts if rule.in_force.on(on))
 
     def select(
@@ -103,8 +106,10 @@ class RuleBook:
         in_force_on: date | None = None,
     ) -> tuple[Rule, ...]:
         """The rules of an act, a point, a bearer, an addressee; the latest texts, or those in force on a day."""
-        if act is not None and act not in ACTS:
-            raise UnknownRuleError(f"no act {act!r} is encoded; the acts are {', '.join(ACTS)}")
+        if act is not None and (not isinstance(act, str) or act not in ACTS):
+            raise UnknownRuleError(f"no act {shown(act)} is encoded; the acts are {', '.join(ACTS)}")
+        if para is not None and not isinstance(para, str):
+            raise UnknownRuleError(f"a point is text such as '14-5', not {shown(para)}")
         for body in (who, to):
             if body is not None:
                 checked_player(body, "select()")
@@ -149,10 +154,10 @@ class RuleBook:
         try:
             first, last = between
         except (TypeError, ValueError):
-            raise NotADateError(f"between is a pair of days, not {between!r}") from None
+            raise NotADateError(f"between is a pair of days, not {shown(between)}") from None
         for day in (first, last):
             if not is_plain_date(day):
-                raise NotADateError(f"between is a pair of datetime.date, not {day!r}")
+                raise NotADateError(f"between is a pair of datetime.date, not {shown(day)}")
         if last < first:
             raise NotADateError(f"between ends on {last}, before it begins on {first}")
         found = [change for texts in self._texts.values() for change in changes_of(texts, (first, last))]

@@ -45,7 +45,7 @@ _SPHERES = Exemption(by="1037/50.2", field="sphere")
 _SPECIAL = Exemption(by="1037/50.3", bodies=True)
 _WTO = Text(
     kk="Дүниежүзілік сауда ұйымымен хат алмасу бұл тәртіпке кірмейді",
-    ru="переписка с Всемирной торговой организацией из этого порядка исключена",
+    ru="переписка со Всемирной торговой организацией из этого порядка исключена",
     en="correspondence with the WTO is excepted",
 )
 _OTHERWISE = Text(

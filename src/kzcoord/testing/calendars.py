@@ -1,0 +1,124 @@
+"""Days, working days, transfers of rest days, and calendars that such transfers have changed."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from hypothesis import strategies as st
+
+from kzcoord.calendar import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, DayKind, Transfer, WorkingCalendar, WorkWeek
+from kzcoord.errors import CalendarChangeError
+
+__all__ = ["calendars", "days", "transfers", "working_days"]
+
+_DAY = timedelta(days=1)
+#: No act has moved a rest day further than this.
+_FURTHEST = 14
+_ACTS = ("Order of the Minister of Labour of 01.02.2027 No. 1", "Resolution of the Government of 01.11.2029 No. 900")
+
+
+def days(
+    calendar: WorkingCalendar = KAZAKHSTAN, *, first: date | None = None, last: date | None = None
+) -> st.SearchStrategy[date]:
+    """Days that the calendar answers for, from ``first`` to ``last`` where they are given.
+
+    A limit counted from a day near an end of the calendar may leave it; leave room with ``first`` and ``last``.
+
+    >>> from hypothesis import given, settings
+    >>> from kzcoord import KAZAKHSTAN
+    >>> @settings(max_examples=20, deadline=None)
+    ... @given(days())
+    ... def every_day_has_a_reason(day):
+    ...     assert str(KAZAKHSTAN.explain(day))
+    >>> every_day_has_a_reason()
+    """
+    return st.dates(max(first or calendar.first, calendar.first), min(last or calendar.last, calendar.last))
+
+
+def working_days(
+    calendar: WorkingCalendar = KAZAKHSTAN, *, first: date | None = None, last: date | None = None
+) -> st.SearchStrategy[date]:
+    """Days on which work is done, from ``first`` to ``last`` where they are given.
+
+    >>> from hypothesis import given, settings
+    >>> from kzcoord import KAZAKHSTAN
+    >>> @settings(max_examples=20, deadline=None)
+    ... @given(working_days())
+    ... def no_working_day_moves(day):
+    ...     assert KAZAKHSTAN.roll_forward(day) == KAZAKHSTAN.roll_back(day) == day
+    >>> no_working_day_moves()
+    """
+    start = calendar.roll_forward(max(first or calendar.first, calendar.first))
+    end = calendar.roll_back(min(last or calendar.last, calendar.last))
+    return st.dates(start, end).map(calendar.roll_forward)
+
+
+def transfers(
+    calendar: WorkingCalendar = KAZAKHSTAN, *, first: date | None = None, last: date | None = None
+) -> st.SearchStrategy[Transfer]:
+    """Transfers that `WorkingCalendar.with_changes` takes: a working day made free, a rest day nearby worked for it.
+
+    Every act of transfer is written for the five-day week, so ``calendar`` is one of it; the same transfers fit the
+    six-day calendar with the same changes. One transfer may fall on the days of another drawn beside it: draw several
+    with `calendars`, which takes care.
+
+    >>> from hypothesis import given, settings
+    >>> from kzcoord import KAZAKHSTAN
+    >>> @settings(max_examples=20, deadline=None)
+    ... @given(transfers())
+    ... def a_transfer_moves_a_day(transfer):
+    ...     changed = KAZAKHSTAN.with_changes(transfers=[transfer])
+    ...     assert changed.is_working_day(transfer.worked) and not changed.is_working_day(transfer.off)
+    >>> a_transfer_moves_a_day()
+    """
+    if calendar.week is not WorkWeek.FIVE_DAY:
+        raise CalendarChangeError(
+            f"transfers() takes a calendar of the five-day week, not of the {calendar.week} one; an act of transfer is "
+            "written for the five-day week, and what is drawn fits the six-day calendar too"
+        )
+    margin = timedelta(days=2 * _FURTHEST)
+    start = max(first or calendar.first, calendar.first + margin)
+    end = min(last or calendar.last, calendar.last - margin)
+    return _transfers(calendar, start, end)
+
+
+@st.composite
+def _transfers(draw: st.DrawFn, calendar: WorkingCalendar, first: date, last: date) -> Transfer:
+    off = draw(st.dates(first, last))
+    while calendar.explain(off).kind is not DayKind.WORKING:
+        off += _DAY
+    near = [off + timedelta(days=n) for n in range(-_FURTHEST, _FURTHEST + 1)]
+    movable = [day for day in near if calendar.explain(day).kind in (DayKind.WEEKEND, DayKind.CARRIED_REST_DAY)]
+    worked = draw(st.sampled_from(sorted(movable, key=lambda day: (abs((day - off).days), day))))
+    return Transfer(off=off, worked=worked, act=draw(st.sampled_from(_ACTS)))
+
+
+def calendars(*, most: int = 3, six_day: bool = True) -> st.SearchStrategy[WorkingCalendar]:
+    """Calendars of both weeks with up to ``most`` transfers more than the released one; ``six_day=False``: of one.
+
+    >>> from datetime import date
+    >>> from hypothesis import given, settings
+    >>> from kzcoord import WORKING_DAYS, Within
+    >>> @settings(max_examples=20, deadline=None)
+    ... @given(calendars())
+    ... def a_deadline_falls_on_a_working_day(calendar):
+    ...     deadline = Within(5, WORKING_DAYS, of="receipt").resolve(date(2028, 3, 1), calendar)
+    ...     assert calendar.is_working_day(deadline.by)
+    >>> a_deadline_falls_on_a_working_day()
+    """
+    return _calendars(most, six_day)
+
+
+@st.composite
+def _calendars(draw: st.DrawFn, most: int, six_day: bool) -> WorkingCalendar:
+    five = KAZAKHSTAN
+    moved: list[Transfer] = []
+    for _ in range(draw(st.integers(0, most))):
+        moved.append(draw(transfers(five)))
+        five = five.with_changes(transfers=moved[-1:])
+    if not (six_day and draw(st.booleans())):
+        return five
+    six = KAZAKHSTAN_SIX_DAY
+    for transfer in moved:
+        six = six.with_changes(transfers=[transfer])
+    return six

@@ -1,0 +1,83 @@
+"""Conventions, rules and bodies: what an answer is asked with beside its event."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from hypothesis import strategies as st
+
+from kzcoord.bodies import BODIES, Body
+from kzcoord.errors import UnknownQuestionError
+from kzcoord.questions import QUESTIONS, Convention
+from kzcoord.rules import RULES, Rule
+from kzcoord.text import Text
+
+__all__ = ["bodies", "conventions", "rules"]
+
+#: The readings of each question that a convention can choose.
+_CHOICES = {
+    question.id: tuple(reading.name for reading in question.readings if reading.counted)
+    for question in QUESTIONS.values()
+    if any(reading.counted for reading in question.readings)
+}
+_ROLES = tuple(found for found in BODIES.values() if found.role)
+
+
+def conventions(*, leave: Collection[str] = ()) -> st.SearchStrategy[Convention]:
+    """``STANDARD``, ``STRICT``, and either of them with any choice of readings.
+
+    The questions in ``leave`` stay as they are. Leave ``Q11`` alone beside events with terms of point 27: its
+    reading ``at least`` refuses such a term where the date was fixed late.
+
+    >>> from hypothesis import given, settings
+    >>> @settings(max_examples=20, deadline=None)
+    ... @given(conventions())
+    ... def a_convention_survives_json(convention):
+    ...     assert Convention.from_dict(convention.to_dict()) == convention
+    >>> a_convention_survives_json()
+    """
+    for question_id in leave:
+        if question_id not in QUESTIONS:
+            raise UnknownQuestionError(f"leave names {question_id!r}, which is no question of the register")
+    offered = {question: names for question, names in _CHOICES.items() if question not in leave}
+    plain = st.sampled_from([Convention.STANDARD, Convention.STRICT])
+    readings = st.fixed_dictionaries(
+        {}, optional={question: st.sampled_from(names) for question, names in offered.items()}
+    )
+    return plain | st.builds(lambda base, chosen: base.choose(**chosen), plain, readings)
+
+
+def rules(*, earlier: bool = False, dated: bool = False) -> st.SearchStrategy[Rule]:
+    """Rules of all acts: the latest text of each, with ``earlier`` all texts, with ``dated`` those that give a date.
+
+    >>> from datetime import date
+    >>> from hypothesis import given, settings
+    >>> @settings(max_examples=20, deadline=None)
+    ... @given(rules(dated=True))
+    ... def every_dated_rule_counts(rule):
+    ...     assert rule.deadline(date(2026, 3, 18)).by is not None
+    >>> every_dated_rule_counts()
+    """
+    texts = [text for rule in RULES for text in (RULES.texts(rule.id) if earlier else (rule,))]
+    return st.sampled_from([text for text in texts if text.limit.counted or not dated])
+
+
+def bodies() -> st.SearchStrategy[Body]:
+    """Bodies and roles of the texts, and bodies of a caller's own that play roles of them.
+
+    >>> from datetime import date
+    >>> from hypothesis import given, settings
+    >>> from kzcoord import ReplySent, schedule
+    >>> report = schedule(ReplySent(on=date(2026, 5, 15)))
+    >>> @settings(max_examples=20, deadline=None)
+    ... @given(bodies())
+    ... def every_body_has_its_rows(body):
+    ...     assert all(row in report for row in report.for_body(body))
+    >>> every_body_has_its_rows()
+    """
+    own = st.builds(
+        lambda number, roles: Body(f"BODY_{number}", Text.same(f"body {number}"), roles=tuple(roles)),
+        st.integers(1, 99),
+        st.lists(st.sampled_from(_ROLES), min_size=1, max_size=3, unique_by=lambda role: role.code),
+    )
+    return st.sampled_from(list(BODIES.values())) | own

@@ -1,0 +1,189 @@
+"""Mappings that are nearly an event, each with one fault, which `kzcoord.parse_event` must refuse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, date, datetime, timedelta
+from types import NoneType
+from typing import Any, Literal, get_args, get_origin
+
+from hypothesis import strategies as st
+
+from kzcoord.bodies import BODIES
+from kzcoord.events import Event
+from kzcoord.testing.events import PLAYERS, events
+
+__all__ = ["nearly_valid_events"]
+
+_Mapping = dict[str, Any]
+_Fault = Callable[[st.DrawFn, _Mapping], None]
+
+#: What is no day although it looks like one, or is none at all.
+_NO_DAYS: tuple[Any, ...] = (
+    "2027-02-30",
+    "2027-5-20",
+    "20270520",
+    "20.05.2027",
+    "2027-05-20T00:00:00",
+    " 2027-05-20",
+    "2027-W20-4",
+    "",
+    0,
+    1_800_000_000,
+    20270520.0,
+    True,
+    [],
+    {},
+)
+_MOMENT = datetime(2027, 5, 20)  # noqa: DTZ001 - a moment is what must be refused
+_NO_DAYS_IN_PYTHON: tuple[Any, ...] = (_MOMENT, _MOMENT.replace(hour=9, tzinfo=UTC), b"2027-05-20", ("2027-05-20",))
+_NO_ANSWERS: tuple[Any, ...] = ("true", "yes", "", 0, 1, 1.0, [])
+_NO_YEARS: tuple[Any, ...] = ("2027", "", 2027.5, 2027.0, True, None, [])
+_NO_WORDS: tuple[Any, ...] = ("", "no such word", 1, True, [])
+_NO_FIELDS = ("On", "starts_on", "date", "deadline", "kind ", "model_config", "тип")
+_NO_KIND_AT_ALL = "no kind at all"
+_NO_KINDS: tuple[Any, ...] = (_NO_KIND_AT_ALL, "event", "", "TopLevelEvent", None, 5, True, ["reply-sent"], "СОБЫТИЕ")
+#: Days that cannot come before another: field, the one that it follows.
+_FOLLOWS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "communication-received": (("reply_by", "on"),),
+    "court-application": (("sending_on", "initiated_on"),),
+    "delegation-travel": (("arrives", "departs"),),
+    "letter-to-foreign-side": (("needed_by", "on"),),
+    "materials-request-received": (("due_set_by_pa", "on"),),
+    "meeting-held": (("next_meeting", "on"),),
+    "top-level-event": (
+        ("ends", "starts"),
+        ("visit_ends", "ends"),
+        ("starts", "date_fixed_on"),
+        ("starts", "materials_due"),
+        ("starts", "concept_due"),
+        ("starts", "package_due"),
+    ),
+}
+
+
+def nearly_valid_events(*, json: bool = False) -> st.SearchStrategy[dict[str, Any]]:
+    """Mappings with one fault each, which `parse_event` refuses with `InvalidEventError`.
+
+    A field that is missing, unknown or of a wrong type; a day that is no day; a body that has no part in the event;
+    days in an impossible order; a kind that is none. With ``json`` only values that JSON knows.
+
+    >>> import json
+    >>> from hypothesis import given, settings
+    >>> from kzcoord import InvalidEventError, parse_event
+    >>> @settings(max_examples=20, deadline=None)
+    ... @given(nearly_valid_events(json=True))
+    ... def a_fault_is_refused(mapping):
+    ...     try:
+    ...         parse_event(json.dumps(mapping))
+    ...     except InvalidEventError:
+    ...         return
+    ...     raise AssertionError(mapping)
+    >>> a_fault_is_refused()
+    """
+    return _spoiled(json)
+
+
+@st.composite
+def _spoiled(draw: st.DrawFn, json: bool) -> _Mapping:
+    event = draw(events())
+    mapping = event.model_dump(mode="json")
+    faults = list(_faults(type(event), json))
+    draw(st.sampled_from(faults))(draw, mapping)
+    if not json and draw(st.booleans()):
+        mapping = {name: _as_python(name, value, type(event)) for name, value in mapping.items()}
+    return mapping
+
+
+def _as_python(name: str, value: Any, model: type[Event]) -> Any:
+    """An ISO day of a day's field as a `date`."""
+    field = model.model_fields.get(name)
+    if field is None or date not in _types(field.annotation) or not isinstance(value, str):
+        return value
+    try:
+        day = date.fromisoformat(value)
+    except ValueError:
+        return value
+    return day if day.isoformat() == value else value
+
+
+def _types(annotation: Any) -> tuple[Any, ...]:
+    """The types that a field may have: ``date | None`` has two."""
+    if get_origin(annotation) is Literal or not get_args(annotation):
+        return (annotation,)
+    return tuple(found for part in get_args(annotation) for found in _types(part))
+
+
+def _faults(model: type[Event], json: bool) -> Iterator[_Fault]:
+    """The faults that an event of this kind can have."""
+    kind = model.model_fields["kind"].default
+    yield _another_kind
+    yield _unknown_field
+    for after, before in _FOLLOWS.get(kind, ()):
+        yield _impossible_order(after, before)
+    if kind == "top-level-event":
+        yield _visit_at_home
+    for name, players in PLAYERS.get(kind, {}).items():
+        yield _wrong(name, (*(code for code in BODIES if code not in players), 5, []))
+    for name, field in model.model_fields.items():
+        if name == "kind":
+            continue
+        if field.is_required():
+            yield _missing(name)
+        types = _types(field.annotation)
+        nothing = () if NoneType in types else (None,)
+        if date in types:
+            yield _wrong(name, _NO_DAYS + nothing + (() if json else _NO_DAYS_IN_PYTHON))
+        elif bool in types:
+            yield _wrong(name, _NO_ANSWERS + nothing)
+        elif int in types:
+            yield _wrong(name, _NO_YEARS)
+        elif any(get_origin(found) is Literal for found in types):
+            yield _wrong(name, _NO_WORDS + nothing)
+        elif name == "acting_body":
+            yield _wrong(name, (5, True, [], 1.5))
+
+
+def _another_kind(draw: st.DrawFn, mapping: _Mapping) -> None:
+    """A kind that is none, a kind written another way, or no kind at all."""
+    kind = mapping.pop("kind")
+    given = draw(st.sampled_from((kind.upper(), f"{kind} ", kind[:-1], kind.title(), *_NO_KINDS)))
+    if given != _NO_KIND_AT_ALL:
+        mapping["kind"] = given
+
+
+def _unknown_field(draw: st.DrawFn, mapping: _Mapping) -> None:
+    mapping[draw(st.sampled_from(_NO_FIELDS))] = draw(st.sampled_from(["2027-05-20", None, True, 1]))
+
+
+def _missing(name: str) -> _Fault:
+    def fault(draw: st.DrawFn, mapping: _Mapping) -> None:
+        del mapping[name]
+
+    return fault
+
+
+def _wrong(name: str, values: tuple[Any, ...]) -> _Fault:
+    def fault(draw: st.DrawFn, mapping: _Mapping) -> None:
+        mapping[name] = draw(st.sampled_from(values))
+
+    return fault
+
+
+def _impossible_order(after: str, before: str) -> _Fault:
+    """``after`` on an earlier day than ``before``."""
+
+    def fault(draw: st.DrawFn, mapping: _Mapping) -> None:
+        given = mapping.get(before) or mapping.get(after)
+        day = draw(st.dates(date(2011, 1, 1), date(2040, 1, 1))) if given is None else date.fromisoformat(given)
+        mapping[before] = day.isoformat()
+        mapping[after] = (day - timedelta(days=draw(st.integers(1, 300)))).isoformat()
+
+    return fault
+
+
+def _visit_at_home(draw: st.DrawFn, mapping: _Mapping) -> None:
+    """The end of a visit abroad for an event that is not abroad."""
+    ends = date.fromisoformat(mapping["ends"])
+    mapping["abroad"] = False
+    mapping["visit_ends"] = (ends + timedelta(days=draw(st.integers(1, 9)))).isoformat()
