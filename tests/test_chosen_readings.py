@@ -83,7 +83,7 @@ def test_a_question_offers_its_defaults_and_refuses_what_only_records_a_doubt(qu
 
 def test_the_questions_that_the_register_must_hold_are_there() -> None:
     # question -> a provision that raises it; what every limit of a kind raises names none
-    assert [QUESTIONS[f"Q{number}"].id for number in range(1, 51)] == [f"Q{number}" for number in range(1, 51)]
+    assert [QUESTIONS[f"Q{number}"].id for number in range(1, 52)] == [f"Q{number}" for number in range(1, 52)]
     touched = {
         "Q25": "1037/13",
         "Q26": "1037/14-1",

@@ -171,5 +171,7 @@ Convention.STRICT = Convention("STRICT", {q.id: q.strict for q in REGISTER}, {})
 def checked_convention(convention: Convention) -> Convention:
     """``convention`` if it is one; `ConventionError` if not."""
     if not isinstance(convention, Convention):
-        raise ConventionError(f"convention is Convention.STANDARD, .STRICT or one chosen from them, not {shown(convention)}")
+        raise ConventionError(
+            f"convention is Convention.STANDARD, .STRICT or one chosen from them, not {shown(convention)}"
+        )
     return convention

@@ -105,7 +105,11 @@ class Schedule(Sequence[Obligation]):
         return iter(self._rows)
 
     def __contains__(self, item: object) -> bool:
-        return item in [row.id for row in self._rows] if isinstance(item, str) else item.__class__ is Obligation and item in self._rows
+        return (
+            item in [row.id for row in self._rows]
+            if isinstance(item, str)
+            else item.__class__ is Obligation and item in self._rows
+        )
 
     def for_body(self, body: Body) -> Schedule:
         """The rows that a body must (or may) do, those that it receives, agrees or attends.

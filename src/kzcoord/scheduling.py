@@ -77,8 +77,8 @@ def schedule(
     for rule_id in finished:
         if rule_id not in case.rows:
             raise InvalidEventError(
-                f"done names {named(rule_id)}, which does not stand in this schedule: its conditions are not met by the "
-                f"event, or its text was not in force; the schedule has {', '.join(case.rows) or 'no rows'}"
+                f"done names {named(rule_id)}, which does not stand in this schedule: its conditions are not met by "
+                f"the event, or its text was not in force; the schedule has {', '.join(case.rows) or 'no rows'}"
             )
     if on_gap == "raise":
         for note in remarks(case):

@@ -93,7 +93,9 @@ class TimeLimit(BaseModel):
         if calendar.__class__ is not WorkingCalendar or convention.__class__ is not Convention:
             _refuse_tools(calendar, convention)
         if or_anchor is not None and "Q8" not in self.questions:
-            raise NoTimeLimitError(f"'{self.said()}' has one start only, but a second one was given: {shown(or_anchor)}")
+            raise NoTimeLimitError(
+                f"'{self.said()}' has one start only, but a second one was given: {shown(or_anchor)}"
+            )
         if anchor is None:
             return Deadline(self, None, None, None, calendar, convention, None, subject)
         if anchor not in calendar or (or_anchor is not None and or_anchor not in calendar):

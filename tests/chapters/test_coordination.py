@@ -56,7 +56,7 @@ SPHERES = [
     "law-enforcement operations",
     "security of protected persons",
     "investment",
-    "trade and economic cooperation",
+    "trade cooperation in organisations",
 ]
 OF_THE_CHAPTER = [
     *("42.1", "42.2", "43", "45(1)", "45(2)", "45(3)", "45(4)", "45(5)"),

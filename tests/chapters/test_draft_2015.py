@@ -320,7 +320,7 @@ def test_the_report_done_in_time_and_late() -> None:
         # added only in what was signed; the draft knew the accession to the WTO, not trade at large
         ("law-enforcement training", False, True),
         ("law-enforcement operations", False, True),
-        ("trade and economic cooperation", False, True),
+        ("trade cooperation in organisations", False, True),
     ],
     ids=str,
 )

@@ -58,8 +58,9 @@ def checked_player(found: object, asked: str) -> Body:
     if found.code not in BODIES and not found.roles:
         near = get_close_matches(named(found.code).upper(), BODIES, n=3, cutoff=0.0)
         raise UnknownBodyError(
-            f"{asked}: {named(found.code)} is no body of the texts and plays no role, so nothing concerns it; give it roles, "
-            f"such as Body({shown(found.code)}, roles=(CENTRAL_STATE_BODY,)), or take one of the nearest: {', '.join(near)}"
+            f"{asked}: {named(found.code)} is no body of the texts and plays no role, so nothing concerns it; give it "
+            f"roles, such as Body({shown(found.code)}, roles=(CENTRAL_STATE_BODY,)), or take one of the nearest: "
+            f"{', '.join(near)}"
         )
     return found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kzcoord.errors import CalendarRangeError, MissingExtraError, NotADateError
-from kzcoord.text import shown
+from kzcoord.text import named, shown
 
 try:
     import numpy as np
@@ -142,6 +142,6 @@ def _day_numbers(
 def _refuse_sum(calendar: WorkingCalendar, days: Any, out: npt.NDArray[np.bool_], n: object) -> None:
     wrong = days[out]
     raise CalendarRangeError(
-        f"{shown(n) if isinstance(n, int) else n} working days from {wrong[0]} lie outside the calendar, which holds {calendar.first} to "
+        f"{named(n)} working days from {wrong[0]} lie outside the calendar, which holds {calendar.first} to "
         f"{calendar.last}; so do {wrong.size} of {out.size} answers"
     )

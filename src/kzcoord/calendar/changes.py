@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -55,31 +56,22 @@ def _check_day(day: object, what: str, facts: CalendarFacts) -> None:
 
 
 def _check_act(act: object, what: str) -> None:
-    if act is None or (isinstance(act, (str, CalendarAct)) and not _words(act)):
+    if act is None or (isinstance(act, str) and not act.strip()):
         raise CalendarChangeError(f"{what} has no act; name the act or announcement that it rests on")
-    if not isinstance(act, str) and not (
-        isinstance(act, CalendarAct)
-        and isinstance(act.title, Text)
-        and (act.known is None or is_plain_date(act.known))
-        and isinstance(act.evidence, str)
-    ):
+    if isinstance(act, CalendarAct):
+        known = act.known is None or is_plain_date(act.known)
+        sound = known and isinstance(act.title, Text) and _all_words(act.title) and isinstance(act.evidence, str)
+    else:
+        sound = isinstance(act, str)
+    if not sound:
         raise CalendarChangeError(
             f"{what} rests on {shown(act)}, which is no act; give its name as text, or "
             "CalendarAct(Text(kk=..., ru=..., en=...), date(...))"
         )
 
 
-def _words(named: object) -> str:
-    """The words of a name or of an act, without the spaces around them; empty where it has none."""
-    title = named.title if isinstance(named, CalendarAct) else named
-    told = title if isinstance(title, Text) else (title,)
-    return " ".join(str(part) for part in told if part is not None).strip() if told else ""
-
-
-def _check_name(name: object, what: str) -> None:
-    told = name if isinstance(name, Text) else (name,)
-    if not all(isinstance(words, str) and words.strip() for words in told):
-        raise CalendarChangeError(f"{what}: its name is text, not {shown(name)}")
+def _all_words(words: Iterable[object]) -> bool:
+    return all(isinstance(word, str) and word.strip() for word in words)
 
 
 def _check_yes_or_no(value: object, what: str) -> None:
@@ -102,7 +94,8 @@ def _check_holiday(holiday: Holiday, facts: CalendarFacts) -> None:
     if not isinstance(holiday, Holiday):
         raise NotADateError(f"holidays takes Holiday(...) entries, not {shown(holiday)}")
     what = f"the holiday {named(holiday.name.en if isinstance(holiday.name, Text) else holiday.name)}"
-    _check_name(holiday.name, what)
+    if not _all_words(holiday.name if isinstance(holiday.name, Text) else (holiday.name,)):
+        raise CalendarChangeError(f"a holiday needs a name in words, not {shown(holiday.name)}; give text or a Text")
     _check_act(holiday.act, what)
     if holiday.ended_by is not None:
         _check_act(holiday.ended_by, f"the end of {what}")

@@ -68,8 +68,8 @@ class WorkingCalendar:
     ) -> None:
         if not isinstance(facts, CalendarFacts) or not isinstance(week, WorkWeek):
             raise NotADateError(
-                f"a WorkingCalendar is made of CalendarFacts and a WorkWeek, not {shown(facts)} and {shown(week)}; take "
-                "kzcoord.KAZAKHSTAN, or its with_changes() for other facts"
+                f"a WorkingCalendar is made of CalendarFacts and a WorkWeek, not {shown(facts)} and {shown(week)}; "
+                "take kzcoord.KAZAKHSTAN, or its with_changes() for other facts"
             )
         special = special_days(facts, week)
         rest = week.rest_weekdays

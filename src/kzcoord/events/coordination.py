@@ -87,7 +87,7 @@ class InternationalEventHeld(Event):
             "law-enforcement operations",
             "security of protected persons",
             "investment",
-            "trade and economic cooperation",
+            "trade cooperation in organisations",
         ]
         | None
     ) = None
@@ -100,6 +100,42 @@ class InternationalEventHeld(Event):
     words = {
         "requested_on": Text(kk="СІМ сұратқан күн", ru="запрос МИД", en="requested by the MFA on"),
         "sphere": Text(kk="сала:", ru="сфера:", en="sphere:"),
+    }
+    choices = {
+        "criminal proceedings": Text(
+            kk="қылмыстық сот ісін жүргізу", ru="уголовное судопроизводство", en="criminal proceedings"
+        ),
+        "intelligence": Text(kk="барлау және қарсы барлау", ru="разведка и контрразведка", en="intelligence"),
+        "operational information": Text(
+            kk="жедел-іздестіру, тергеу ақпараты",
+            ru="оперативно-розыскная и следственная информация",
+            en="operational and investigative information",
+        ),
+        "law-enforcement training": Text(
+            kk="құқық қорғау органдарының қызметкерлерін оқыту және кадрлық қамтамасыз ету",
+            ru="обучение и кадровое обеспечение сотрудников правоохранительных органов",
+            en="training and staffing of law enforcement",
+        ),
+        "law-enforcement operations": Text(
+            kk="құқық қорғау органдарының жедел-қызметтік жұмысы",
+            ru="оперативно-служебная работа правоохранительных органов",
+            en="operational work of law enforcement",
+        ),
+        "security of protected persons": Text(
+            kk="қорғалатын адамдар мен объектілердің қауіпсіздігі",
+            ru="безопасность охраняемых лиц и объектов",
+            en="security of protected persons and objects",
+        ),
+        "investment": Text(
+            kk="инвестициялық саясат пен ынтымақтастық",
+            ru="инвестиционная политика и сотрудничество",
+            en="investment policy and cooperation",
+        ),
+        "trade cooperation in organisations": Text(
+            kk="халықаралық және өңірлік ұйымдар шеңберіндегі сауда-экономикалық ынтымақтастық",
+            ru="торгово-экономическое сотрудничество в рамках международных и региональных организаций",
+            en="trade and economic cooperation within international and regional organisations",
+        ),
     }
     main_day = "ended"
     anchors = {"event_completed": "ended"}

@@ -49,6 +49,25 @@ class CourtRequestReceived(Event):
             kk="тікелей жауап берудің негізі:", ru="основание прямого ответа:", en="direct reply by"
         ),
     }
+    choices = {
+        "ratified treaty": Text(kk="ратификацияланған шарт", ru="ратифицированный договор", en="a ratified treaty"),
+        "instruction of the President": Text(
+            kk="Президент тапсырмасы", ru="поручение Президента", en="an instruction of the President"
+        ),
+        "instruction of the Presidential Administration": Text(
+            kk="Президент Әкімшілігі басшылығының тапсырмасы",
+            ru="поручение руководства Администрации Президента",
+            en="an instruction of the leadership of the Presidential Administration",
+        ),
+        "instruction of the Prime Minister": Text(
+            kk="Премьер-Министр тапсырмасы", ru="поручение Премьер-Министра", en="an instruction of the Prime Minister"
+        ),
+        "instruction of a deputy prime minister": Text(
+            kk="Премьер-Министр орынбасарының тапсырмасы",
+            ru="поручение заместителя Премьер-Министра",
+            en="an instruction of a deputy prime minister",
+        ),
+    }
     anchors = {"court_request_received": "on"}
     acting_as = RECEIVING_BODY
 

@@ -36,6 +36,8 @@ class Event(BaseModel):
     title: ClassVar[Text]
     #: The fields in words, for headings; a field without words is not told.
     words: ClassVar[Mapping[str, Text]] = {}
+    #: The values of fields that know only some, in words.
+    choices: ClassVar[Mapping[str, Text]] = {}
     #: Which field supplies which anchor of the time limits.
     anchors: ClassVar[Mapping[str, str]] = {}
     #: True when nothing that follows from the event can be done before it.
@@ -126,7 +128,7 @@ class Event(BaseModel):
             elif isinstance(value, bool) and value is not type(self).model_fields[name].default:
                 told.append(words.said(lang))
             elif isinstance(value, str) and value != type(self).model_fields[name].default:
-                told.append(f"{words.said(lang)} {value}")
+                told.append(f"{words.said(lang)} {self.choices[value].said(lang)}")
             elif isinstance(value, Body):
                 told.append(f"{words.said(lang)} {value.said(lang)}")
         return ", ".join(told)
@@ -172,8 +174,7 @@ def _invalid(event: type[Event], error: ValidationError) -> InvalidEventError:
             told.append(problem)
         elif detail["type"].startswith("date"):
             told.append(
-                f"{field} is {shown(detail['input'])}, which is no day; "
-                'give date(2027, 5, 20), or "2027-05-20" in JSON'
+                f'{field} is {shown(detail["input"])}, which is no day; give date(2027, 5, 20), or "2027-05-20" in JSON'
             )
         else:
             told.append(f"{field} is {shown(detail['input'])}: {problem[0].lower()}{problem[1:]}")

@@ -13,6 +13,15 @@ __all__ = ["EecMatter", "OrganizationDecisionDrafted", "OrganizationDecisionRece
 
 
 _ISSUER = Text(kk="кімнің шешімі:", ru="чьё решение:", en="issued by")
+_ISSUERS = {
+    "other": Text(kk="өзге ұйым", ru="другая организация", en="another organisation"),
+    "eaeu": Text(kk="Еуразиялық экономикалық одақ", ru="Евразийский экономический союз", en="the EAEU"),
+    "eec": Text(
+        kk="Еуразиялық экономикалық комиссия",
+        ru="Евразийская экономическая комиссия",
+        en="the Eurasian Economic Commission",
+    ),
+}
 _ON_FUNDS = Text(kk="бюджет қаражаты қажет", ru="нужны средства бюджета", en="funds needed")
 _ON_PRESIDENT = Text(kk="Президенттің қарауы қажет", ru="нужно рассмотрение Президентом", en="for the President")
 _RECEIVER = Text(kk="алушы:", ru="получатель:", en="received by")
@@ -44,6 +53,7 @@ class OrganizationDecisionDrafted(Event):
             en="touches private business",
         ),
     }
+    choices = _ISSUERS
 
 
 class OrganizationDecisionReceived(Event):
@@ -62,6 +72,7 @@ class OrganizationDecisionReceived(Event):
         en="decision of an international organisation received",
     )
     words = {"receiver": _RECEIVER, "issuer": _ISSUER, "needs_funds": _ON_FUNDS, "needs_president": _ON_PRESIDENT}
+    choices = _ISSUERS
     anchors = {"decision_received": "_by_the_mfa", "decision_forwarded": "_by_a_body"}
 
     @property
@@ -134,3 +145,9 @@ class EecMatter(Event):
         en="matter with the Eurasian Economic Commission",
     )
     words = {"matter": Text(kk="түрі:", ru="вид:", en="on")}
+    choices = {
+        "treaty": Text(kk="халықаралық шарттар", ru="международные договоры", en="treaties"),
+        "information": Text(kk="ақпарат", ru="информация", en="information"),
+        "event": Text(kk="іс-шара", ru="мероприятие", en="an event"),
+        "other": Text(kk="өзге", ru="иное", en="another matter"),
+    }

@@ -567,4 +567,23 @@ PROVISIONS: tuple[Question, ...] = (
         "since the last report",
         "since the last report",
     ),
+    Question(
+        "Q51",
+        Text(
+            kk="9-тармақ бойынша келісу нәтижелері туралы кім хабардар етіледі?",
+            ru="кого уведомляют о результатах согласования по пункту 9?",
+            en="who is notified of the result under point 9?",
+        ),
+        ("1037/9",),
+        (
+            Reading(
+                "the international organisation",
+                "The text until 2015 names it, and the notice goes through the MFA.",
+                counted=False,
+            ),
+            Reading("not stated", "Since Decree 23 neither language names an addressee.", counted=False),
+        ),
+        "the international organisation",
+        "the international organisation",
+    ),
 )

@@ -8,7 +8,7 @@ from kzcoord.acts import BY_5, BY_195, BY_550, BY_1082, InForce
 from kzcoord.rules.model import Document
 from kzcoord.text import Text
 
-__all__ = ["ANNEXES", "Annex", "Field", "annexes_of_1037", "annexes_of_1082"]
+__all__ = ["ANNEXES", "STRUCTURE_UNTIL_195", "Annex", "Field", "annexes_of_1037", "annexes_of_1082"]
 
 
 class Field(NamedTuple):
@@ -395,6 +395,16 @@ ANNEXES: dict[str, Annex] = {
         *(_CURRENT_PLAN, _PERSPECTIVE_PLAN),
     )
 }
+
+#: The title of annex 6 until Decree 195.
+STRUCTURE_UNTIL_195 = Document(
+    number=6,
+    title=Text(
+        "Премьер-Министрдің Кеңсесіне ұсынылатын ақпараттың құрылымы",
+        "структура информации, представляемой в Канцелярию Премьер-Министра",
+        "structure of the information for the Prime Minister's Office",
+    ),
+)
 
 
 def annexes_of_1037(*numbers: int) -> tuple[Document, ...]:

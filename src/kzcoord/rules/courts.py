@@ -215,6 +215,14 @@ _CHAMBER = Rule(
     in_force=_SINCE_426,
 )
 
+# Decree 426 put one ministry in the place of another; the words around it are those of 2015.
+_AGREEMENT_OF_2015 = RULES_1037.at("40", phrase_kk="20 жұмыс күні ішінде", phrase_ru="в течение 20 рабочих дней")
+_NOTICE_OF_2015 = RULES_1037.at(
+    "40",
+    phrase_kk="жібергенге дейін 10 жұмыс күнінен кешіктірілмейтін мерзімде",
+    phrase_ru="в срок не позднее чем за 10 рабочих дней до направления",
+)
+
 COURT_RULES: tuple[Rule, ...] = (
     _FORWARDING.edition(
         cite=RULES_1037.at(
@@ -279,7 +287,7 @@ COURT_RULES: tuple[Rule, ...] = (
         in_force=_SINCE_23,
     ),
     _AGREEMENT.edition(
-        cite=RULES_1037.at("40", phrase_kk="20 жұмыс күні ішінде", phrase_ru="в течение 20 рабочих дней"),
+        cite=_AGREEMENT_OF_2015,
         to=(MFA, NATIONAL_ECONOMY, JUSTICE),
         ru="уполномоченный государственный орган, инициирующий обращение, согласовывает его проект с МИД, "
         "Министерством национальной экономики и Министерством юстиции",
@@ -287,9 +295,9 @@ COURT_RULES: tuple[Rule, ...] = (
         "министрлігімен, Әділет министрлігімен келіседі",
         in_force=_BETWEEN_23_AND_426,
     ),
-    _AGREEMENT.edition(cite=RULES_1037.at("40"), in_force=InForce(begins=BY_426, ends=BY_526)),
+    _AGREEMENT.edition(cite=_AGREEMENT_OF_2015, in_force=InForce(begins=BY_426, ends=BY_526)),
     _AGREEMENT,
-    _NOTICE.edition(cite=RULES_1037.at("40"), **_PMO_NOTICE, in_force=_BETWEEN_23_AND_526),
+    _NOTICE.edition(cite=_NOTICE_OF_2015, **_PMO_NOTICE, in_force=_BETWEEN_23_AND_526),
     _NOTICE.edition(**_PMO_NOTICE, in_force=InForce(begins=BY_526, ends=BY_195)),
     _NOTICE,
     Rule(

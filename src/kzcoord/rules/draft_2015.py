@@ -185,6 +185,11 @@ DRAFT_RULES: tuple[Rule, ...] = (
         who=(MFA,),
         action="gives notice",
         what="of the international event, in advance,",
+        condition=Text(
+            kk="тақырыбы құзыретіне жататын органдарды",
+            ru="органы, к компетенции которых относится тематика",
+            en="those in whose competence its subject lies",
+        ),
         to=(STATE_BODY,),
         ru="МИД заблаговременно информирует государственные органы о международном мероприятии, тематика которого "
         "относится к их компетенции",

@@ -19,7 +19,7 @@ from kzcoord.bodies import (
     STATE_BODY,
 )
 from kzcoord.events import CalendarYear, TreatyReportReceived
-from kzcoord.rules.annexes import annexes_of_1037
+from kzcoord.rules.annexes import STRUCTURE_UNTIL_195, annexes_of_1037
 from kzcoord.rules.model import Modality, Rule, on
 from kzcoord.text import Text
 from kzcoord.timelimits import MONTHS, WORKING_DAYS, ByDate, OncePer, Within
@@ -246,6 +246,7 @@ TREATY_REPORT_RULES: tuple[Rule, ...] = (
         "организаций, если они есть, в Канцелярию Премьер-Министра",
         kk="СІМ сыртқы саяси бағаны қамтитын жиынтық ақпаратты және, бар болса, халықаралық ұйымдар ұсынымдарының "
         "көшірмелерін Премьер-Министрдің Кеңсесіне жібереді",
+        documents=(STRUCTURE_UNTIL_195,),
         in_force=_BETWEEN_175_AND_195,
     ),
     _CONSOLIDATED,

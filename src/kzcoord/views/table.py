@@ -55,7 +55,7 @@ def schedule_table(schedule: Schedule, lang: Language, width: int, as_of: date |
     lines = [*textwrap.wrap(event.said(lang), width, subsequent_indent="  "), ""]
     provision = max([len(row.id) for row in schedule] + [len(_COLUMNS[3].said(lang))])
     date_width = 17 if with_year else 12
-    text_width = max(30, width - 2 * date_width - provision - 4)
+    text_width = max(16, width - 2 * date_width - provision - 4)
     heads = [column.said(lang) for column in _COLUMNS]
     lines.append(f"{heads[0]:<{date_width}}{heads[1]:<{date_width}}{heads[2]:<{text_width}}  {heads[3]}".rstrip())
     lines.append("-" * (2 * date_width + text_width + 2 + provision))
