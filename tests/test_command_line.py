@@ -14,38 +14,62 @@ import sys
 from datetime import date
 from importlib.metadata import entry_points, version
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from click.testing import CliRunner, Result
 
 import kzcoord
 from kzcoord import (
+    CENTRAL_STATE_BODY,
     COMPETENT_BODY,
+    GOVERNMENT_OFFICE,
     INTERESTED_BODY,
     KAZAKHSTAN,
     KAZAKHSTAN_SIX_DAY,
     MFA,
+    NCE,
     OMBUDSMAN,
     PRESIDENTIAL_ADMINISTRATION,
     QUESTIONS,
     RULES,
+    CalendarYear,
     CommunicationReceived,
+    ControlPlanSet,
     Convention,
+    CourtApplication,
+    CourtLettersReceived,
+    CourtRequestForwarded,
+    CourtRequestReceived,
+    DelegationTravel,
     DraftInstructionsReceived,
+    EecMatter,
     Event,
     IntergovernmentalEvent,
+    InternationalEventHeld,
+    InternationalEventPlanned,
+    LetterToForeignSide,
     MaterialsRequestReceived,
     MaterialsReturned,
+    MeetingHeld,
     OhchrPublished,
+    OrganizationDecisionDrafted,
+    OrganizationDecisionReceived,
+    PlanChangeReceived,
+    PlansAgreed,
+    ProposalsReceived,
     ReplySent,
     SpecialProceduresVisitProposed,
     TopLevelEvent,
     TreatyBodyMatter,
+    TreatyConceptReceived,
+    TreatyOutsidePlan,
+    TreatyReportReceived,
     schedule,
 )
 from kzcoord.cli import kzcoord as command
 from kzcoord.events import EVENTS
+from kzcoord.text import short_day
 from kzcoord.views.month import month_table
 from kzcoord.views.register import question_sheet
 from kzcoord.views.rule import rule_sheet
@@ -110,7 +134,105 @@ EVERY_KIND: list[tuple[list[str], Event]] = [
         SpecialProceduresVisitProposed(on=ON, proposer=COMPETENT_BODY),
     ),
     (["treaty-body-matter", "--on", "2026-03-18"], TreatyBodyMatter(on=ON)),
+    (
+        ["control-plan-set", "--bodies-due", "2026-03-18", "--mfa-due", "2026-03-27"],
+        ControlPlanSet(bodies_due=ON, mfa_due=date(2026, 3, 27)),
+    ),
+    (["calendar-year", "--year", "2026"], CalendarYear(2026)),
+    (["treaty-report-received", "--on", "2026-03-18"], TreatyReportReceived(on=ON)),
+    (["organization-decision-drafted"], OrganizationDecisionDrafted()),
+    (
+        shlex.split("organization-decision-drafted --on 2026-03-18 --issuer eec --needs-funds --private-business"),
+        OrganizationDecisionDrafted(on=ON, issuer="eec", needs_funds=True, private_business=True),
+    ),
+    (["organization-decision-received", "--on", "2026-03-18"], OrganizationDecisionReceived(on=ON)),
+    (
+        shlex.split(
+            "organization-decision-received --on 2026-03-18 --receiver CENTRAL_STATE_BODY --issuer eaeu --needs-funds "
+            "--needs-president"
+        ),
+        OrganizationDecisionReceived(
+            on=ON, receiver=CENTRAL_STATE_BODY, issuer="eaeu", needs_funds=True, needs_president=True
+        ),
+    ),
+    (
+        ["proposals-received", "--on", "2026-03-18", "--receiver", "MFA"],
+        ProposalsReceived(on=ON, receiver=MFA),
+    ),
+    (
+        shlex.split("proposals-received --on 2026-03-18 --receiver GOVERNMENT_OFFICE --needs-funds --needs-president"),
+        ProposalsReceived(on=ON, receiver=GOVERNMENT_OFFICE, needs_funds=True, needs_president=True),
+    ),
+    (["eec-matter", "--on", "2026-03-18", "--matter", "treaty"], EecMatter(on=ON, matter="treaty")),
+    (["court-request-received", "--on", "2026-03-18"], CourtRequestReceived(on=ON)),
+    (
+        shlex.split(
+            "court-request-received --on 2026-03-18 --eaeu-court --case-law --direct-reply-basis 'ratified treaty'"
+        ),
+        CourtRequestReceived(on=ON, eaeu_court=True, case_law=True, direct_reply_basis="ratified treaty"),
+    ),
+    (["court-request-forwarded", "--on", "2026-03-18"], CourtRequestForwarded(on=ON)),
+    (["court-application"], CourtApplication()),
+    (
+        shlex.split(
+            "court-application --initiated-on 2026-03-18 --sending-on 2026-05-15 --applicant INITIATING_BODY "
+            "--eaeu-court"
+        ),
+        CourtApplication(initiated_on=ON, sending_on=date(2026, 5, 15), eaeu_court=True),
+    ),
+    (
+        ["court-application", "--sending-on", "2026-05-15", "--applicant", "NCE"],
+        CourtApplication(sending_on=date(2026, 5, 15), applicant=NCE),
+    ),
+    (["court-letters-received", "--on", "2026-03-18"], CourtLettersReceived(on=ON)),
+    (["international-event-planned"], InternationalEventPlanned()),
+    (
+        shlex.split("international-event-planned --starts 2026-05-20 --image-project --sphere investment"),
+        InternationalEventPlanned(starts=date(2026, 5, 20), image_project=True, sphere="investment"),
+    ),
+    (["international-event-held", "--ended", "2026-03-18"], InternationalEventHeld(ended=ON)),
+    (
+        shlex.split("international-event-held --ended 2026-03-18 --requested-on 2026-03-19 --sphere investment"),
+        InternationalEventHeld(ended=ON, requested_on=date(2026, 3, 19), sphere="investment"),
+    ),
+    (["delegation-travel", "--departs", "2026-03-18"], DelegationTravel(departs=ON)),
+    (
+        ["delegation-travel", "--departs", "2026-03-18", "--arrives", "2026-03-19"],
+        DelegationTravel(departs=ON, arrives=date(2026, 3, 19)),
+    ),
+    (["meeting-held", "--on", "2026-03-18"], MeetingHeld(on=ON)),
+    (
+        ["meeting-held", "--on", "2026-03-18", "--next-meeting", "2026-03-18", "--no-mfa-present"],
+        MeetingHeld(on=ON, next_meeting=ON, mfa_present=False),
+    ),
+    (
+        ["meeting-held", "--on", "2026-03-18", "--no-in-kazakhstan", "--no-mfa-present"],
+        MeetingHeld(on=ON, in_kazakhstan=False, mfa_present=False),
+    ),
+    (["letter-to-foreign-side", "--on", "2026-03-18"], LetterToForeignSide(on=ON)),
+    (
+        ["letter-to-foreign-side", "--on", "2026-03-18", "--needed-by", "2026-03-20"],
+        LetterToForeignSide(on=ON, needed_by=date(2026, 3, 20)),
+    ),
+    (
+        ["letter-to-foreign-side", "--on", "2026-03-18", "--wto", "--otherwise-provided"],
+        LetterToForeignSide(on=ON, wto=True, otherwise_provided=True),
+    ),
+    # the resolution on the plans of treaties was in force until 2023
+    (["treaty-concept-received", "--on", "2019-09-11"], TreatyConceptReceived(on=date(2019, 9, 11))),
+    (
+        ["treaty-concept-received", "--on", "2019-09-11", "--expedient"],
+        TreatyConceptReceived(on=date(2019, 9, 11), expedient=True),
+    ),
+    (
+        ["treaty-concept-received", "--on", "2019-09-11", "--no-expedient"],
+        TreatyConceptReceived(on=date(2019, 9, 11), expedient=False),
+    ),
+    (["plans-agreed", "--on", "2019-12-04"], PlansAgreed(on=date(2019, 12, 4))),
+    (["treaty-outside-plan", "--on", "2019-05-15"], TreatyOutsidePlan(on=date(2019, 5, 15))),
+    (["plan-change-received", "--on", "2019-05-15"], PlanChangeReceived(on=date(2019, 5, 15))),
 ]
+RULE_IDS = r"\b(1037-decree|1037|1082|421-draft)/\S+"
 EACH_KIND = pytest.mark.parametrize(
     ("options", "event"), [pytest.param(options, event, id=" ".join(options)[:60]) for options, event in EVERY_KIND]
 )
@@ -159,7 +281,9 @@ def readme_commands() -> list[list[str]]:
 
 
 def test_the_readme_shows_every_command() -> None:
-    assert {arguments[0] for arguments in readme_commands()} == {"schedule", "due", "explain", "calendar"}
+    shown = {arguments[0] for arguments in readme_commands()}
+    assert shown == set(command.commands)
+    assert shown >= {"schedule", "due", "explain", "calendar", "agenda", "earliest", "changes"}
 
 
 @pytest.mark.parametrize("arguments", readme_commands(), ids=" ".join)
@@ -207,6 +331,9 @@ def test_every_kind_of_event_can_be_asked_with_every_option() -> None:
             assert flag in told
             assert name == "acting_body" or re.search(rf"{flag}\b|--no-{flag[2:]}\b", asked), f"{kind} {flag}"
             assert ("[required]" in told) is any(one.is_required() for one in event.model_fields.values()), field
+            for word in get_args(field.annotation):
+                for known in get_args(word) or (word,):
+                    assert not isinstance(known, str) or known in " ".join(told.split()).replace("| ", "|")
 
 
 @EACH_KIND
@@ -228,7 +355,9 @@ def test_every_row_can_be_asked_why(options: list[str], event: Event) -> None:
     for row in schedule(event):
         told = answer("schedule", *options, "--why", row.id)
         assert told == f"{row.explain()}\n"
-        assert told.startswith(f"{row.id}  ")
+        assert told.startswith(f"{row.rule.id}  ")
+        if row.nominal is not None:
+            assert f"  {short_day(row.nominal, 'en')}  " in told
 
 
 @pytest.mark.parametrize("kind", EVENTS)
@@ -271,7 +400,8 @@ def test_the_table_speaks_the_language_that_is_asked_for(lang: str) -> None:
 def test_a_russian_or_kazakh_table_has_no_english_in_it(options: list[str], event: Event, lang: str) -> None:
     told = answer("schedule", *options, "--lang", lang, "--as-of", "2027-05-21")
     assert len(re.findall(r"[а-яёәіңғүұқөһ]", told)) > 100
-    without_ids = re.sub(r"\b1037/\S+|\bQ[0-9]+\b|\b[a-z]+(_[a-z]+)+\b", "", told)  # the fields of an event are ids
+    # the fields of an event are ids
+    without_ids = re.sub(rf"{RULE_IDS}|\bQ[0-9]+\b|\b[a-z]+(_[a-z]+)+\b", "", told)
     assert re.findall(r"[A-Za-z]+", without_ids) == [], event
 
 
@@ -345,6 +475,35 @@ def test_the_six_day_week_counts_saturdays_and_carries_sundays_only() -> None:
     assert "22 working days" in answer("calendar", "2026-03", "--six-day")
     assert "not a working day" in answer("explain", "2026-03-25")
     assert "not a working day" not in answer("explain", "2026-03-25", "--six-day")
+
+
+def test_the_ministry_of_trade_is_not_the_mfa() -> None:
+    # СИМ is Сауда және интеграция министрлігі, СІМ Сыртқы істер министрлігі
+    matter = ["schedule", "eec-matter", "--on", "2026-03-18", "--matter", "other"]
+    assert rows(*LETTER, "--body", "СИМ") == {}
+    assert "14-3" in rows(*matter, "--body", "СИМ")
+    assert len(rows(*LETTER, "--body", "СІМ")) > 1
+    assert rows(*LETTER, "--body", "СІМ") == rows(*LETTER, "--body", "MFA")
+    assert rows(*matter, "--body", "СИМ") == rows(*matter, "--body", "TRADE_INTEGRATION")
+
+
+def test_drafts_are_shown_only_when_they_are_asked_for() -> None:
+    meeting = ["schedule", "meeting-held", "--on", "2026-03-18", "--next-meeting", "2026-03-19"]
+    assert list(rows(*meeting)) == ["49.1(2)"]
+    assert list(rows(*meeting, "--drafts")) == ["49.1(2)", "421-draft/9.1(2)"]
+    assert "never in force" in answer(*meeting, "--drafts")
+
+
+def test_a_row_of_a_year_is_named_with_its_date() -> None:
+    year = ["schedule", "calendar-year", "--year", "2027"]
+    assert [row for row in rows(*year) if row.startswith("35@")] == ["35@2027-06-15", "35@2027-12-15"]
+    told = answer(*year, "--why", "1037/35@2027-06-15")
+    assert "15 June 2027" in told
+    # 15 December 2027 is a Wednesday; it was done on Mon 13 December
+    done = rows(*year, "--done", "1037/35@2027-12-15=2027-12-13")
+    assert done["35@2027-12-15"]["done_on"] == "2027-12-13"
+    assert done["35@2027-06-15"]["done_on"] is None
+    assert "1037/35@2027-06-15" in refusal(*year, "--why", "1037/35")
 
 
 @pytest.mark.parametrize("body", ["OMBUDSMAN", "ombudsman", "УПЧ", "АҚУ"])
@@ -529,7 +688,50 @@ def test_a_month_that_is_none_is_refused(month: str) -> None:
         pytest.param([*LETTER, "--format", "xml"], ["'xml'", "json"], id="no such form"),
         pytest.param([*LETTER, "--convention", "lenient"], ["'lenient'", "strict"], id="no such convention"),
         pytest.param([*LETTER, "--body", "NOBODY"], ["'NOBODY'", "nearest"], id="no such body"),
-        pytest.param([*LETTER, "--body", "СИМ"], ["'СИМ'"], id="the ministry of trade is not the MFA"),
+        pytest.param([*LETTER, "--body", "СIМ"], ["'СIМ'", "nearest"], id="a Latin letter in it"),
+        pytest.param(
+            ["schedule", "draft-instructions-received", "--on", "2026-03-18", "--receiver", "СИМ"],
+            ["TRADE_INTEGRATION", "INTERESTED_BODY"],
+            id="the ministry of trade is not the MFA",
+        ),
+        pytest.param(["schedule", "calendar-year"], ["--year"], id="no year given"),
+        pytest.param(["schedule", "calendar-year", "--year", "soon"], ["--year", "'soon'"], id="no year"),
+        pytest.param(["schedule", "calendar-year", "--year", "2041"], ["2041", "2040-12-31"], id="a year after it"),
+        pytest.param(["schedule", "calendar-year", "--year", "2009"], ["2009", "2010-01-01"], id="a year before it"),
+        pytest.param(["schedule", "eec-matter", "--on", "2026-03-18"], ["--matter", "treaty"], id="no matter given"),
+        pytest.param(
+            ["schedule", "eec-matter", "--on", "2026-03-18", "--matter", "war"], ["'war'", "event"], id="no such matter"
+        ),
+        pytest.param(
+            ["schedule", "organization-decision-drafted", "--issuer", "un"], ["'un'", "eaeu"], id="no such issuer"
+        ),
+        pytest.param(
+            ["schedule", "international-event-held", "--ended", "2026-03-18", "--sphere", "sport"],
+            ["'sport'", "investment"],
+            id="no such sphere",
+        ),
+        pytest.param(
+            ["schedule", "court-request-received", "--on", "2026-03-18", "--direct-reply-basis", "a friend"],
+            ["'a friend'", "ratified treaty"],
+            id="no such basis",
+        ),
+        pytest.param(
+            ["schedule", "control-plan-set", "--mfa-due", "2026-03-18"], ["--bodies-due"], id="one of two terms"
+        ),
+        pytest.param(["schedule", "proposals-received", "--on", "2026-03-18"], ["--receiver"], id="nobody got them"),
+        pytest.param(
+            ["schedule", "proposals-received", "--on", "2026-03-18", "--receiver", "PRESIDENT"],
+            ["PRESIDENT", "GOVERNMENT_OFFICE"],
+            id="proposals to the President",
+        ),
+        pytest.param(
+            ["schedule", "court-application", "--applicant", "OMBUDSMAN"], ["OMBUDSMAN", "NCE"], id="no such applicant"
+        ),
+        pytest.param(
+            ["schedule", "delegation-travel", "--departs", "2026-03-18", "--arrives", "2026-03-17"],
+            ["2026-03-17", "2026-03-18"],
+            id="arrives before it leaves",
+        ),
         pytest.param([*LETTER, "--acting-body", "NOBODY"], ["'NOBODY'", "nearest"], id="no such acting body"),
         pytest.param(
             ["schedule", "draft-instructions-received", "--on", "2026-03-18", "--receiver", "MFA"],

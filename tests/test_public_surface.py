@@ -74,6 +74,7 @@ from datetime import date
 import kzcoord
 plan = kzcoord.schedule(kzcoord.TopLevelEvent(starts=date(2027, 5, 20), abroad=True))
 plan.table("kk"), plan.to_json(), plan[0].explain()
+kzcoord.schedule(kzcoord.CalendarYear(2027), include_drafts=True).table("ru")
 kzcoord.parse_event('{"kind": "reply-sent", "on": "2026-05-15"}')
 """
 
@@ -171,16 +172,27 @@ def test_every_module_says_what_it_offers_and_offers_it(module: str) -> None:
         assert hasattr(loaded, name)
 
 
-# names that other systems rely on: contract, section 1, for the chapters that are encoded
+# names that other systems rely on: contract, section 1
 CONTRACT = {
     "1.1": ["KAZAKHSTAN", "KAZAKHSTAN_SIX_DAY", "WorkingCalendar"],
     "1.2": ["Within", "Before", "ByDate", "OncePer", "AsSet", "Promptly", "BeforeAct", "AfterAct", "NoLimit",
             "TimeLimit", "Deadline", "Convention", "WORKING_DAYS", "CALENDAR_DAYS", "MONTHS"],
     "1.3": ["RULES", "RuleBook", "Rule", "Body", "MFA", "PRESIDENT", "PRESIDENTIAL_ADMINISTRATION", "OMBUDSMAN",
-            "INTERESTED_BODY", "CENTRAL_STATE_BODY", "COMPETENT_BODY", "INTERESTED_ORGANIZATION"],
+            "INTERESTED_BODY", "CENTRAL_STATE_BODY", "COMPETENT_BODY", "INTERESTED_ORGANIZATION", "PA_UNIT",
+            "HEAD_OF_PA", "PRESIDENTS_ASSISTANT", "PRIME_MINISTER", "GOVERNMENT", "GOVERNMENT_OFFICE",
+            "PRIME_MINISTERS_OFFICE", "JUSTICE", "TRADE_INTEGRATION", "NATIONAL_ECONOMY", "FINANCE", "BUDGET_PLANNING",
+            "INVESTMENT_BODY", "NCE", "SUPREME_COURT", "BUDGET_COMMISSION", "TREATY_COMMISSION", "PARLIAMENT", "EEC",
+            "EAEU_COURT", "INTERNATIONAL_COURT", "SPECIAL_PROCEDURES", "TREATY_BODIES", "FOREIGN_SIDE", "PUBLIC",
+            "STATE_BODY", "RECEIVING_BODY", "INITIATING_BODY", "MISSIONS_ABROAD", "SPECIAL_STATE_BODY",
+            "DELEGATION_HEAD", "RECEIVING_OFFICIAL", "NEXT_OFFICIAL"],
     "1.4": ["schedule", "Schedule", "Obligation", "parse_event", "agenda", "TopLevelEvent", "IntergovernmentalEvent",
             "MaterialsRequestReceived", "MaterialsReturned", "DraftInstructionsReceived", "CommunicationReceived",
-            "ReplySent", "OhchrPublished", "SpecialProceduresVisitProposed", "TreatyBodyMatter"],
+            "ReplySent", "OhchrPublished", "SpecialProceduresVisitProposed", "TreatyBodyMatter", "ControlPlanSet",
+            "CalendarYear", "TreatyReportReceived", "OrganizationDecisionDrafted", "OrganizationDecisionReceived",
+            "ProposalsReceived", "EecMatter", "CourtRequestReceived", "CourtRequestForwarded", "CourtApplication",
+            "CourtLettersReceived", "InternationalEventPlanned", "InternationalEventHeld", "DelegationTravel",
+            "MeetingHeld", "LetterToForeignSide", "TreatyConceptReceived", "PlansAgreed", "TreatyOutsidePlan",
+            "PlanChangeReceived"],
     "1.5": ["KzcoordError", "CalendarRangeError", "UnknownRuleError", "InvalidEventError", "EditionGap"],
 }  # fmt: skip
 
@@ -188,6 +200,18 @@ CONTRACT = {
 @pytest.mark.parametrize("section", CONTRACT)
 def test_the_names_of_the_contract_are_there(section: str) -> None:
     assert [name for name in CONTRACT[section] if not hasattr(kzcoord, name)] == []
+
+
+def test_the_events_and_the_bodies_of_the_contract_are_those_of_the_package() -> None:
+    from kzcoord.bodies import BODIES
+    from kzcoord.events import EVENTS
+
+    events = {event.__name__ for event in EVENTS.values()}
+    assert events <= set(CONTRACT["1.4"])
+    assert events <= set(kzcoord.__all__)
+    named = {name for name in CONTRACT["1.3"] if name.isupper() and name != "RULES"}
+    assert named <= set(BODIES)
+    assert {name for name in BODIES if name not in kzcoord.__all__} & named == set()
 
 
 def test_every_error_of_the_library_is_a_kzcoord_error() -> None:
@@ -342,8 +366,15 @@ for event in (
     kzcoord.TopLevelEvent(starts=date(2015, 6, 10)),
     kzcoord.CommunicationReceived(on=date(2026, 3, 18), reply_by=date(2026, 5, 17)),
     kzcoord.parse_event('{"kind": "reply-sent", "on": "2026-05-15"}'),
+    kzcoord.CalendarYear(2014),
+    kzcoord.CalendarYear(2027),
+    kzcoord.OrganizationDecisionReceived(on=date(2026, 3, 18), needs_president=True),
+    kzcoord.MeetingHeld(on=date(2026, 3, 18), next_meeting=date(2026, 3, 18), acting_body=kzcoord.GOVERNMENT_OFFICE),
+    kzcoord.TreatyConceptReceived(on=date(2019, 9, 11)),
 ):
-    plan = kzcoord.schedule(event, convention=kzcoord.Convention.STANDARD.choose(Q1="counted"))
+    plan = kzcoord.schedule(
+        event, convention=kzcoord.Convention.STANDARD.choose(Q1="counted"), include_drafts=True
+    )
     for lang in ("en", "ru", "kk"):
         plan.table(lang, as_of=date(2027, 5, 1))
         [row.explain(lang) for row in plan]
@@ -351,6 +382,8 @@ for event in (
     plan.for_body(kzcoord.MFA)
 kzcoord.KAZAKHSTAN.explain(date(2027, 5, 20)).said("kk")
 kzcoord.KAZAKHSTAN_SIX_DAY.holidays(2026)
+kzcoord.RULES.changes(between=(date(2010, 1, 1), date(2026, 12, 31)))
+kzcoord.RULES.coverage()
 try:
     kzcoord.RULES["1037/99"]
 except kzcoord.KzcoordError:

@@ -635,13 +635,10 @@ def test_select_takes_bodies(wrong: Any) -> None:
             RULES.select(**{field: wrong})
 
 
-# The continuing duties of every state body, and of every central one.
-OF_STATE_BODIES = ["1037-decree/2", "14-2", *(f"421-draft/{place}" for place in ("7.1(1)", "7.2", "8.3", "9.2"))]
+# The continuing duties of every state body, and of every central one; of acts that are in force.
+OF_STATE_BODIES = ["1037-decree/2", "14-2"]
 OF_CENTRAL_BODIES = [*OF_STATE_BODIES, "1", "8-1", "14-1", "14-4", "14-11", "46(1)", "50.2"]
-OF_THE_MFA = [*OF_CENTRAL_BODIES, "18", "42.1", "45(1)", "45(2)", "45(3)", "45(5)", "47",
-              "1082/2a", "1082/2b", "1082/11", "1082/16.1(1)", "1082/17",
-              "421-draft/3.1", "421-draft/6(1)", "421-draft/6(2)", "421-draft/6(3)", "421-draft/6(4)",
-              "421-draft/6(5)", "421-draft/6(7)"]  # fmt: skip
+OF_THE_MFA = [*OF_CENTRAL_BODIES, "18", "42.1", "45(1)", "45(2)", "45(3)", "45(5)", "47"]
 
 
 @pytest.mark.parametrize(
@@ -656,7 +653,7 @@ OF_THE_MFA = [*OF_CENTRAL_BODIES, "18", "42.1", "45(1)", "45(2)", "45(3)", "45(5
         pytest.param(INTERESTED_BODY, OF_STATE_BODIES, id="interested bodies"),
         pytest.param(SPECIAL_STATE_BODY, [*OF_STATE_BODIES, "50.3"], id="special state bodies"),
         pytest.param(PRESIDENTIAL_ADMINISTRATION, ["50.1"], id="the Administration"),
-        pytest.param(TREATY_COMMISSION, ["1082/13", "1082/16.1(2)"], id="the commission on treaties"),
+        pytest.param(TREATY_COMMISSION, [], id="the commission on treaties, whose rules have ended"),
         pytest.param(OMBUDSMAN, [], id="the Ombudsman"),
     ],
 )
@@ -864,7 +861,9 @@ def test_every_exemption_names_bodies_or_a_field_and_values_that_it_can_have(tex
 def test_the_link_before_a_text_stands_in_the_same_route_and_was_in_force_with_it(text: Rule) -> None:
     for before in filter(None, (text.follows, text.or_follows)):
         texts = RULES.texts(before)
-        assert {when.event for when in text.when} & {when.event for found in texts for when in found.when}
+        # what comes back every year is the link before an event that it leads to (5.1 before 6, 1082/4 before 6)
+        routes = {when.event for found in texts for when in found.when}
+        assert {when.event for when in text.when} & routes or routes == {"calendar-year"}
         days = [text.in_force.begins.latest]
         days += [] if text.in_force.ends is None else [text.in_force.ends.earliest - DAY]
         for day in days:
@@ -1148,7 +1147,7 @@ def test_a_text_without_an_event_is_a_continuing_duty(text: Rule) -> None:
         assert text.modality is Modality.STANDING
         assert isinstance(text.limit, NoLimit)
         assert text.follows is text.or_follows is text.sets is None
-        if text is RULES[text.id]:
+        if text is RULES[text.id] and text.in_force.ends is None and not text.in_force.never:
             assert all(text in RULES.standing(bearer) for bearer in text.who)
 
 

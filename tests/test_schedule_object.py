@@ -31,6 +31,7 @@ from kzcoord import (
     CENTRAL_STATE_BODY,
     COMPETENT_BODY,
     GOVERNMENT,
+    GOVERNMENT_OFFICE,
     INTERESTED_BODY,
     INTERESTED_ORGANIZATION,
     KAZAKHSTAN,
@@ -42,30 +43,89 @@ from kzcoord import (
     PRIME_MINISTER,
     Body,
     CalendarRangeError,
+    CalendarYear,
     CommunicationReceived,
+    ControlPlanSet,
     Convention,
+    CourtApplication,
+    CourtLettersReceived,
+    CourtRequestForwarded,
+    CourtRequestReceived,
+    DelegationTravel,
+    DraftInstructionsReceived,
     EditionGap,
+    EecMatter,
     Event,
     IntergovernmentalEvent,
+    InternationalEventHeld,
+    InternationalEventPlanned,
     InvalidEventError,
     KzcoordError,
+    LetterToForeignSide,
+    MaterialsRequestReceived,
     MaterialsReturned,
+    MeetingHeld,
     NotADateError,
     Obligation,
+    OhchrPublished,
+    OrganizationDecisionDrafted,
+    OrganizationDecisionReceived,
+    PlanChangeReceived,
+    PlansAgreed,
+    ProposalsReceived,
     ReplySent,
     Schedule,
+    SpecialProceduresVisitProposed,
     Status,
     TopLevelEvent,
     TreatyBodyMatter,
+    TreatyConceptReceived,
+    TreatyOutsidePlan,
+    TreatyReportReceived,
+    UnknownBodyError,
     UnknownRuleError,
     load_schedule,
     schedule,
 )
 from kzcoord.calendar import Holiday, KurbanAit, Transfer
+from kzcoord.events import EVENTS
 from kzcoord.notes import NoteKind
 
 VISIT = TopLevelEvent(starts=date(2027, 5, 20), abroad=True)
 LETTER = CommunicationReceived(on=date(2026, 3, 18), reply_by=date(2026, 5, 17))
+# One event of each other kind; those of the plans of treaties while these were in force.
+OTHERS: list[Event] = [
+    IntergovernmentalEvent(starts=date(2027, 5, 20)),
+    MaterialsRequestReceived(on=date(2026, 3, 18)),
+    MaterialsReturned(on=date(2026, 3, 18)),
+    DraftInstructionsReceived(on=date(2026, 3, 18), receiver=INTERESTED_BODY),
+    ReplySent(on=date(2026, 3, 18)),
+    OhchrPublished(on=date(2026, 3, 18)),
+    SpecialProceduresVisitProposed(proposer=MFA),
+    TreatyBodyMatter(on=date(2026, 3, 18)),
+    CalendarYear(2010),
+    CalendarYear(2027),
+    ControlPlanSet(bodies_due=date(2026, 3, 18), mfa_due=date(2026, 3, 27)),
+    TreatyReportReceived(on=date(2026, 3, 18)),
+    OrganizationDecisionDrafted(on=date(2026, 3, 18), issuer="eec", needs_funds=True, private_business=True),
+    OrganizationDecisionReceived(on=date(2026, 3, 18), needs_funds=True, needs_president=True),
+    ProposalsReceived(on=date(2026, 3, 18), receiver=GOVERNMENT_OFFICE, needs_president=True),
+    EecMatter(on=date(2026, 3, 18), matter="event"),
+    CourtRequestReceived(on=date(2026, 3, 18), eaeu_court=True),
+    CourtRequestForwarded(on=date(2026, 3, 18)),
+    CourtApplication(initiated_on=date(2026, 3, 18), sending_on=date(2026, 5, 15), eaeu_court=True),
+    CourtLettersReceived(on=date(2026, 3, 18)),
+    InternationalEventPlanned(starts=date(2026, 3, 18), image_project=True),
+    InternationalEventHeld(ended=date(2026, 3, 18)),
+    DelegationTravel(departs=date(2026, 3, 18)),
+    MeetingHeld(on=date(2026, 3, 18), next_meeting=date(2026, 3, 19), mfa_present=False),
+    LetterToForeignSide(on=date(2026, 3, 18)),
+    TreatyConceptReceived(on=date(2019, 9, 11)),
+    PlansAgreed(on=date(2019, 12, 4)),
+    TreatyOutsidePlan(on=date(2019, 5, 15)),
+    PlanChangeReceived(on=date(2019, 5, 15)),
+]
+EACH_KIND = pytest.mark.parametrize("event", [VISIT, LETTER, *OTHERS], ids=str)
 DATES = {
     "22": (date(2027, 3, 19), date(2027, 3, 19)),
     "23.1": (date(2027, 4, 8), date(2027, 4, 7)),
@@ -177,7 +237,36 @@ def test_its_rows_and_notes_cannot_be_changed(plan: Schedule) -> None:
     assert isinstance(plan[0:3], tuple)
 
 
-@pytest.mark.parametrize("event", [VISIT, LETTER, MaterialsReturned(on=date(2026, 3, 18))], ids=lambda e: e.kind)
+def test_each_kind_is_every_kind() -> None:
+    assert {event.kind for event in (VISIT, LETTER, *OTHERS)} == set(EVENTS)
+
+
+@EACH_KIND
+def test_every_kind_has_rows_in_order_each_found_by_its_id(event: Event) -> None:
+    plan = schedule(event)
+    assert len(plan) > 0
+    found = [row.by for row in plan if row.by is not None]
+    assert found == sorted(found)
+    assert len({row.id for row in plan}) == len(plan)
+    for row in plan:
+        assert plan[row.id] == row
+        assert row.id == (row.rule.id if row.nominal is None else f"{row.rule.id}@{row.nominal}")
+        assert (row.by is None) is (row.safe_by is None)
+        if row.by is not None and row.safe_by is not None:
+            assert row.safe_by <= row.by
+
+
+@EACH_KIND
+def test_the_drafts_of_every_kind_stand_beside_the_rows_that_bind(event: Event) -> None:
+    plan, more = schedule(event), schedule(event, include_drafts=True)
+    assert [row for row in more if not row.rule.in_force.never] == list(plan)
+    drafts = [row.id for row in more if row.rule.in_force.never]
+    assert all(rule_id.startswith("421-draft/") for rule_id in drafts)
+    assert (NoteKind.DRAFT in kinds(more)) is bool(drafts)
+    assert NoteKind.DRAFT not in kinds(plan)
+
+
+@EACH_KIND
 def test_the_same_question_has_an_equal_answer(event: Event) -> None:
     one, other = schedule(event), schedule(event)
     assert one == other
@@ -213,7 +302,7 @@ def test_repr_is_short_and_str_is_the_table(plan: Schedule) -> None:
 # -- JSON ------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("event", [VISIT, LETTER, TreatyBodyMatter(on=date(2026, 3, 18))], ids=lambda e: e.kind)
+@EACH_KIND
 def test_its_json_is_the_dict_in_plain_values(event: Event) -> None:
     plan = schedule(event)
     told = plan.to_dict()
@@ -296,6 +385,11 @@ SAVED: dict[str, Schedule] = {
         CommunicationReceived(on=date(2026, 3, 18), acting_body=Body("MINFIN", roles=(COMPETENT_BODY,)))
     ),
     "one body's rows": schedule(VISIT).for_body(MFA),
+    **{str(event): schedule(event) for event in OTHERS},
+    "drafts": schedule(MeetingHeld(on=date(2026, 3, 18), next_meeting=date(2026, 3, 18)), include_drafts=True),
+    "a year with what is done": schedule(CalendarYear(2027), done={"1037/35@2027-06-15": date(2027, 6, 10)}),
+    "an exempted body": schedule(DelegationTravel(departs=date(2026, 3, 18), acting_body=GOVERNMENT_OFFICE)),
+    "a gap": schedule(CalendarYear(2014)),
 }
 
 
@@ -429,7 +523,7 @@ OF_THE_VISIT = [
     pytest.param(
         COMPANY, ["22", "23.1", "23.2", "23.3", "31.1", "31.3", "32.1", "32.2"], id="an organisation that is interested"
     ),
-    pytest.param(Body("ELSE"), [], id="a body without a role"),
+    pytest.param(Body("ELSE", roles=(OMBUDSMAN,)), [], id="a body that plays another one's part"),
 ]  # fmt: skip
 
 
@@ -471,6 +565,11 @@ def test_only_a_body_has_rows_of_its_own(plan: Schedule, wrong: Any) -> None:
         plan.for_body(wrong)
 
 
+def test_a_body_without_a_role_is_no_body_of_the_texts(plan: Schedule) -> None:
+    with pytest.raises(UnknownBodyError, match=r"ELSE.*roles"):
+        plan.for_body(Body("ELSE"))
+
+
 # -- what is done ----------------------------------------------------------------------------------------------
 
 
@@ -500,7 +599,11 @@ def test_once_the_reply_is_sent_no_step_before_it_is_useful_any_more(rule_id: st
 @pytest.mark.parametrize(
     ("done", "error", "told"),
     [
-        pytest.param({"1037/99": date(2027, 3, 1)}, UnknownRuleError, "1037/29", id="no such rule"),
+        pytest.param({"1037/99": date(2027, 3, 1)}, UnknownRuleError, "1037/9", id="no such rule"),
+        pytest.param({"1037/7": date(2027, 3, 1)}, UnknownRuleError, "definition", id="a point without a norm"),
+        pytest.param({"1037/8.1": date(2027, 3, 1)}, UnknownRuleError, "1037/8.1c", id="a place of several norms"),
+        pytest.param({"1037/35": date(2027, 3, 1)}, InvalidEventError, "1037/22", id="a rule of the year"),
+        pytest.param({"1037/35@2027-06-15": date(2027, 3, 1)}, KzcoordError, "1037/35", id="a row of a year"),
         pytest.param({"1037/23": date(2027, 3, 1)}, UnknownRuleError, "1037/23.1", id="a point with parts"),
         pytest.param({"": date(2027, 3, 1)}, UnknownRuleError, "''", id="no id"),
         pytest.param({None: date(2027, 3, 1)}, UnknownRuleError, "None", id="None"),
@@ -588,6 +691,23 @@ def test_a_gap_is_noted_and_under_raise_it_is_raised() -> None:
     with pytest.raises(EditionGap, match=r"1037/19\.2"):
         schedule(event, on_gap="raise")
     assert schedule(VISIT, on_gap="raise") == schedule(VISIT)
+    # 2, 4 and 5 in 2014, 44 in 2016: in force, and in no edition that was seen
+    for gap, provision in (
+        (CalendarYear(2014), r"1037/2\b"),
+        (LetterToForeignSide(on=date(2016, 6, 15)), r"1037/44\.1"),
+    ):
+        assert NoteKind.GAP in kinds(schedule(gap))
+        with pytest.raises(EditionGap, match=provision):
+            schedule(gap, on_gap="raise")
+
+
+@EACH_KIND
+def test_under_raise_only_a_gap_is_raised(event: Event) -> None:
+    if NoteKind.GAP in kinds(schedule(event)):
+        with pytest.raises(EditionGap):
+            schedule(event, on_gap="raise")
+    else:
+        assert schedule(event, on_gap="raise") == schedule(event)
 
 
 @pytest.mark.parametrize("wrong", ["2020-01-01", datetime(2020, 1, 1), 2020, True, ()], ids=repr)  # noqa: DTZ001
@@ -617,6 +737,15 @@ def test_only_a_calendar_counts_days(wrong: Any) -> None:
         CommunicationReceived(on=date(2040, 12, 3), reply_by=date(2041, 2, 1)),
         ReplySent(on=date(2041, 1, 3)),
         MaterialsReturned(on=date(2041, 1, 3)),
+        CalendarYear(2041),
+        CalendarYear(2009),
+        ControlPlanSet(bodies_due=date(2041, 1, 3), mfa_due=date(2041, 1, 10)),
+        ControlPlanSet(bodies_due=date(2040, 12, 20), mfa_due=date(2041, 1, 10)),
+        OrganizationDecisionReceived(on=date(2040, 12, 27)),
+        CourtApplication(initiated_on=date(2040, 12, 13)),
+        CourtApplication(sending_on=date(2010, 1, 8)),
+        InternationalEventHeld(ended=date(2040, 12, 25)),
+        MeetingHeld(on=date(2040, 12, 28), mfa_present=False),
     ],
     ids=str,
 )
@@ -715,8 +844,9 @@ def test_the_six_day_week_counts_saturdays() -> None:
 
 ASK = """
 from datetime import date
-from kzcoord import CommunicationReceived, MFA, RULES, TopLevelEvent, schedule
+from kzcoord import CommunicationReceived, MFA, RULES, TopLevelEvent, parse_event, schedule
 for event in (
+    *map(parse_event, OTHERS),
     TopLevelEvent(starts=date(2027, 5, 20), abroad=True, bodies_submit_directly=True, mfa_present=False,
                   date_fixed_on=date(2027, 4, 20), acting_body=MFA),
     TopLevelEvent(starts=date(2018, 2, 1)),
@@ -736,7 +866,7 @@ for rule in RULES:
 def test_the_answer_does_not_depend_on_the_seed_of_hashing() -> None:
     answers = {
         subprocess.run(
-            [sys.executable, "-c", ASK],
+            [sys.executable, "-c", f"OTHERS = {[event.model_dump_json() for event in OTHERS]}\n{ASK}"],
             env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONIOENCODING": "utf-8"},
             capture_output=True,
             text=True,
@@ -749,7 +879,7 @@ def test_the_answer_does_not_depend_on_the_seed_of_hashing() -> None:
     assert "1037/14-5.1" in answers.pop()
 
 
-@pytest.mark.parametrize("event", [VISIT, LETTER], ids=lambda event: event.kind)
+@EACH_KIND
 def test_the_answer_does_not_depend_on_what_was_asked_before(event: Event) -> None:
     before = schedule(event).to_json()
     for other in (

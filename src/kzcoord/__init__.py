@@ -83,6 +83,7 @@ if TYPE_CHECKING:
     from kzcoord.errors import CalendarChangeError as CalendarChangeError
     from kzcoord.errors import CalendarRangeError as CalendarRangeError
     from kzcoord.errors import ConventionError as ConventionError
+    from kzcoord.errors import DeclarationError as DeclarationError
     from kzcoord.errors import EditionGap as EditionGap
     from kzcoord.errors import InvalidEventError as InvalidEventError
     from kzcoord.errors import KzcoordError as KzcoordError
@@ -231,6 +232,7 @@ _HOME = {
         "CalendarChangeError",
         "CalendarRangeError",
         "ConventionError",
+        "DeclarationError",
         "EditionGap",
         "InvalidEventError",
         "KzcoordError",

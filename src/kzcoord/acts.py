@@ -7,7 +7,7 @@ from datetime import date
 from pydantic import BaseModel, ConfigDict
 
 from kzcoord.declared import for_declarations_only
-from kzcoord.text import Language, Text, full_date
+from kzcoord.text import Language, Text, checked_language, full_date
 
 __all__ = [
     "ACTS",
@@ -185,6 +185,7 @@ class InForce(BaseModel):
         """In words: since when, until when, by which acts."""
         if self.never:
             return _NEVER.said(lang)
+        checked_language(lang)
         words = {"en": ("since", "until"), "ru": ("с", "до"), "kk": ("басталуы", "аяқталуы")}[lang]
         text = f"{words[0]} {self.begins.said(lang)}"
         return text if self.ends is None else f"{text} {words[1]} {self.ends.said(lang)}"

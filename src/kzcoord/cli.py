@@ -20,7 +20,7 @@ from kzcoord.events import EVENTS, CalendarYear, Event, parse_event
 from kzcoord.questions import QUESTIONS, Convention
 from kzcoord.rules import RULES
 from kzcoord.scheduling import schedule
-from kzcoord.text import LANGUAGES, Language, Text, full_date
+from kzcoord.text import LANGUAGES, Language, Text, full_date, named
 from kzcoord.views.month import month_days, month_table
 from kzcoord.views.register import question_sheet
 from kzcoord.views.rule import rule_sheet
@@ -85,7 +85,7 @@ def _once_each(pairs: tuple[tuple[str, Any], ...], option: str) -> dict[str, Any
     found: dict[str, Any] = {}
     for key, value in pairs:
         if key in found:
-            _refuse(f"{option} tells of {key} twice: {found[key]} and {value}; leave one out")
+            _refuse(f"{option} tells of {named(key)} twice: {named(found[key])} and {named(value)}; leave one out")
         found[key] = value
     return found
 

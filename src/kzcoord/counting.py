@@ -15,9 +15,9 @@ from typing import NamedTuple
 from dateutil.relativedelta import relativedelta
 
 from kzcoord.calendar import WorkingCalendar
-from kzcoord.errors import CalendarRangeError
+from kzcoord.errors import CalendarRangeError, NotADateError
 from kzcoord.questions import Convention
-from kzcoord.text import Text
+from kzcoord.text import Text, shown
 
 __all__ = ["CALENDAR_DAYS", "MONTHS", "WORKING_DAYS", "Step", "Unit"]
 
@@ -55,6 +55,8 @@ class Step(NamedTuple):
 
 def checked_day(day: date, calendar: WorkingCalendar) -> date:
     """``day`` if it is a plain date within the calendar; `NotADateError` or `CalendarRangeError` if not."""
+    if not isinstance(calendar, WorkingCalendar):
+        raise NotADateError(f"calendar is a WorkingCalendar such as kzcoord.KAZAKHSTAN, not {shown(calendar)}")
     if day not in calendar:
         calendar.explain(day)  # raises, with the reason
     return day

@@ -9,6 +9,7 @@ __all__ = [
     "CalendarChangeError",
     "CalendarRangeError",
     "ConventionError",
+    "DeclarationError",
     "EditionGap",
     "InvalidEventError",
     "KzcoordError",
@@ -48,6 +49,17 @@ class MissingExtraError(KzcoordError, ImportError):
 
 class ConventionError(KzcoordError, ValueError):
     """A choice of reading that the register does not offer."""
+
+
+class DeclarationError(KzcoordError, ValueError):
+    """A body that cannot be: a wrong field or a wrong type.
+
+    ``errors`` keeps pydantic's detail.
+    """
+
+    def __init__(self, message: str, errors: tuple[dict[str, object], ...] = ()) -> None:
+        super().__init__(message, errors)
+        self.errors = errors
 
 
 class UnknownQuestionError(KzcoordError, KeyError):

@@ -23,7 +23,7 @@ from kzcoord.events import parse_event
 from kzcoord.questions import Convention
 from kzcoord.schedules import Schedule
 from kzcoord.scheduling import schedule
-from kzcoord.text import Text
+from kzcoord.text import Text, named, shown
 
 __all__ = ["load_schedule"]
 
@@ -55,8 +55,8 @@ def load_schedule(source: str | bytes | Mapping[str, Any]) -> Schedule:
         saved = [{name: row[name] for name in row if name != "status"} for row in given["obligations"]]
     except KzcoordError as error:
         raise SavedScheduleError(f"the saved schedule cannot be worked out: {error}") from None
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise SavedScheduleError(f"this is no saved schedule: {type(error).__name__} {error}") from None
+    except (LookupError, TypeError, ValueError, AttributeError, OverflowError, RecursionError) as error:
+        raise SavedScheduleError(f"this is no saved schedule: {type(error).__name__} {named(str(error))}") from None
     now = found.to_dict()
     if saved != now["obligations"]:
         told = _difference(saved, now["obligations"])
@@ -82,9 +82,10 @@ def _difference(saved: list[dict[str, Any]], now: list[dict[str, Any]]) -> str:
     for old, new in zip(saved, now, strict=False):
         for name, value in new.items():
             if old.get(name) != value:
-                return f"{new['id']} has {name} {value!r}, the saved one {old.get(name)!r} (row {old.get('id')})"
+                saved_value, row = shown(old.get(name)), named(old.get("id"))
+                return f"{new['id']} has {name} {value!r}, the saved one {saved_value} (row {row})"
         if extra := sorted(set(old) - set(new)):
-            return f"{new['id']} has no {', '.join(extra)}"
+            return f"{new['id']} has no {', '.join(map(named, extra))}"
     return f"it has {len(now)} rows, the saved one {len(saved)}"
 
 

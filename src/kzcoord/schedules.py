@@ -105,11 +105,9 @@ class Schedule(Sequence[Obligation]):
         return iter(self._rows)
 
     def __contains__(self, item: object) -> bool:
-        return (
-            item in [row.id for row in self._rows]
-            if isinstance(item, str)
-            else item.__class__ is Obligation and item in self._rows
-        )
+        if isinstance(item, str):
+            return any(row.id == item for row in self._rows)
+        return isinstance(item, Obligation) and item in self._rows
 
     def for_body(self, body: Body) -> Schedule:
         """The rows that a body must (or may) do, those that it receives, agrees or attends.
@@ -196,6 +194,8 @@ class Schedule(Sequence[Obligation]):
 
     def to_json(self, *, indent: int | None = None) -> str:
         """The schedule as JSON, with the words of the laws' languages as they are."""
+        if indent is not None:
+            checked_width(indent)
         return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
 
     def __eq__(self, other: object) -> bool:

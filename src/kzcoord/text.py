@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from kzcoord.errors import KzcoordError, LanguageError
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 __all__ = [
+    "ISO_DAY",
     "LANGUAGES",
     "Language",
     "Text",
@@ -28,6 +30,8 @@ __all__ = [
 
 Language = Literal["en", "ru", "kk"]
 LANGUAGES: tuple[Language, ...] = ("en", "ru", "kk")
+#: How a day is written in JSON.
+ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LONGEST_SHOWN = 80
 _WIDEST = 10_000
 

@@ -100,7 +100,7 @@ class TimeLimit(BaseModel):
             return Deadline(self, None, None, None, calendar, convention, None, subject)
         if anchor not in calendar or (or_anchor is not None and or_anchor not in calendar):
             checked_day(anchor, calendar)
-            checked_day(or_anchor or anchor, calendar)
+            checked_day(anchor if or_anchor is None else or_anchor, calendar)
         by = self._last_day(anchor, or_anchor, calendar, convention)
         if convention is Convention.STRICT:
             return Deadline(self, anchor, by, by, calendar, convention, or_anchor, subject)
@@ -116,6 +116,7 @@ class TimeLimit(BaseModel):
         convention: Convention = Convention.STANDARD,
     ) -> date:
         """The one date under a convention, without the other reading; for limits that give a date."""
+        _refuse_tools(calendar, convention)
         last = self._last_day(checked_day(anchor, calendar), None, calendar, convention)
         if last is None:
             raise NoTimeLimitError(f"no day follows from a limit that gives none: {self.said()}")
@@ -182,6 +183,7 @@ class _Amount(NamedTuple):
 
     def said(self, lang: Language) -> str:
         """The amount as it stands after a preposition: ``5 working days``, ``5 рабочих дней``."""
+        checked_language(lang)
         one = self.n == 1 if lang == "en" else self.n % 10 == 1 and self.n % 100 != 11
         words = {
             "en": {
@@ -295,6 +297,7 @@ class Within(TimeLimit):
         yield from trace_forward(start, _anchor_text(name), self.n, self.unit, calendar, convention, after)
 
     def said(self, lang: Language = "en") -> str:
+        checked_language(lang)
         amount = _Amount(self.n, self.unit).said(lang)
         found = anchor_named(self.of or self.after or "")
         other = None if self.or_of is None else anchor_named(self.or_of)
@@ -362,6 +365,7 @@ class Before(TimeLimit):
             )
 
     def said(self, lang: Language = "en") -> str:
+        checked_language(lang)
         amount, found = _Amount(self.n, self.unit), anchor_named(self.of)
         if lang == "en":
             return f"{'exactly' if self.exactly else 'at least'} {amount.said(lang)} before {found.en}"
@@ -425,6 +429,7 @@ class ByDate(TimeLimit):
         subject: Any = None,
     ) -> Deadline:
         """The deadline of the first of the dates on or after ``anchor``; its anchor is the date in the act."""
+        _refuse_tools(calendar, convention)
         named = None if anchor is None else self.nominal(checked_day(anchor, calendar))
         return super().resolve(named, calendar, convention, or_anchor=or_anchor, subject=subject)
 
@@ -437,6 +442,7 @@ class ByDate(TimeLimit):
         subject: Any = None,
     ) -> tuple[Deadline, ...]:
         """The deadlines of the dates printed in the act that fall in ``year``."""
+        _refuse_tools(calendar, convention)
         calendar.holidays(year)  # refuses a year outside the horizon
         return tuple(self.resolve(day, calendar, convention, subject=subject) for day in self.nominal_days(year))
 
@@ -467,6 +473,7 @@ class ByDate(TimeLimit):
             yield from trace_day(named, what, last, calendar, excluded, "Q3")
 
     def said(self, lang: Language = "en") -> str:
+        checked_language(lang)
         days = [date(2027, month, day) for month, day in self.dates]
         if lang == "kk":
             named = join([day_month_until(day) if self.until else day_month_from(day) for day in days], lang)
@@ -513,6 +520,7 @@ class OncePer(TimeLimit):
         subject: Any = None,
     ) -> tuple[Deadline, ...]:
         """The deadlines of the periods of ``year``."""
+        _refuse_tools(calendar, convention)
         calendar.holidays(year)  # refuses a year outside the horizon
         return tuple(self.resolve(day, calendar, convention, subject=subject) for day in self.nominal_days(year))
 
@@ -537,6 +545,7 @@ class OncePer(TimeLimit):
             yield from trace_day(end, what, calendar.roll_back(end), calendar, False, None)
 
     def said(self, lang: Language = "en") -> str:
+        checked_language(lang)
         return {
             "en": f"once per {self.period}",
             "ru": {"quarter": "раз в квартал", "half-year": "раз в полугодие", "year": "раз в год"}[self.period],
@@ -594,6 +603,8 @@ class AsSet(TimeLimit):
         subject: Any = None,
     ) -> Deadline:
         """The deadline of a term set to ``day``: never later, the last working day before if it is none."""
+        if day is None:
+            raise NotADateError(f"on() takes the day to which {self.by} was set, such as date(2027, 5, 20)")
         return AsSet(self.by).resolve(day, calendar, convention, subject=subject)
 
     def _last_day(self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention) -> date:
@@ -607,6 +618,7 @@ class AsSet(TimeLimit):
             yield from trace_day(anchor, what, set_term(anchor, calendar, convention), calendar, False, "Q9")
 
     def said(self, lang: Language = "en") -> str:
+        checked_language(lang)
         words = {"en": ("within", "or"), "ru": ("в", "или в"), "kk": ("", "немесе")}[lang]
         if self.default is None:
             return f"{words[0]} {self.by.said(lang)}".strip()
@@ -646,6 +658,7 @@ class BeforeAct(TimeLimit):
             yield from trace_before_act(anchor, self.act, last, calendar)
 
     def said(self, lang: Language = "en") -> str:
+        checked_language(lang)
         words = {"en": f"before {self.act.en}", "ru": f"до {self.act.ru}", "kk": f"{self.act.kk} дейін"}
         return words[lang]
 
@@ -678,6 +691,7 @@ class AfterAct(_Undated):
         super().__init__(act=_in_all_languages(act), **more)
 
     def said(self, lang: Language = "en") -> str:
+        checked_language(lang)
         words = {"en": f"after {self.act.en}", "ru": f"после {self.act.ru}", "kk": f"{self.act.kk} кейін"}
         return words[lang]
 
@@ -688,6 +702,7 @@ class Promptly(_Undated):
     kind: Literal["promptly"] = "promptly"
 
     def said(self, lang: Language = "en") -> str:
+        checked_language(lang)
         return {"en": "immediately", "ru": "незамедлительно", "kk": "дереу"}[lang]
 
 
@@ -697,6 +712,7 @@ class NoLimit(_Undated):
     kind: Literal["no-limit"] = "no-limit"
 
     def said(self, lang: Language = "en") -> str:
+        checked_language(lang)
         return {"en": "no time limit", "ru": "срок не установлен", "kk": "мерзім белгіленбеген"}[lang]
 
 

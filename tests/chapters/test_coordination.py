@@ -709,3 +709,12 @@ def test_law_on_asks_what_another_day_s_law_would_say() -> None:
 def test_after_12_february_2025_it_is_said_that_the_text_is_known_to_that_day(on: date, noted: bool) -> None:
     plan = schedule(MeetingHeld(on=on, mfa_present=False))
     assert (notes(plan, NoteKind.TEXT_KNOWN_TO) != "") is noted
+
+
+def test_a_sphere_of_50_takes_out_what_46_asks_of_a_planned_event_and_not_what_45_does() -> None:
+    planned = InternationalEventPlanned(starts=date(2026, 9, 10), image_project=True)
+    found = {row.id for row in schedule(planned)}
+    assert found == {"1037/45(4)", "1037/46(4)", "1037/46(5)"}
+    spared = schedule(planned.model_copy(update={"sphere": "intelligence"}))
+    assert {row.id for row in spared} == {"1037/45(4)"}
+    assert "1037/50.2" in provisions(spared, EXEMPT)

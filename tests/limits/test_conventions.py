@@ -5,6 +5,7 @@ Dates are counted by hand: a number in brackets is the count, a day in square br
 
 import copy
 import pickle
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
@@ -15,6 +16,7 @@ from kzcoord import (
     CALENDAR_DAYS,
     MONTHS,
     QUESTIONS,
+    RULES,
     WORKING_DAYS,
     AfterAct,
     AsSet,
@@ -407,7 +409,19 @@ def test_touching_gives_the_questions_of_a_provision() -> None:
 
 
 def test_touching_gives_nothing_for_a_place_without_a_question() -> None:
-    assert touching("1037/1") == touching("") == touching("Q1") == []
+    # 20(1) and 25.3 have no term, and both languages say the same; 7 is a definition
+    assert touching("1037/20(1)") == touching("1037/25.3") == touching("1037/7") == touching("") == touching("Q1") == []
+    # a place is not touched by the questions of one whose number begins with its own
+    assert "Q11" not in touching("1037/2")  # 27
+    assert "Q25" not in touching("1037/1")  # 13
+
+
+def test_every_provision_of_a_question_is_a_place_of_the_acts() -> None:
+    places = {covered.place for covered in RULES.coverage()} | {rule.id for rule in RULES}
+    places |= {re.sub(r"[.(].*", "", place) for place in places}  # a point as a whole
+    for question in QUESTIONS:
+        for provision in QUESTIONS[question].provisions:
+            assert provision in places, f"{question} names {provision}"
 
 
 @pytest.mark.parametrize("question", IDS)

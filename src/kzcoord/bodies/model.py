@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple, Self
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from kzcoord.calendar.records import is_plain_date
 from kzcoord.declared import for_declarations_only
-from kzcoord.text import Language, Text
+from kzcoord.errors import DeclarationError, NotADateError, UnknownBodyError
+from kzcoord.text import ISO_DAY, Language, Text, named, shown
 
 __all__ = ["Body", "OtherName"]
+
+#: A message tells so many faults; the others are counted.
+_MOST_TOLD = 3
 
 
 class OtherName(NamedTuple):
@@ -38,15 +43,29 @@ class Body(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    code: str
+    code: str = Field(strict=True)
     name: Text
     short: Text
     abbreviations: tuple[str, ...] = ()
-    role: bool = False
+    role: bool = Field(default=False, strict=True)
     roles: tuple[Body, ...] = ()
     until: date | None = None
-    successor: str | None = None
+    successor: str | None = Field(default=None, strict=True)
     other_names: tuple[OtherName, ...] = ()
+
+    @field_validator("code")
+    @classmethod
+    def _a_word(cls, code: str) -> str:
+        if not code.strip() or not code.isprintable():
+            raise ValueError("a code is a word such as 'MINFIN'")
+        return code
+
+    @field_validator("until", mode="before")
+    @classmethod
+    def _a_day(cls, until: Any) -> Any:
+        if until is None or is_plain_date(until) or (isinstance(until, str) and ISO_DAY.fullmatch(until)):
+            return until
+        raise ValueError('until is a day: date(2027, 5, 20), or "2027-05-20" in JSON')
 
     @for_declarations_only
     def __init__(
@@ -63,20 +82,35 @@ class Body(BaseModel):
         other_names: tuple[OtherName, ...] = (),
     ) -> None:
         called = Text.same(code) if name is None else Text.same(name) if isinstance(name, str) else name
-        super().__init__(
-            code=code,
-            name=called,
-            short=called if short is None else short,
-            abbreviations=abbreviations,
-            role=role,
-            roles=tuple(roles),
-            until=until,
-            successor=successor,
-            other_names=tuple(other_names),
-        )
+        if until is not None and not is_plain_date(until):
+            raise DeclarationError(f"the body {shown(code)}: until is a datetime.date, not {shown(until)}")
+        try:
+            super().__init__(
+                code=code,
+                name=called,
+                short=called if short is None else short,
+                abbreviations=abbreviations,
+                role=role,
+                roles=roles,
+                until=until,
+                successor=successor,
+                other_names=other_names,
+            )
+        except ValidationError as error:
+            raise _invalid(error) from None
+
+    @classmethod
+    def model_validate(cls, obj: Any, **how: Any) -> Self:
+        """The body of a mapping; `DeclarationError` if it describes none."""
+        try:
+            return super().model_validate(obj, **how)
+        except ValidationError as error:
+            raise _invalid(error) from None
 
     def plays(self, other: Body) -> bool:
         """True when this body is ``other`` or plays it as a role, directly or through a role that it plays."""
+        if not isinstance(other, Body):
+            raise UnknownBodyError(f"plays() takes a Body such as kzcoord.INTERESTED_BODY, not {shown(other)}")
         return self.code == other.code or any(role.plays(other) for role in self.roles)
 
     def name_on(self, day: date) -> Text:
@@ -87,6 +121,8 @@ class Body(BaseModel):
         >>> SUPREME_AUDIT_CHAMBER.name_on(date(2020, 1, 1)).en
         'the Accounts Committee'
         """
+        if not is_plain_date(day):
+            raise NotADateError(f"name_on() takes a datetime.date, not {type(day).__name__} {shown(day)}")
         return next((other.name for other in self.other_names if other.holds(day)), self.name)
 
     def said(self, lang: Language = "en") -> str:
@@ -98,3 +134,19 @@ class Body(BaseModel):
 
     def __repr__(self) -> str:
         return self.code
+
+
+def _invalid(error: ValidationError) -> DeclarationError:
+    """The error in words: each field, what was given, why it cannot stand."""
+    told = [
+        f"{'.'.join(map(named, detail['loc'])) or 'the whole'} is {shown(detail['input'])}: "
+        f"{detail['msg'].removeprefix('Value error, ')}"
+        for detail in error.errors()[:_MOST_TOLD]
+    ]
+    more = error.error_count() - len(told)
+    if more:
+        told.append(f"and {more} more")
+    return DeclarationError(
+        f"this is no body: {'; '.join(told)}; a body is Body('MINFIN', roles=(CENTRAL_STATE_BODY,))",
+        tuple(dict(detail) for detail in error.errors(include_url=False, include_context=False)),
+    )

@@ -10,6 +10,8 @@ from workalendar.core import SAT, SUN, Calendar, cleaned_date
 
 from kzcoord.calendar.kazakhstan import KAZAKHSTAN
 from kzcoord.calendar.table import WorkingCalendar
+from kzcoord.errors import NotADateError
+from kzcoord.text import shown
 
 __all__ = ["Kazakhstan"]
 
@@ -32,6 +34,8 @@ class Kazakhstan(Calendar):  # type: ignore[misc] # workalendar has no type info
 
     def __init__(self, calendar: WorkingCalendar = KAZAKHSTAN, **kwargs: Any) -> None:
         super().__init__(**kwargs)
+        if not isinstance(calendar, WorkingCalendar):
+            raise NotADateError(f"calendar is a WorkingCalendar such as kzcoord.KAZAKHSTAN, not {shown(calendar)}")
         self._calendar = calendar
 
     def get_weekend_days(self) -> tuple[int, ...]:

@@ -17,6 +17,55 @@ __all__ = [
     "MeetingHeld",
 ]
 
+#: What point 50, part 2, takes out of point 46.
+Sphere = Literal[
+    "criminal proceedings",
+    "intelligence",
+    "operational information",
+    "law-enforcement training",
+    "law-enforcement operations",
+    "security of protected persons",
+    "investment",
+    "trade cooperation in organisations",
+]
+_SPHERE = Text(kk="сала:", ru="сфера:", en="sphere:")
+_SPHERES = {
+    "criminal proceedings": Text(
+        kk="қылмыстық сот ісін жүргізу", ru="уголовное судопроизводство", en="criminal proceedings"
+    ),
+    "intelligence": Text(kk="барлау және қарсы барлау", ru="разведка и контрразведка", en="intelligence"),
+    "operational information": Text(
+        kk="жедел-іздестіру, тергеу ақпараты",
+        ru="оперативно-розыскная и следственная информация",
+        en="operational and investigative information",
+    ),
+    "law-enforcement training": Text(
+        kk="құқық қорғау органдарының қызметкерлерін оқыту және кадрлық қамтамасыз ету",
+        ru="обучение и кадровое обеспечение сотрудников правоохранительных органов",
+        en="training and staffing of law enforcement",
+    ),
+    "law-enforcement operations": Text(
+        kk="құқық қорғау органдарының жедел-қызметтік жұмысы",
+        ru="оперативно-служебная работа правоохранительных органов",
+        en="operational work of law enforcement",
+    ),
+    "security of protected persons": Text(
+        kk="қорғалатын адамдар мен объектілердің қауіпсіздігі",
+        ru="безопасность охраняемых лиц и объектов",
+        en="security of protected persons and objects",
+    ),
+    "investment": Text(
+        kk="инвестициялық саясат пен ынтымақтастық",
+        ru="инвестиционная политика и сотрудничество",
+        en="investment policy and cooperation",
+    ),
+    "trade cooperation in organisations": Text(
+        kk="халықаралық және өңірлік ұйымдар шеңберіндегі сауда-экономикалық ынтымақтастық",
+        ru="торгово-экономическое сотрудничество в рамках международных и региональных организаций",
+        en="trade and economic cooperation within international and regional organisations",
+    ),
+}
+
 
 class LetterToForeignSide(Event):
     """A central state body is to write to a foreign body, a diplomatic mission or an international organisation (44).
@@ -50,18 +99,26 @@ class LetterToForeignSide(Event):
 
 
 class InternationalEventPlanned(Event):
-    """A central state body plans an international event, or a project for Kazakhstan's image abroad (45, 46)."""
+    """A central state body plans an international event, or a project for Kazakhstan's image abroad (45, 46).
+
+    ``sphere`` is one of those that point 50, part 2, takes out of point 46.
+    """
 
     kind: Literal["international-event-planned"] = "international-event-planned"
     starts: date | None = None
     image_project: bool = False
+    sphere: Sphere | None = None
 
     title = Text(
         kk="халықаралық іс-шара жоспарланды",
         ru="запланировано международное мероприятие",
         en="international event planned",
     )
-    words = {"image_project": Text(kk="имидждік жоба", ru="имиджевый проект", en="an image project")}
+    words = {
+        "image_project": Text(kk="имидждік жоба", ru="имиджевый проект", en="an image project"),
+        "sphere": _SPHERE,
+    }
+    choices = _SPHERES
     main_day = "starts"
     begins_all = False
     anchors = {"starts": "starts"}
@@ -78,19 +135,7 @@ class InternationalEventHeld(Event):
     kind: Literal["international-event-held"] = "international-event-held"
     ended: date
     requested_on: date | None = None
-    sphere: (
-        Literal[
-            "criminal proceedings",
-            "intelligence",
-            "operational information",
-            "law-enforcement training",
-            "law-enforcement operations",
-            "security of protected persons",
-            "investment",
-            "trade cooperation in organisations",
-        ]
-        | None
-    ) = None
+    sphere: Sphere | None = None
 
     title = Text(
         kk="халықаралық іс-шара өткізілді",
@@ -99,44 +144,9 @@ class InternationalEventHeld(Event):
     )
     words = {
         "requested_on": Text(kk="СІМ сұратқан күн", ru="запрос МИД", en="requested by the MFA on"),
-        "sphere": Text(kk="сала:", ru="сфера:", en="sphere:"),
+        "sphere": _SPHERE,
     }
-    choices = {
-        "criminal proceedings": Text(
-            kk="қылмыстық сот ісін жүргізу", ru="уголовное судопроизводство", en="criminal proceedings"
-        ),
-        "intelligence": Text(kk="барлау және қарсы барлау", ru="разведка и контрразведка", en="intelligence"),
-        "operational information": Text(
-            kk="жедел-іздестіру, тергеу ақпараты",
-            ru="оперативно-розыскная и следственная информация",
-            en="operational and investigative information",
-        ),
-        "law-enforcement training": Text(
-            kk="құқық қорғау органдарының қызметкерлерін оқыту және кадрлық қамтамасыз ету",
-            ru="обучение и кадровое обеспечение сотрудников правоохранительных органов",
-            en="training and staffing of law enforcement",
-        ),
-        "law-enforcement operations": Text(
-            kk="құқық қорғау органдарының жедел-қызметтік жұмысы",
-            ru="оперативно-служебная работа правоохранительных органов",
-            en="operational work of law enforcement",
-        ),
-        "security of protected persons": Text(
-            kk="қорғалатын адамдар мен объектілердің қауіпсіздігі",
-            ru="безопасность охраняемых лиц и объектов",
-            en="security of protected persons and objects",
-        ),
-        "investment": Text(
-            kk="инвестициялық саясат пен ынтымақтастық",
-            ru="инвестиционная политика и сотрудничество",
-            en="investment policy and cooperation",
-        ),
-        "trade cooperation in organisations": Text(
-            kk="халықаралық және өңірлік ұйымдар шеңберіндегі сауда-экономикалық ынтымақтастық",
-            ru="торгово-экономическое сотрудничество в рамках международных и региональных организаций",
-            en="trade and economic cooperation within international and regional organisations",
-        ),
-    }
+    choices = _SPHERES
     main_day = "ended"
     anchors = {"event_completed": "ended"}
     acting_as = CENTRAL_STATE_BODY

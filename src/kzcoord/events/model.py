@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
@@ -14,11 +13,12 @@ from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 from kzcoord.bodies import Body, BodyRef
 from kzcoord.declared import for_declarations_only
 from kzcoord.errors import InvalidEventError
-from kzcoord.text import Language, Text, full_date, named, shown
+from kzcoord.text import ISO_DAY, Language, Text, full_date, named, shown
 
 __all__ = ["Event", "json_object"]
 
-_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+#: A message tells so many faults; the others are counted, and stand in ``errors``.
+_MOST_TOLD = 8
 
 
 class Event(BaseModel):
@@ -76,7 +76,7 @@ class Event(BaseModel):
         fields = dict(given)
         for name in days:
             value = fields.get(name)
-            if isinstance(value, str) and _ISO_DAY.fullmatch(value):
+            if isinstance(value, str) and ISO_DAY.fullmatch(value):
                 with suppress(ValueError):  # a day that no month has stays a string, and is refused as one
                     fields[name] = date.fromisoformat(value)
         return cls.model_validate(fields, **how)
@@ -163,7 +163,7 @@ def _invalid(event: type[Event], error: ValidationError) -> InvalidEventError:
     """The error in words: each field, what was given, why it cannot stand, what to give instead."""
     known = [name for name in event.model_fields if name != "kind"]
     told = []
-    for detail in error.errors():
+    for detail in error.errors()[:_MOST_TOLD]:
         field = ".".join(map(named, detail["loc"]))
         problem = detail["msg"].removeprefix("Value error, ")
         if detail["type"] == "missing":
@@ -178,6 +178,9 @@ def _invalid(event: type[Event], error: ValidationError) -> InvalidEventError:
             )
         else:
             told.append(f"{field} is {shown(detail['input'])}: {problem[0].lower()}{problem[1:]}")
+    more = error.error_count() - len(told)
+    if more:
+        told.append(f"and {more} more")
     return InvalidEventError(
         f"{event.__name__}: {'; '.join(told)}",
         tuple(dict(detail) for detail in error.errors(include_url=False, include_context=False)),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kzcoord.text import Language, Text
+from kzcoord.errors import ConventionError
+from kzcoord.text import Language, Text, shown
 
 __all__ = ["Question", "Reading"]
 
@@ -80,7 +81,11 @@ class Question(NamedTuple):
 
     def reading(self, name: str) -> Reading:
         """The reading of a name."""
-        return next(found for found in self.readings if found.name == name)
+        for found in self.readings:
+            if isinstance(name, str) and found.name == name:
+                return found
+        offered = ", ".join(repr(found.name) for found in self.readings)
+        raise ConventionError(f"{self.id} ({self.title.en}) has no reading {shown(name)}; it has {offered}")
 
     def said(self, lang: Language = "en") -> str:
         """The id and the question in one line."""

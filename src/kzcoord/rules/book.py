@@ -58,10 +58,10 @@ class RuleBook:
         if not isinstance(rule_id, str):
             return UnknownRuleError(f"the id of a rule is text such as '1037/24', not {shown(rule_id)}")
         given = rule_id
-        for place in self._places:
-            if place.id == given and place.reason is not None:
-                return UnknownRuleError(f"no rule {shown(given)}: {place.reason.en}")
         below = [known for known in self._texts if _within(known, given)]
+        for place in self._places:
+            if place.id == given and place.reason is not None and not below:
+                return UnknownRuleError(f"no rule {shown(given)}: {place.reason.en}")
         if below:
             return UnknownRuleError(f"no rule {shown(given)}; that place has {', '.join(below)}")
         above = [known for known in self._texts if _within(given, known)]
@@ -88,6 +88,9 @@ class RuleBook:
 
     def unseen(self, rule_id: str, day: date) -> Unseen | None:
         """The gap in the texts of a norm that holds a day, if there is one: its text was not seen in any edition."""
+        if not is_plain_date(day):
+            raise NotADateError(f"unseen() takes a datetime.date, not {type(day).__name__} {shown(day)}")
+        self.texts(rule_id)  # an id that no rule has is refused with the nearest ones
         return next((gap for gap in self._unseen if gap.rule == rule_id and gap.on(day)), None)
 
     def in_force(self, on: date) -> tuple[Rule, ...]:
@@ -124,8 +127,13 @@ class RuleBook:
         )
 
     def standing(self, body: Body) -> tuple[Rule, ...]:
-        """The continuing and referring duties of a body, without a date."""
-        return tuple(rule for rule in self.select(who=body) if rule.modality is Modality.STANDING)
+        """The continuing and referring duties of a body, without a date; none that has ended, and none of a draft."""
+        checked_player(body, "standing()")
+        return tuple(
+            rule
+            for rule in self.select(who=body)
+            if rule.modality is Modality.STANDING and rule.in_force.ends is None and not rule.in_force.never
+        )
 
     def coverage(self) -> tuple[Covered, ...]:
         """Every point and part of the acts once, in order: the ids of its rules, or why it has none."""

@@ -13,11 +13,11 @@ from kzcoord.anchors import ANCHORS
 from kzcoord.bodies import Body, BodyRef
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.deadlines import Deadline
-from kzcoord.errors import NoTimeLimitError
+from kzcoord.errors import NotADateError, NoTimeLimitError
 from kzcoord.events import Event
 from kzcoord.questions import QUESTIONS, Convention, Question
 from kzcoord.rules.wording import in_language
-from kzcoord.text import Language, Text, join
+from kzcoord.text import Language, Text, checked_language, join
 from kzcoord.timelimits import AnyLimit, AsSet, ByDate, NoLimit, OncePer, TimeLimit, Within
 
 __all__ = [
@@ -266,6 +266,8 @@ class Rule(_Declaration):
                 f"{self.id} gives no date: {self.limit.said()} ({self.cite}); "
                 "schedule() shows the rule at its place in the route"
             )
+        if day is None:
+            raise NotADateError(f"{self.id} is counted from a day: give deadline() a date such as date(2027, 5, 20)")
         second_start = day if isinstance(self.limit, Within) and self.limit.or_of is not None else None
         return self.limit.resolve(day, calendar, convention, or_anchor=second_start, subject=self)
 
@@ -285,6 +287,7 @@ class Rule(_Declaration):
 
     def said(self, lang: Language = "en") -> str:
         """One sentence: who does what to whom, without the limit; in English where another language is missing."""
+        checked_language(lang)
         other = {"ru": self.ru, "kk": self.kk}.get(lang)
         if other:
             return other
@@ -312,6 +315,7 @@ class Rule(_Declaration):
 
     def manner(self, lang: Language = "en") -> list[str]:
         """How it is to be done: the condition, who signs, the form, the language, what silence means."""
+        checked_language(lang)
         told = [] if self.condition is None else [self.condition.said(lang)]
         if self.signed_by:
             told.append(f"{_SIGNED_BY.said(lang)} {in_language(self.signed_by, lang)}")
