@@ -153,7 +153,7 @@ def agenda(
     [('2027-05-11', '1037/26.2'), ('2027-05-19', '1037/14-9.1'), ('2027-05-19', '1037/14-9.2')]
     """
     checked_player(body, "agenda()")
-    if not isinstance(events, Iterable):
+    if not isinstance(events, Iterable) or isinstance(events, (str, bytes)):
         raise InvalidEventError(f"agenda() takes a list of events or of their schedules, not {shown(events)}")
     checked_convention(convention)
     if not isinstance(calendar, WorkingCalendar):
@@ -187,10 +187,9 @@ def agenda(
 
 
 def _checked(between: tuple[date, date]) -> tuple[date, date]:
-    try:
-        first, last = between
-    except (TypeError, ValueError):
-        raise NotADateError(f"between is a pair of days, not {shown(between)}") from None
+    if not isinstance(between, (tuple, list)) or len(between) != 2:
+        raise NotADateError(f"between is a pair of days, (date(2027, 1, 1), date(2027, 12, 31)), not {shown(between)}")
+    first, last = between
     for day in (first, last):
         if not is_plain_date(day):
             raise NotADateError(f"between is a pair of datetime.date, not {shown(day)}")

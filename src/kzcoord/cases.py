@@ -61,7 +61,7 @@ class Case:
         the_plan = plan(event.kind)
         # An event long after every change needs no look at older texts.
         first = event.day or event.first_day
-        current = self.law_on is None and (first is None or first - the_plan.look_back >= the_plan.certain_from)
+        current = self.law_on is None and (first is None or first >= the_plan.certain_from + the_plan.look_back)
         lines = the_plan.current
         if not current:
             # Rows that count, or that set the day for one that does, keep the order of the plan and come first; the
@@ -234,7 +234,9 @@ class Case:
         """The text of the row's own day of law; what is missing is kept for the notes."""
         if line.texts[0].draft:
             return line.texts[0] if self.include_drafts else None
-        shared = None if line.texts[0].anchor is not None else self._shared_law_day(the_plan.served_by(line.id))
+        newest = line.texts[0]
+        own_day = newest.fixed is not None or self._anchor_day(newest)[0] is not None
+        shared = None if own_day else self._shared_law_day(the_plan.served_by(line.id))
         for text in line.texts:
             day = shared or self._law_day(text)
             if day is not None:

@@ -39,8 +39,9 @@ def earliest_event(
         event = TopLevelEvent(starts=day, abroad=abroad, organization=organization, date_fixed_on=after)
         try:
             plan = schedule(event, calendar=calendar, convention=convention)
-        except CalendarRangeError:  # what follows the event would lie outside
-            break
+        except CalendarRangeError:  # what goes before the event, or follows it, would lie outside
+            day += _DAY
+            continue
         if not plan.conflicts and all(row.by is None or row.by >= after for row in plan):
             return day
         day += _DAY

@@ -105,7 +105,7 @@ class Convention:
             ),
         )
 
-    def choose(self, **readings: str) -> Convention:
+    def choose(self, /, **readings: str) -> Convention:
         """This convention with other answers: ``Convention.STANDARD.choose(Q1="counted")``.
 
         Raises `UnknownQuestionError` for an id that is not in the register and `ConventionError` for a reading

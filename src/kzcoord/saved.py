@@ -27,6 +27,9 @@ from kzcoord.text import Text, named, shown
 
 __all__ = ["load_schedule"]
 
+_PARTS = ("event", "done", "calendar", "convention", "law_on", "include_drafts", "bodies", "obligations", "notes")
+_WHAT_TO_GIVE = "give the text of Schedule.to_json() as it was written"
+
 
 def load_schedule(source: str | bytes | Mapping[str, Any]) -> Schedule:
     """The schedule of a JSON text made by `Schedule.to_json`, worked out again from its event.
@@ -41,28 +44,44 @@ def load_schedule(source: str | bytes | Mapping[str, Any]) -> Schedule:
     True
     """
     given = _object(source)
+    missing = [name for name in _PARTS if name not in given]
+    if missing:
+        raise SavedScheduleError(f"this is no saved schedule: it has no {', '.join(missing)}; {_WHAT_TO_GIVE}")
+    part = "done"
     try:
+        done = {rule_id: date.fromisoformat(day) for rule_id, day in given["done"].items()}
+        part = "calendar"
+        calendar = _calendar(given["calendar"])
+        part = "law_on"
+        law_on = _day(given["law_on"])
+        part = "event"
         found = schedule(
             parse_event(given["event"]),
-            done={rule_id: date.fromisoformat(day) for rule_id, day in given["done"].items()},
-            calendar=_calendar(given["calendar"]),
+            done=done,
+            calendar=calendar,
             convention=Convention.from_dict(given["convention"]),
-            law_on=_day(given["law_on"]),
+            law_on=law_on,
             include_drafts=given["include_drafts"],
         )
+        part = "bodies"
         for body in given["bodies"]:
             found = found.for_body(body_from_json(body))
+        part = "obligations"
         saved = [{name: row[name] for name in row if name != "status"} for row in given["obligations"]]
     except KzcoordError as error:
         raise SavedScheduleError(f"the saved schedule cannot be worked out: {error}") from None
     except (LookupError, TypeError, ValueError, AttributeError, OverflowError, RecursionError) as error:
-        raise SavedScheduleError(f"this is no saved schedule: {type(error).__name__} {named(str(error))}") from None
+        what = f"its {part} is {shown(given[part])}, which to_json() never writes ({type(error).__name__})"
+        raise SavedScheduleError(f"this is no saved schedule: {what}; {_WHAT_TO_GIVE}") from None
     now = found.to_dict()
     if saved != now["obligations"]:
         told = _difference(saved, now["obligations"])
         raise SavedScheduleError(f"the saved schedule is not the one that its event gives now: {told}")
-    if given.get("notes") != now["notes"]:
-        raise SavedScheduleError("the notes of the saved schedule are not those that its event gives now")
+    if given["notes"] != now["notes"]:
+        raise SavedScheduleError(
+            "the notes of the saved schedule are not those that its event gives now: the law, the calendar or the "
+            "library has changed since, or the file; save it again"
+        )
     return found
 
 
@@ -71,9 +90,9 @@ def _object(source: str | bytes | Mapping[str, Any]) -> Mapping[str, Any]:
         try:
             source = json.loads(source)
         except (ValueError, RecursionError) as error:
-            raise SavedScheduleError(f"a saved schedule is JSON: {error}") from None
+            raise SavedScheduleError(f"a saved schedule is JSON: {error}; {_WHAT_TO_GIVE}") from None
     if not isinstance(source, Mapping):
-        raise SavedScheduleError(f"a saved schedule is an object, not {type(source).__name__}")
+        raise SavedScheduleError(f"a saved schedule is an object, not {type(source).__name__}; {_WHAT_TO_GIVE}")
     return source
 
 

@@ -97,9 +97,11 @@ def _checked_done(done: Mapping[str, date] | None, event: Event, calendar: Worki
     known = {line.id for line in plan(event.kind).lines}
     for rule_id, day in done.items():
         if not isinstance(rule_id, str) or rule_id.partition("@")[0] not in known:
-            RULES[str(rule_id).partition("@")[0]]  # an id that no rule has is refused with the nearest ones
+            RULES[
+                rule_id.partition("@")[0] if isinstance(rule_id, str) else rule_id
+            ]  # an id that no rule has is refused with the nearest ones
             raise InvalidEventError(
-                f"done names {rule_id}, which no {type(event).__name__} calls for; it calls for "
+                f"done names {named(rule_id)}, which no {type(event).__name__} calls for; it calls for "
                 f"{', '.join(sorted(known))}"
             )
         try:

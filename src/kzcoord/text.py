@@ -24,6 +24,7 @@ __all__ = [
     "join",
     "month_year",
     "named",
+    "place",
     "short_day",
     "shown",
 ]
@@ -33,6 +34,7 @@ LANGUAGES: tuple[Language, ...] = ("en", "ru", "kk")
 #: How a day is written in JSON.
 ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LONGEST_SHOWN = 80
+_DEEPEST_SHOWN = 6
 _WIDEST = 10_000
 
 
@@ -52,6 +54,12 @@ def shown(value: object) -> str:
 def named(value: object) -> str:
     """The same without quotation marks where it is a plain word, such as an id or the name of a field."""
     return value if isinstance(value, str) and value.isprintable() and len(value) <= _LONGEST_SHOWN else shown(value)
+
+
+def place(fields: tuple[int | str, ...]) -> str:
+    """Where something stands inside an object: ``acting_body.roles.0``; of a very deep place the beginning."""
+    told = ".".join(map(named, fields[:_DEEPEST_SHOWN]))
+    return told if len(fields) <= _DEEPEST_SHOWN else f"{told}..."
 
 
 def checked_language(lang: object) -> None:

@@ -10,12 +10,14 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from kzcoord.calendar.records import is_plain_date
 from kzcoord.declared import for_declarations_only
 from kzcoord.errors import DeclarationError, NotADateError, UnknownBodyError
-from kzcoord.text import ISO_DAY, Language, Text, named, shown
+from kzcoord.text import ISO_DAY, Language, Text, place, shown
 
 __all__ = ["Body", "OtherName"]
 
 #: A message tells so many faults; the others are counted.
 _MOST_TOLD = 3
+#: A role that plays a role, and so on; the texts know two, and JSON has an end.
+_DEEPEST = 16
 
 
 class OtherName(NamedTuple):
@@ -59,6 +61,16 @@ class Body(BaseModel):
         if not code.strip() or not code.isprintable():
             raise ValueError("a code is a word such as 'MINFIN'")
         return code
+
+    @field_validator("roles")
+    @classmethod
+    def _not_too_deep(cls, roles: tuple[Body, ...]) -> tuple[Body, ...]:
+        below, depth = roles, 0
+        while below:
+            below, depth = tuple(role for body in below for role in body.roles), depth + 1
+        if depth > _DEEPEST:
+            raise ValueError(f"a role is played through {_DEEPEST} others at most")
+        return roles
 
     @field_validator("until", mode="before")
     @classmethod
@@ -139,7 +151,7 @@ class Body(BaseModel):
 def _invalid(error: ValidationError) -> DeclarationError:
     """The error in words: each field, what was given, why it cannot stand."""
     told = [
-        f"{'.'.join(map(named, detail['loc'])) or 'the whole'} is {shown(detail['input'])}: "
+        f"{place(detail['loc']) or 'the whole'} is {shown(detail['input'])}: "
         f"{detail['msg'].removeprefix('Value error, ')}"
         for detail in error.errors()[:_MOST_TOLD]
     ]

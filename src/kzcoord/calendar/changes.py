@@ -58,14 +58,18 @@ def _check_day(day: object, what: str, facts: CalendarFacts) -> None:
 def _check_act(act: object, what: str) -> None:
     if act is None or (isinstance(act, str) and not act.strip()):
         raise CalendarChangeError(f"{what} has no act; name the act or announcement that it rests on")
+    wrong = None if isinstance(act, str) else shown(act)
     if isinstance(act, CalendarAct):
-        known = act.known is None or is_plain_date(act.known)
-        sound = known and isinstance(act.title, Text) and _all_words(act.title) and isinstance(act.evidence, str)
-    else:
-        sound = isinstance(act, str)
-    if not sound:
+        sound = {
+            "title": isinstance(act.title, Text) and _all_words(act.title),
+            "known": act.known is None or is_plain_date(act.known),
+            "evidence": isinstance(act.evidence, str),
+        }
+        parts = (name for name, right in sound.items() if not right)
+        wrong = next((f"CalendarAct({name}={shown(getattr(act, name))})" for name in parts), None)
+    if wrong is not None:
         raise CalendarChangeError(
-            f"{what} rests on {shown(act)}, which is no act; give its name as text, or "
+            f"{what} rests on {wrong}, which is no act; give the name of the act as text, or "
             "CalendarAct(Text(kk=..., ru=..., en=...), date(...))"
         )
 

@@ -302,7 +302,7 @@ class WorkingCalendar:
         """
         given = {"transfers": transfers, "holidays": holidays, "kurban_ait": kurban_ait}
         for name, facts in given.items():
-            if not isinstance(facts, Iterable):
+            if not isinstance(facts, Iterable) or isinstance(facts, (str, bytes)):
                 raise NotADateError(f"{name} takes a list of facts, each with its act, not {shown(facts)}")
         changes = CalendarChanges(tuple(transfers), tuple(holidays), tuple(kurban_ait), settled_until)
         return WorkingCalendar(changed_facts(self._facts, changes), self.week, (*self.changes, changes))

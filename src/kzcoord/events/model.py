@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 from kzcoord.bodies import Body, BodyRef
 from kzcoord.declared import for_declarations_only
 from kzcoord.errors import InvalidEventError
-from kzcoord.text import ISO_DAY, Language, Text, full_date, named, shown
+from kzcoord.text import ISO_DAY, Language, Text, full_date, named, place, shown
 
 __all__ = ["Event", "json_object"]
 
@@ -164,7 +164,7 @@ def _invalid(event: type[Event], error: ValidationError) -> InvalidEventError:
     known = [name for name in event.model_fields if name != "kind"]
     told = []
     for detail in error.errors()[:_MOST_TOLD]:
-        field = ".".join(map(named, detail["loc"]))
+        field = place(detail["loc"])
         problem = detail["msg"].removeprefix("Value error, ")
         if detail["type"] == "missing":
             told.append(f"{field} is missing")

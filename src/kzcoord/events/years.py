@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Literal
 
+from pydantic import Field
+
 from kzcoord.declared import for_declarations_only
 from kzcoord.events.model import Event
 from kzcoord.text import Text
@@ -21,7 +23,7 @@ class CalendarYear(Event):
     """
 
     kind: Literal["calendar-year"] = "calendar-year"
-    year: int
+    year: int = Field(ge=1, le=9999)
 
     title = Text(kk="күнтізбелік жыл", ru="календарный год", en="calendar year")
     words = {"year": Text(kk="", ru="", en="")}

@@ -159,10 +159,11 @@ class RuleBook:
         >>> [change.rule for change in RULES.changes(between=(date(2025, 1, 1), date(2025, 12, 31)))]
         ['1037/32-1.1']
         """
-        try:
-            first, last = between
-        except (TypeError, ValueError):
-            raise NotADateError(f"between is a pair of days, not {shown(between)}") from None
+        if not isinstance(between, (tuple, list)) or len(between) != 2:
+            raise NotADateError(
+                f"between is a pair of days, (date(2027, 1, 1), date(2027, 12, 31)), not {shown(between)}"
+            )
+        first, last = between
         for day in (first, last):
             if not is_plain_date(day):
                 raise NotADateError(f"between is a pair of datetime.date, not {shown(day)}")

@@ -1,0 +1,322 @@
+"""What follows from an event, chapter by chapter: the rows of a case and their two dates, told in plain steps.
+
+Every function takes the event's fields, what was done (rule and day) and whether the strict reading was asked for. A
+row without a date is None. A later link counts from the day on which the one before was done, or else from its `by`.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from .days import ONE_DAY, working_day_on_or_after, working_day_on_or_before
+from .readings import Reading, read
+from .rule_table import D23, D50, D175, D526, D582, D786, R586, R1082, text_on
+
+Fields = Mapping[str, Any]
+Done = Mapping[str, date]
+Rows = dict[str, Reading | None]
+
+
+def count(rows: Rows, rule: str, day: date | None, *, strict: bool, law: date | None = None) -> Reading | None:
+    """Puts a counted row in: no date without a day, no row without a text in force on the day it counts from."""
+    law = law or day
+    if law is None:
+        return None
+    limit = text_on(rule, law)
+    if limit is None:
+        return None
+    rows[rule] = None if day is None else read(limit, day, strict=strict)
+    return rows[rule]
+
+
+def when_done(rule: str, row: Reading | None, done: Done) -> date | None:
+    """The day on which a link was done, else the one on which it is assumed to be."""
+    return done.get(rule, None if row is None else row.by)
+
+
+def undated(*rules: str) -> Rows:
+    """Rows to which the law gives no date."""
+    return dict.fromkeys(rules)
+
+
+# -- chapters 1 and 2 ------------------------------------------------------------------------------------------------
+
+
+def treaty_report_received(e: Fields, _done: Done, *, strict: bool) -> Rows:
+    rows: Rows = {}
+    count(rows, "1037/6", e["on"], strict=strict)
+    return rows
+
+
+def organization_decision_drafted(e: Fields, _done: Done, *, strict: bool) -> Rows:
+    """Points 8 to 9; drafts of the Union stay out of 9, those of its Commission have 8.2, 8-1 and 8-2 beside."""
+    issuer = e.get("issuer", "other")
+    rows = undated("1037/8.1a", "1037/8.1b")
+    if e.get("needs_funds"):
+        rows["1037/8.1c"] = None
+    if issuer == "other":
+        rows["1037/9"] = None
+    if issuer == "eec":
+        rows |= undated("1037/8.2", "1037/8-1")
+        if e.get("private_business"):
+            rows["1037/8-2"] = None
+    return rows
+
+
+DECISION_LINKS = ("1037/10", "1037/11", "1037/12", "1037/13")
+
+
+def _decision(e: Fields, first: str, done: Done, *, strict: bool) -> Rows:
+    """10 to 14 from one link on: each counts from the day on which the one before is done."""
+    rows: Rows = {}
+    day: date | None = e["on"]
+    if first in DECISION_LINKS:
+        for link in DECISION_LINKS[DECISION_LINKS.index(first) :]:
+            arrived = day
+            day = when_done(link, count(rows, link, arrived, strict=strict), done)
+        # The ten days of 13 hold the submissions too; 13(1) always, 13(2) beside it.
+        count(rows, "1037/13(1)", arrived, strict=strict)
+        if not e.get("needs_president"):
+            return rows
+        day = when_done("1037/13(2)", count(rows, "1037/13(2)", arrived, strict=strict), done)
+    count(rows, "1037/14.1", day, strict=strict)
+    return rows | undated("1037/14.2")
+
+
+def organization_decision_received(e: Fields, done: Done, *, strict: bool) -> Rows:
+    if e.get("issuer") == "eec":
+        return undated("1037/14-1")
+    first = "1037/10" if e.get("receiver", "MFA") == "MFA" else "1037/11"
+    return _decision(e, first, done, strict=strict)
+
+
+def proposals_received(e: Fields, done: Done, *, strict: bool) -> Rows:
+    first = {"MFA": "1037/12", "GOVERNMENT_OFFICE": "1037/13", "PRESIDENTIAL_ADMINISTRATION": "1037/14.1"}
+    return _decision(e, first[e["receiver"]], done, strict=strict)
+
+
+def eec_matter(e: Fields, _done: Done, *, strict: bool) -> Rows:
+    special = {"treaty": ["1037/14-4"], "information": ["1037/14-2(6)"], "event": ["1037/14-2(4)"], "other": []}
+    return undated("1037/14-2", "1037/14-3", *special[e["matter"]])
+
+
+# -- chapter 2-1, from 25 January 2022 -------------------------------------------------------------------------------
+
+
+def _report_on_the_reply(rows: Rows, sent: date | None, *, strict: bool) -> None:
+    for rule in ("1037/14-9.1", "1037/14-9.2"):
+        count(rows, rule, sent, strict=strict, law=sent or D786)
+
+
+def communication_received(e: Fields, done: Done, *, strict: bool) -> Rows:
+    """14-5 to 14-9; what came before the chapter is not under it, whenever the reply is due."""
+    rows: Rows = {}
+    if e["on"] < D786:
+        return rows
+    count(rows, "1037/14-5.1", e["on"], strict=strict)
+    count(rows, "1037/14-5.2", e["on"], strict=strict)
+    rows |= undated("1037/14-6", "1037/14-7.1", "1037/14-7.2", "1037/14-8.2")
+    reply = count(rows, "1037/14-8.1", e.get("reply_by"), strict=strict, law=e["on"])
+    _report_on_the_reply(rows, when_done("1037/14-8.1", reply, done), strict=strict)
+    return rows
+
+
+def reply_sent(e: Fields, _done: Done, *, strict: bool) -> Rows:
+    rows: Rows = {}
+    _report_on_the_reply(rows, e["on"], strict=strict)
+    return rows
+
+
+def ohchr_published(e: Fields, _done: Done, *, strict: bool) -> Rows:
+    rows: Rows = {}
+    count(rows, "1037/14-8.2", e["on"], strict=strict)
+    return rows
+
+
+def special_procedures_visit_proposed(e: Fields, _done: Done, *, strict: bool) -> Rows:
+    grounds = {"COMPETENT_BODY": "1037/14-10(1)", "MFA": "1037/14-10(2)", "OMBUDSMAN": "1037/14-10(3)"}
+    return undated(grounds[e["proposer"]]) if e["on"] >= D786 else {}
+
+
+def treaty_body_matter(e: Fields, _done: Done, *, strict: bool) -> Rows:
+    return undated("1037/14-11") if e["on"] >= D786 else {}
+
+
+# -- chapter 4 -------------------------------------------------------------------------------------------------------
+
+
+def draft_instructions_received(e: Fields, _done: Done, *, strict: bool) -> Rows:
+    rows: Rows = {}
+    if e["receiver"] == "INTERESTED_BODY":
+        count(rows, "1037/32.2", e["on"], strict=strict)
+    elif count(rows, "1037/32-1.1", e["on"], strict=strict) is not None:
+        rows |= undated("1037/32-1.2", "1037/32-1.3", "1037/32-1.4")
+    return rows
+
+
+def control_plan_set(e: Fields, _done: Done, *, strict: bool) -> Rows:
+    """Terms of a control plan since 3 July 2019; before, the text had fixed dates."""
+    rows: Rows = {}
+    for rule, due in (("1037/33.1", e["bodies_due"]), ("1037/34", e["mfa_due"])):
+        if due >= D50:
+            count(rows, rule, due, strict=strict)
+    return rows
+
+
+# -- chapter 5 -------------------------------------------------------------------------------------------------------
+
+
+def court_request_received(e: Fields, done: Done, *, strict: bool) -> Rows:
+    if e["on"] < D23:
+        return {}
+    if e.get("case_law"):
+        return undated("1037/38")
+    rows: Rows = {}
+    forwarded = count(rows, "1037/36.1", e["on"], strict=strict)
+    count(rows, "1037/36.2", when_done("1037/36.1", forwarded, done), strict=strict)
+    rows["1037/37.2" if e.get("eaeu_court") and e["on"] >= D526 else "1037/37.1"] = None
+    return rows if e.get("direct_reply_basis") else rows | undated("1037/37.3")
+
+
+def court_request_forwarded(e: Fields, _done: Done, *, strict: bool) -> Rows:
+    rows: Rows = {}
+    count(rows, "1037/36.2", e["on"], strict=strict)
+    return rows
+
+
+def court_application(e: Fields, _done: Done, *, strict: bool) -> Rows:
+    """39 to 41. Limits before the sending and after the initiative; the numbers have not changed since Decree 23."""
+    rows: Rows = {}
+    told: date = e.get("initiated_on") or e["sending_on"]
+    sending: date | None = e.get("sending_on")
+    if e.get("applicant") == "NCE":
+        count(rows, "1037/41", sending, strict=strict, law=told)
+        return rows
+    rows |= undated("1037/39")
+    count(rows, "1037/40.1a", e.get("initiated_on"), strict=strict, law=told)
+    count(rows, "1037/40.1b", sending, strict=strict, law=told)
+    if e.get("eaeu_court") and told >= D526:
+        rows |= undated("1037/40.2", "1037/40.3")
+    return rows
+
+
+def court_letters_received(e: Fields, _done: Done, *, strict: bool) -> Rows:
+    rows: Rows = {}
+    count(rows, "1037/40.3", e["on"], strict=strict)
+    return rows
+
+
+# -- chapter 6 -------------------------------------------------------------------------------------------------------
+
+
+def international_event_planned(e: Fields, _done: Done, *, strict: bool) -> Rows:
+    rows = undated("1037/46(4)")
+    count(rows, "1037/45(4)", e.get("starts"), strict=strict, law=e.get("starts") or D175)
+    return rows | undated("1037/46(5)") if e.get("image_project") else rows
+
+
+def international_event_held(e: Fields, _done: Done, *, strict: bool) -> Rows:
+    """46(3), unless point 50 takes the sphere or the body out."""
+    rows: Rows = {}
+    if not e.get("sphere") and e.get("acting_body") != "PRESIDENTIAL_ADMINISTRATION":
+        count(rows, "1037/46(3)", e["ended"], strict=strict)
+    return rows
+
+
+def delegation_travel(e: Fields, _done: Done, *, strict: bool) -> Rows:
+    rows: Rows = {}
+    if e.get("acting_body") == "SPECIAL_STATE_BODY":
+        return rows
+    count(rows, "1037/48.1", e["departs"], strict=strict)
+    return rows | undated("1037/48.2")
+
+
+def meeting_held(e: Fields, _done: Done, *, strict: bool) -> Rows:
+    rows: Rows = {}
+    following = e.get("next_meeting")
+    if following is not None and e.get("in_kazakhstan", True):
+        rows["1037/49.1(1)" if following == e["on"] else "1037/49.1(2)"] = None
+    if not e.get("mfa_present", True):
+        count(rows, "1037/49.2", e["on"], strict=strict)
+    return rows
+
+
+def letter_to_foreign_side(e: Fields, _done: Done, *, strict: bool) -> Rows:
+    """44: through the MFA; directly only what must be settled within the nearest five days, taken as calendar days."""
+    if e["on"] < D582 or e.get("wto") or e.get("otherwise_provided"):
+        return {}
+    needed: date | None = e.get("needed_by")
+    if needed is not None and needed > e["on"] + 5 * ONE_DAY:
+        return undated("1037/44.1")
+    return undated("1037/44.1", "1037/44.2a", "1037/44.2b")
+
+
+# -- Resolution 1082, from 9 October 2014 until 24 August 2023 at the latest -----------------------------------------
+
+
+def treaty_concept_received(e: Fields, _done: Done, *, strict: bool) -> Rows:
+    """A concept in time goes through the dates of its year, as far as they fall into the time of the Resolution."""
+    on: date = e["on"]
+    if not R1082 <= on < R586:
+        return {}
+    due = date(on.year, 9, 25)
+    if on > (working_day_on_or_before(due) if strict else working_day_on_or_after(due)):
+        return undated("1082/6")
+    rows: Rows = {}
+    fixed = {"1082/8": date(on.year, 10, 25)}
+    if e.get("expedient") is not True:
+        rows["1082/9"] = None
+    if e.get("expedient") is not False:
+        rows |= undated("1082/10", "1082/3", "1082/13", "1082/15")
+        fixed |= {"1082/12": date(on.year, 11, 10), "1082/14": date(on.year, 11, 25)}
+    for rule, day in fixed.items():
+        count(rows, rule, day, strict=strict)
+    return rows
+
+
+def plans_agreed(e: Fields, _done: Done, *, strict: bool) -> Rows:
+    rows: Rows = {}
+    count(rows, "1082/15", e["on"], strict=strict)
+    return rows
+
+
+def treaty_outside_plan(e: Fields, _done: Done, *, strict: bool) -> Rows:
+    if not R1082 <= e["on"] < R586:
+        return {}
+    return undated("1082/16.1(1)", "1082/16.1(2)", "1082/16.2", "1082/16.3", "1082/16.4")
+
+
+def plan_change_received(e: Fields, _done: Done, *, strict: bool) -> Rows:
+    rows: Rows = {}
+    if count(rows, "1082/16.3", e["on"], strict=strict) is not None:
+        rows["1082/16.4"] = None
+    return rows
+
+
+CHAINS: dict[str, Callable[..., Rows]] = {
+    "treaty-report-received": treaty_report_received,
+    "organization-decision-drafted": organization_decision_drafted,
+    "organization-decision-received": organization_decision_received,
+    "proposals-received": proposals_received,
+    "eec-matter": eec_matter,
+    "communication-received": communication_received,
+    "reply-sent": reply_sent,
+    "ohchr-published": ohchr_published,
+    "special-procedures-visit-proposed": special_procedures_visit_proposed,
+    "treaty-body-matter": treaty_body_matter,
+    "draft-instructions-received": draft_instructions_received,
+    "control-plan-set": control_plan_set,
+    "court-request-received": court_request_received,
+    "court-request-forwarded": court_request_forwarded,
+    "court-application": court_application,
+    "court-letters-received": court_letters_received,
+    "international-event-planned": international_event_planned,
+    "international-event-held": international_event_held,
+    "delegation-travel": delegation_travel,
+    "meeting-held": meeting_held,
+    "letter-to-foreign-side": letter_to_foreign_side,
+    "treaty-concept-received": treaty_concept_received,
+    "plans-agreed": plans_agreed,
+    "treaty-outside-plan": treaty_outside_plan,
+    "plan-change-received": plan_change_received,
+}
