@@ -98,6 +98,21 @@ class _Refusing(click.Group):
             return super().invoke(ctx)
         except KzcoordError as error:
             _refuse(str(error))
+        except click.UsageError as error:
+            raise _in_one_line(error) from None
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            raise _in_one_line(error) from None
+
+
+def _in_one_line(error: click.UsageError) -> click.UsageError:
+    """The same refusal in one line, whatever was typed; the help that click gives where nothing was stays as it is."""
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        return error
+    return click.UsageError(" ".join(error.format_message().split()), error.ctx)
 
 
 def _refuse(message: str) -> NoReturn:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from types import NoneType
 from typing import Any, Literal, get_args, get_origin
 
 from hypothesis import strategies as st
 
 from kzcoord.bodies import BODIES
-from kzcoord.events import Event
-from kzcoord.testing.events import PLAYERS, events
+from kzcoord.events import EVENTS, Event
+from kzcoord.testing.events import PLAYERS, events_of
 
 __all__ = ["nearly_valid_events"]
 
@@ -86,13 +87,24 @@ def nearly_valid_events(*, json: bool = False) -> st.SearchStrategy[dict[str, An
 
 @st.composite
 def _spoiled(draw: st.DrawFn, json: bool) -> _Mapping:
-    event = draw(events())
-    mapping = event.model_dump(mode="json")
-    faults = list(_faults(type(event), json))
-    draw(st.sampled_from(faults))(draw, mapping)
+    # First what is wrong and then with which event, so that a fault of few events comes up as often as others.
+    of_the_sort = _sorts(json)[draw(st.sampled_from(sorted(_sorts(json))))]
+    kind, fault = draw(st.sampled_from(of_the_sort))
+    mapping = draw(events_of(kind)).model_dump(mode="json")
+    fault(draw, mapping)
     if not json and draw(st.booleans()):
-        mapping = {name: _as_python(name, value, type(event)) for name, value in mapping.items()}
+        mapping = {name: _as_python(name, value, EVENTS[kind]) for name, value in mapping.items()}
     return mapping
+
+
+@cache
+def _sorts(json: bool) -> dict[str, list[tuple[str, _Fault]]]:
+    """Each sort of fault with the kinds of event that can have it, and the fault itself."""
+    found: dict[str, list[tuple[str, _Fault]]] = {}
+    for kind, model in sorted(EVENTS.items()):
+        for sort, fault in _faults(model, json):
+            found.setdefault(sort, []).append((kind, fault))
+    return found
 
 
 def _as_python(name: str, value: Any, model: type[Event]) -> Any:
@@ -114,34 +126,34 @@ def _types(annotation: Any) -> tuple[Any, ...]:
     return tuple(found for part in get_args(annotation) for found in _types(part))
 
 
-def _faults(model: type[Event], json: bool) -> Iterator[_Fault]:
-    """The faults that an event of this kind can have."""
+def _faults(model: type[Event], json: bool) -> Iterator[tuple[str, _Fault]]:
+    """The faults that an event of this kind can have, each with its sort."""
     kind = model.model_fields["kind"].default
-    yield _another_kind
-    yield _unknown_field
+    yield "kind", _another_kind
+    yield "unknown field", _unknown_field
     for after, before in _FOLLOWS.get(kind, ()):
-        yield _impossible_order(after, before)
+        yield "order", _impossible_order(after, before)
     if kind == "top-level-event":
-        yield _visit_at_home
+        yield "visit", _visit_at_home
     for name, players in PLAYERS.get(kind, {}).items():
-        yield _wrong(name, (*(code for code in BODIES if code not in players), 5, []))
+        yield "player", _wrong(name, (*(code for code in BODIES if code not in players), 5, []))
     for name, field in model.model_fields.items():
         if name == "kind":
             continue
         if field.is_required():
-            yield _missing(name)
+            yield "missing field", _missing(name)
         types = _types(field.annotation)
         nothing = () if NoneType in types else (None,)
         if date in types:
-            yield _wrong(name, _NO_DAYS + nothing + (() if json else _NO_DAYS_IN_PYTHON))
+            yield "day", _wrong(name, _NO_DAYS + nothing + (() if json else _NO_DAYS_IN_PYTHON))
         elif bool in types:
-            yield _wrong(name, _NO_ANSWERS + nothing)
+            yield "yes or no", _wrong(name, _NO_ANSWERS + nothing)
         elif int in types:
-            yield _wrong(name, _NO_YEARS)
+            yield "year", _wrong(name, _NO_YEARS)
         elif any(get_origin(found) is Literal for found in types):
-            yield _wrong(name, _NO_WORDS + nothing)
+            yield "word", _wrong(name, _NO_WORDS + nothing)
         elif name == "acting_body":
-            yield _wrong(name, (5, True, [], 1.5))
+            yield "body", _wrong(name, (5, True, [], 1.5))
 
 
 def _another_kind(draw: st.DrawFn, mapping: _Mapping) -> None:

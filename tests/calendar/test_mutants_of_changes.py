@@ -1,0 +1,114 @@
+"""The edges of changes to the calendar, to the day: what mutants of ``changes`` showed.
+
+25 October is the Day of the Republic since 2022; 1 December was marked until 2021. Kurban Ait is expected on Sunday
+16 May 2027.
+"""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from kzcoord import KAZAKHSTAN, CalendarChangeError, KzcoordError, WorkingCalendar
+from kzcoord.calendar import CalendarAct, Holiday, KurbanAit
+from kzcoord.text import Text
+
+REPUBLIC_DAY = "Day of the Republic of Kazakhstan"
+ACT = "Law of 01.02.2027 No. 1"
+NAME = Text(kk="Жаңа күн", ru="Новый день", en="New Day")
+
+
+def with_holiday(month: int, day: int, since: date, until: date | None = None) -> WorkingCalendar:
+    return KAZAKHSTAN.with_changes(holidays=[Holiday(month, day, NAME, ACT, since, until)])
+
+
+def name(calendar: WorkingCalendar, day: date) -> str:
+    return calendar.explain(day).name.en
+
+
+def test_a_new_holiday_takes_the_place_of_the_old_one_from_its_first_day() -> None:
+    changed = with_holiday(10, 25, date(2030, 10, 25))
+    assert name(changed, date(2029, 10, 25)) == name(KAZAKHSTAN, date(2029, 10, 25)) == REPUBLIC_DAY
+    assert name(changed, date(2030, 10, 25)) == "New Day"
+
+
+def test_the_old_holiday_lasts_until_the_day_before() -> None:
+    # in force from the 26th: the 25th of that year is still the old one, of the next year the new one
+    changed = with_holiday(10, 25, date(2030, 10, 26))
+    assert name(changed, date(2030, 10, 25)) == REPUBLIC_DAY
+    assert name(changed, date(2031, 10, 25)) == "New Day"
+
+
+def test_a_holiday_that_had_ended_before_keeps_its_years() -> None:
+    # 1 December was marked until 2021: a new holiday of that date does not take those years away
+    changed = with_holiday(12, 1, date(2030, 1, 1))
+    assert name(changed, date(2020, 12, 1)) == name(KAZAKHSTAN, date(2020, 12, 1))
+    assert not changed.is_working_day(date(2020, 12, 1))
+    assert name(KAZAKHSTAN, date(2029, 12, 3)) == name(changed, date(2029, 12, 3))
+    assert name(changed, date(2030, 12, 1)) == "New Day"
+
+
+def test_a_holiday_of_one_day_and_of_the_last_year() -> None:
+    once = with_holiday(7, 2, date(2030, 7, 2), date(2030, 7, 2))
+    assert [name(once, date(year, 7, 2)) == "New Day" for year in (2029, 2030, 2031)] == [False, True, False]
+    last = with_holiday(7, 2, date(2040, 1, 1))
+    assert name(last, date(2040, 7, 2)) == "New Day"
+
+
+def test_a_holiday_that_is_never_marked_is_refused() -> None:
+    # after the last 2 July of the horizon; in force for months without its day
+    with pytest.raises(CalendarChangeError, match=r"never marked .* 2010-01-01 to 2040-12-31"):
+        with_holiday(7, 2, date(2040, 7, 3))
+    with pytest.raises(CalendarChangeError, match="until 2030-06-30 is never marked"):
+        with_holiday(7, 2, date(2030, 1, 1), date(2030, 6, 30))
+    with pytest.raises(CalendarChangeError, match="before it begins"):
+        with_holiday(7, 2, date(2030, 7, 2), date(2030, 7, 1))
+
+
+@pytest.mark.parametrize(("month", "day"), [(True, 5), (7, True), (2, 29), (13, 1), ("7", 2), (7, 32)])
+def test_a_day_that_no_year_or_not_every_year_has_is_refused(month: Any, day: Any) -> None:
+    with pytest.raises(CalendarChangeError, match="no day in every year"):
+        with_holiday(month, day, date(2030, 1, 1))
+
+
+EXPECTED = date(2027, 5, 16)
+
+
+@pytest.mark.parametrize("days", [-10, -1, 0, 1, 10])
+def test_an_announced_kurban_ait_moves_by_ten_days_at_most(days: int) -> None:
+    announced = EXPECTED + timedelta(days=days)
+    changed = KAZAKHSTAN.with_changes(kurban_ait=[KurbanAit(announced, ACT)])
+    assert not changed.is_working_day(announced)
+    assert "Kurban Ait" in name(changed, announced)
+    if days:
+        assert "Kurban Ait" not in name(changed, EXPECTED)
+
+
+@pytest.mark.parametrize("days", [-11, 11])
+def test_a_kurban_ait_eleven_days_away_is_refused(days: int) -> None:
+    with pytest.raises(CalendarChangeError, match="by 10 days at most"):
+        KAZAKHSTAN.with_changes(kurban_ait=[KurbanAit(EXPECTED + timedelta(days=days), ACT)])
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        None,
+        "",
+        "  ",
+        7,
+        CalendarAct("a title", date(2027, 2, 1)),  # type: ignore[arg-type]
+        CalendarAct(NAME, "2027-02-01"),  # type: ignore[arg-type]
+        CalendarAct(NAME, None, 7),  # type: ignore[arg-type]
+        CalendarAct(Text(kk="", ru="", en=""), None),
+    ],
+)
+def test_what_is_no_act_is_refused(act: Any) -> None:
+    with pytest.raises(KzcoordError, match="act"):
+        KAZAKHSTAN.with_changes(kurban_ait=[KurbanAit(EXPECTED, act)])
+
+
+def test_an_act_by_name_or_in_full() -> None:
+    for act in (ACT, CalendarAct(NAME), CalendarAct(NAME, date(2027, 2, 1))):
+        changed = KAZAKHSTAN.with_changes(kurban_ait=[KurbanAit(EXPECTED + timedelta(days=1), act)])
+        assert not changed.is_working_day(EXPECTED + timedelta(days=1))

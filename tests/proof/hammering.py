@@ -1,0 +1,49 @@
+"""Eight threads that ask the library at once, from the very first import on; each prints the digest of its answers.
+
+Nothing is loaded or worked out before they start, so what is made on first use is made by all of them together.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+
+__all__ = ["main"]
+
+_THREADS = 8
+
+
+def main() -> int:
+    """Runs the threads; 0 if none of them failed."""
+    start = threading.Barrier(_THREADS)
+    told: list[str] = []
+    failed: list[BaseException] = []
+
+    def ask(number: int) -> None:
+        try:
+            start.wait()
+            import kzcoord
+
+            names = kzcoord.__all__[number * 11 :] + kzcoord.__all__[: number * 11]
+            for name in names:  # each thread loads the names in another order
+                getattr(kzcoord, name)
+            from answers import answers, digest  # type: ignore[import-not-found, unused-ignore]
+
+            found = answers()
+            told.append(f"{len(found)} {digest(found)}")
+        except BaseException as error:
+            failed.append(error)
+            raise
+
+    sys.setswitchinterval(1e-5)
+    threads = [threading.Thread(target=ask, args=(number,)) for number in range(_THREADS)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    sys.stdout.write("\n".join(told) + "\n")
+    return len(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

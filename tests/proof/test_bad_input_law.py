@@ -1,0 +1,257 @@
+"""The rule book, limits, conventions, questions, bodies and languages under nonsense."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+
+import pytest
+
+from kzcoord import (
+    CENTRAL_STATE_BODY,
+    KAZAKHSTAN,
+    MFA,
+    QUESTIONS,
+    RULES,
+    SUPREME_AUDIT_CHAMBER,
+    Body,
+    CalendarRangeError,
+    Convention,
+    KzcoordError,
+    NoTimeLimitError,
+    Rule,
+    UnknownBodyError,
+    UnknownRuleError,
+    Within,
+)
+from kzcoord.bodies import body
+from kzcoord.text import LANGUAGES
+from kzcoord.timelimits import AsSet, ByDate, OncePer
+
+from .nonsense import DAYS, IN_CALENDAR, STRINGS, WORDS, Entry, checked_message, nonsense, swept
+
+DAY = date(2026, 3, 18)
+AN_ID = {"an id", "a string of another class"}
+IDS = sorted({*(rule.id for rule in RULES), *(covered.place for covered in RULES.coverage())})
+
+
+def chosen(question: str, reading: str) -> Convention:
+    return Convention.STANDARD.choose(**{question: reading})
+
+
+ENTRIES = [
+    Entry("RULES[...]", RULES.__getitem__, AN_ID),
+    Entry("history", RULES.history, AN_ID),
+    Entry("texts", RULES.texts, AN_ID),
+    Entry("in_force", RULES.in_force, DAYS),
+    Entry("standing", RULES.standing, {"a body"}),
+    Entry("unseen, the id", lambda value: RULES.unseen(value, DAY), AN_ID),
+    Entry("unseen, the day", lambda value: RULES.unseen("1037/24", value), DAYS),
+    Entry("select by act", lambda value: RULES.select(act=value), {"None"}),
+    Entry("select by point", lambda value: RULES.select(para=value), {"None", *WORDS}),
+    Entry("select by bearer", lambda value: RULES.select(who=value), {"None", "a body"}),
+    Entry("select by addressee", lambda value: RULES.select(to=value), {"None", "a body"}),
+    Entry("select by day", lambda value: RULES.select(in_force_on=value), {"None", *DAYS}),
+    Entry("changes", lambda value: RULES.changes(between=value)),
+    Entry(
+        "changes from",
+        lambda value: RULES.changes(between=(value, DAY)),
+        {"date.min", "the day before the calendar", "the first day"},
+    ),
+    Entry(
+        "changes to",
+        lambda value: RULES.changes(between=(DAY, value)),
+        {"date.max", "the day after the calendar", "the last day"},
+    ),
+    Entry("the language of a rule", RULES["1037/24"].said),
+    Entry("the language of its manner", RULES["1037/24"].manner),
+    Entry("the language of a citation", RULES["1037/24"].cite.said),
+    Entry("the language of a validity", RULES["1037/24"].in_force.said),
+    Entry("the language of a count", RULES["1037/24"].deadline(DAY).explain),
+    Entry("the language of its end", RULES["1037/24"].deadline(DAY).conclusion),
+    Entry("the language of a question", QUESTIONS["Q1"].said),
+    Entry("the language of a body", MFA.said),
+    Entry("QUESTIONS[...]", QUESTIONS.__getitem__),
+    Entry("a convention's answer", Convention.STANDARD.__getitem__),
+    Entry("a reading of a question", QUESTIONS["Q1"].reading),
+    *(Entry(f"a choice of {question}", partial(chosen, question)) for question in QUESTIONS),
+    Entry("a convention from JSON", Convention.from_dict),
+    Entry("its name", lambda value: Convention.from_dict({"name": value})),
+    Entry(
+        "its choices", lambda value: Convention.from_dict({"name": "STRICT", "chosen": value}), {"None", "no mapping"}
+    ),
+    Entry("a choice of it", lambda value: Convention.from_dict({"name": "STRICT", "chosen": {"Q1": value}})),
+    # СІМ is the Kazakh abbreviation of the MFA, СИМ the Russian one of a ministry that is no more
+    Entry("body()", body, {"СІМ, the MFA", "СИМ"} if "СИМ" in str(body("СИМ").abbreviations) else {"СІМ, the MFA"}),
+    Entry("plays", MFA.plays, {"a body"}),
+    Entry("name_on", SUPREME_AUDIT_CHAMBER.name_on, DAYS),
+    Entry("name_on of a body with one name", MFA.name_on, DAYS),
+    Entry("Body.role", lambda value: Body("X", role=value), {"True", "False"}),
+    Entry("Body.until", lambda value: Body("X", until=value), {"None", *DAYS}),
+    Entry("Body.short", lambda value: Body("X", short=value), {"None"}),
+    Entry("Body.roles", lambda value: Body("X", roles=value), {"no list", "no tuple", "nothing to iterate"}),
+    Entry("a role of a body", lambda value: Body("X", roles=(value,)), {"a body"}),
+    Entry("a body of a mapping", Body.model_validate, {"a body"}),
+]
+# What can stand as a code: words of printable letters, one of them no space.
+CODES = {name for name, text in STRINGS.items() if text.strip() and text.isprintable()} | {"a string of another class"}
+ENTRIES.append(Entry("Body.code", Body, CODES))
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.name)
+def test_each_value_is_the_right_one_or_is_refused_in_words(entry: Entry, tried: Counter[str]) -> None:
+    tried[__name__] += swept(entry)
+
+
+def _kinds_of_limit() -> Iterator[Rule]:
+    """One rule for each kind of limit, unit and second start in the book."""
+    seen = set()
+    for rule in RULES:
+        limit = rule.limit
+        kind = (type(limit), getattr(limit, "unit", None), getattr(limit, "or_of", None))
+        if kind not in seen:
+            seen.add(kind)
+            yield rule
+
+
+KINDS = list(_kinds_of_limit())
+
+
+@pytest.mark.parametrize("rule", KINDS, ids=lambda rule: f"{rule.id}, {rule.limit}")
+def test_a_limit_is_counted_from_a_day_or_says_why_not(rule: Rule, tried: Counter[str]) -> None:
+    for name, value in nonsense().items():
+        for call in (rule.deadline, rule.limit.resolve, rule.limit.last_day):
+            tried[__name__] += 1
+            refused: KzcoordError | None = None
+            try:
+                call(value)
+            except KzcoordError as error:
+                refused = error
+            if refused is not None:
+                checked_message(refused)
+                right = not isinstance(refused, (CalendarRangeError, NoTimeLimitError)) or name in DAYS
+                assert right or not rule.limit.counted, f"{rule.id} of {name}: {refused}"
+                assert name not in IN_CALENDAR or isinstance(refused, (CalendarRangeError, NoTimeLimitError))
+            else:
+                # None stands for an anchor that is not known yet, where a limit is asked and not a rule
+                unknown = value is None and call == rule.limit.resolve
+                assert unknown or name in IN_CALENDAR, f"{rule.id} of {name} was taken"
+
+
+@pytest.mark.parametrize("rule", KINDS, ids=lambda rule: f"{rule.id}, {rule.limit}")
+def test_a_year_a_calendar_a_convention_and_a_second_start_are_what_they_are(rule: Rule, tried: Counter[str]) -> None:
+    dated = isinstance(rule.limit, (ByDate, OncePer))
+    counted = {"a convention"} if rule.limit.counted else set()
+    with_calendar = {"a calendar"} if rule.limit.counted else set()
+    entries = [
+        Entry("the year", rule.deadlines, {"2026"} if dated else ()),
+        Entry("the year's calendar", lambda value: rule.deadlines(2026, value), {"a calendar"} if dated else ()),
+        Entry(
+            "the year's convention",
+            lambda value: rule.deadlines(2026, KAZAKHSTAN, value),
+            {"a convention"} if dated else (),
+        ),
+        Entry("the calendar", lambda value: rule.deadline(DAY, value), with_calendar),
+        Entry("the convention", lambda value: rule.deadline(DAY, KAZAKHSTAN, value), counted),
+        Entry("the limit's calendar", lambda value: rule.limit.resolve(DAY, value), {"a calendar"}),
+        Entry("the limit's convention", lambda value: rule.limit.resolve(DAY, KAZAKHSTAN, value), {"a convention"}),
+        Entry("the last day's calendar", lambda value: rule.limit.last_day(DAY, value), with_calendar),
+        Entry("the last day's convention", lambda value: rule.limit.last_day(DAY, KAZAKHSTAN, value), counted),
+        Entry("the language", rule.limit.said),
+    ]
+    if isinstance(rule.limit, AsSet):
+        term = rule.limit
+        entries.append(Entry("the term that was set", term.on, {"the last day"}))
+        entries.append(Entry("its calendar", lambda value: term.on(DAY, value), {"a calendar"}))
+    for entry in entries:
+        if not dated and entry.name.startswith("the year") and not rule.limit.counted:
+            continue
+        for name, value in nonsense().items():
+            tried[__name__] += 1
+            refused: KzcoordError | None = None
+            try:
+                entry.call(value)
+            except KzcoordError as error:
+                refused = error
+            assert (refused is None) == (name in entry.takes), f"{rule.id}, {entry.name} of {name}: {refused}"
+            assert refused is None or checked_message(refused)
+    two_starts = isinstance(rule.limit, Within) and rule.limit.or_of is not None
+    for name, value in nonsense().items():
+        tried[__name__] += 1
+        refused = None
+        try:
+            rule.limit.resolve(DAY, or_anchor=value)
+        except KzcoordError as error:
+            refused = error
+        right = value is None or (two_starts and name == "the first day")
+        assert (refused is None) == right, f"{rule.id}, a second start of {name}: {refused}"
+        assert refused is None or checked_message(refused)
+
+
+def test_any_damaged_id_is_known_or_is_refused_with_ids_that_are(tried: Counter[str]) -> None:
+    seeded = random.Random(14)
+    alphabet = "0123456789/-.()abcdraft１СІM \n\x00"
+    known = {rule.id for rule in RULES}
+    for _ in range(1_000):
+        text = seeded.choice(IDS)
+        for _ in range(seeded.choice([1, 1, 2, 4])):
+            spot = seeded.randrange(len(text) + 1)
+            text = text[:spot] + seeded.choice(["", seeded.choice(alphabet)]) + text[spot + seeded.randrange(2) :]
+        tried[__name__] += 1
+        if text in known:
+            assert RULES[text].id == text
+            continue
+        with pytest.raises(UnknownRuleError) as refused:
+            RULES[text]
+        told = checked_message(refused.value)
+        assert repr(text) in told
+        assert "nearest" in told or "that place has" in told or not any(rule.id == text for rule in RULES)
+
+
+def test_any_damaged_code_is_a_body_or_is_refused_with_codes_that_are(tried: Counter[str]) -> None:
+    seeded = random.Random(786)
+    for _ in range(600):
+        text = seeded.choice(["MFA", "СІМ", "МИД", "СИМ", "GOVERNMENT_OFFICE", "ПӘ", "АП", "central-state-body"])
+        spot = seeded.randrange(len(text))
+        text = text[:spot] + seeded.choice(["", "С", "C", "И", "І", "I", " ", "\n", "_", "é"]) + text[spot + 1 :]
+        tried[__name__] += 1
+        try:
+            found = body(text)
+        except UnknownBodyError as error:
+            told = checked_message(error)
+            assert repr(text) in told
+            assert "nearest" in told
+        else:
+            wanted = text.strip()
+            assert wanted.upper().replace("-", "_") == found.code or wanted in found.abbreviations
+
+
+def test_a_role_through_too_many_others_is_refused_before_anything_recurses(tried: Counter[str]) -> None:
+    found = Body("X0", roles=(CENTRAL_STATE_BODY,))
+    deepest = 0
+    refused: KzcoordError | None = None
+    while refused is None:
+        try:
+            found = Body(f"X{deepest + 1}", roles=(found,))
+            deepest += 1
+        except KzcoordError as error:
+            refused = error
+    assert "at most" in checked_message(refused)
+    assert 5 <= deepest <= 100
+    assert found.plays(CENTRAL_STATE_BODY)
+    tried[__name__] += deepest
+
+
+def test_every_sentence_is_there_in_three_languages_and_in_no_fourth(tried: Counter[str]) -> None:
+    for rule in RULES:
+        for lang in LANGUAGES:
+            assert rule.said(lang)
+            assert rule.limit.said(lang)
+        for wrong in ("de", "EN", "kz", "", "en-US"):
+            for say in (rule.said, rule.limit.said, rule.manner, rule.cite.said, rule.in_force.said):
+                tried[__name__] += 1
+                with pytest.raises(KzcoordError, match="en, ru, kk"):
+                    say(wrong)  # type: ignore[arg-type]

@@ -1,0 +1,184 @@
+"""Laws of putting together: agendas of weeks, months and years, and what the order of things given does not change."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kzcoord import (
+    BODIES,
+    CENTRAL_STATE_BODY,
+    KAZAKHSTAN,
+    MFA,
+    RULES,
+    Body,
+    CalendarYear,
+    Convention,
+    Event,
+    RuleBook,
+    agenda,
+    planning,
+    schedule,
+)
+from kzcoord.agendas import Entry
+from kzcoord.rules.coverage import PLACES
+from kzcoord.rules.unseen import UNSEEN
+from kzcoord.testing import bodies, conventions, days, events, events_of
+
+ONE = timedelta(days=1)
+readings = conventions(leave=("Q11",))
+several = st.lists(events(), min_size=1, max_size=4)
+ALWAYS = (KAZAKHSTAN.first, KAZAKHSTAN.last)
+busy = st.sampled_from([MFA, CENTRAL_STATE_BODY, BODIES["GOVERNMENT_OFFICE"]]) | bodies()
+
+
+def months(year: int) -> Iterator[tuple[date, date]]:
+    """The first and the last day of each month."""
+    first = date(year, 1, 1)
+    while first.year == year:
+        last = (first + timedelta(days=31)).replace(day=1) - ONE
+        yield first, last
+        first = last + ONE
+
+
+@settings(max_examples=60)
+@given(st.integers(2010, 2040), busy, st.lists(events(), max_size=2), readings)
+def test_the_agenda_of_a_year_is_the_union_of_its_months(
+    year: int, body: Body, others: list[Event], convention: Convention
+) -> None:
+    """Twelve months hold what the year holds, each entry once, in the same order; rows without a day stand in each."""
+    given_events = [CalendarYear(year=year), *others]
+    whole = agenda(given_events, body=body, between=(date(year, 1, 1), date(year, 12, 31)), convention=convention)
+    parts = [agenda(given_events, body=body, between=month, convention=convention) for month in months(year)]
+    assert list(whole) == [entry for part in parts for entry in part]
+    for part in parts:
+        assert part.undated == whole.undated
+        assert part.notes == whole.notes
+
+
+@settings(max_examples=100)
+@given(several, busy, days(), readings)
+def test_an_agenda_splits_at_any_day(given_events: list[Event], body: Body, day: date, convention: Convention) -> None:
+    """Up to a day and from the next one on: both together are the whole."""
+    if day == KAZAKHSTAN.last:
+        return
+    first, last = ALWAYS
+    whole, before, after = (
+        list(agenda(given_events, body=body, between=between, convention=convention))
+        for between in (ALWAYS, (first, day), (day + ONE, last))
+    )
+    assert whole == before + after
+
+
+@settings(max_examples=100)
+@given(several, busy, st.randoms(use_true_random=False))
+def test_the_order_of_events_changes_no_agenda(given_events: list[Event], body: Body, order: random.Random) -> None:
+    """Events given in another order make the same agenda: entries, rows without a day, notes."""
+    turned = list(given_events)
+    order.shuffle(turned)
+    assert agenda(turned, body=body, between=ALWAYS) == agenda(given_events, body=body, between=ALWAYS)
+
+
+@settings(max_examples=100)
+@given(several, busy)
+def test_an_agenda_holds_what_the_schedules_hold(given_events: list[Event], body: Body) -> None:
+    """Merged events keep each row of the body, none is lost or made up, and a schedule counts as its event."""
+
+    def rows(entries: list[Entry]) -> list[str]:
+        return sorted(f"{entry.event}|{entry.obligation.id}|{entry.obligation.by}|{entry.owed}" for entry in entries)
+
+    whole = agenda(given_events, body=body, between=ALWAYS)
+    alone = [agenda([event], body=body, between=ALWAYS) for event in given_events]
+    assert rows([*whole, *whole.undated]) == rows([entry for one in alone for entry in (*one, *one.undated)])
+    for event, one in zip(given_events, alone, strict=True):
+        mine = schedule(event).for_body(body)
+        assert sorted(row.id for row in mine) == sorted(entry.obligation.id for entry in (*one, *one.undated))
+    assert agenda([schedule(event) for event in given_events], body=body, between=ALWAYS) == whole
+
+
+@settings(max_examples=150)
+@given(several, busy)
+def test_an_agenda_stands_in_the_order_of_its_days(given_events: list[Event], body: Body) -> None:
+    """Entries follow one another by their dates, and a week holds the days of its own."""
+    found = agenda(given_events, body=body, between=ALWAYS)
+    dates = [entry.obligation.by for entry in found if entry.obligation.by is not None]
+    assert dates == sorted(dates)
+    assert len(dates) == len(found)
+    weeks = list(found.weeks())
+    assert [entry for _, entries in weeks for entry in entries] == list(found)
+    for monday, entries in weeks:
+        assert monday.weekday() == 0
+        assert all(entry.obligation.by is not None for entry in entries)
+        assert all(0 <= ((entry.obligation.by or monday) - monday).days < 7 for entry in entries)
+
+
+@settings(max_examples=60)
+@given(events_of("top-level-event"), st.randoms(use_true_random=False))
+def test_the_order_of_what_is_done_changes_nothing(event: Event, order: random.Random) -> None:
+    """Steps told in another order are the same steps."""
+    done = {row.id: row.by for row in schedule(event) if row.by is not None}
+    turned = list(done.items())
+    order.shuffle(turned)
+    one, other = schedule(event, done=done), schedule(event, done=dict(turned))
+    assert list(one) == list(other)
+    assert one.notes == other.notes
+
+
+Answer = tuple[dict[str, object], set[str]]
+Answers = list[tuple[Event, Convention, Answer]]
+
+
+def answer(event: Event, convention: Convention) -> Answer:
+    found = schedule(event, convention=convention, include_drafts=True)
+    rows: dict[str, object] = {row.id: (row.rule, row.by, row.safe_by, row.projected) for row in found}
+    return rows, {str(note.kind) for note in found.notes}
+
+
+@pytest.fixture(scope="module")
+def in_order() -> Answers:
+    """Answers by the rule book as declared, worked out before the texts are shuffled."""
+    asked: list[tuple[Event, Convention]] = []
+
+    @settings(max_examples=250, derandomize=True, database=None)
+    @given(events(), readings)
+    def collect(event: Event, convention: Convention) -> None:
+        asked.append((event, convention))
+
+    collect()
+    return [(event, convention, answer(event, convention)) for event, convention in asked]
+
+
+@pytest.fixture(scope="module", params=range(3))
+def shuffled(request: pytest.FixtureRequest, in_order: Answers) -> Iterator[RuleBook]:
+    """A rule book whose texts were declared in another order; schedules are planned by it."""
+    texts = [text for rule in RULES for text in RULES.texts(rule.id)]
+    random.Random(request.param).shuffle(texts)
+    book = RuleBook(tuple(texts), PLACES, UNSEEN)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(planning, "RULES", book)
+        planning.plan.cache_clear()
+        yield book
+    planning.plan.cache_clear()
+
+
+def test_the_order_of_rules_changes_no_answer(in_order: Answers, shuffled: RuleBook) -> None:
+    """Rules declared in another order answer every event with the same rows, texts, dates and kinds of note."""
+    for event, convention, found in in_order:
+        assert answer(event, convention) == found, event
+
+
+def test_the_order_of_rules_changes_no_book(shuffled: RuleBook) -> None:
+    """A book of shuffled texts holds the same texts of each norm, oldest first, and the same law of each day."""
+    assert {rule.id for rule in shuffled} == {rule.id for rule in RULES}
+    for rule in RULES:
+        assert shuffled.texts(rule.id) == RULES.texts(rule.id)
+    for day in (date(2011, 1, 1), date(2016, 1, 14), date(2019, 7, 3), date(2024, 1, 4), date(2026, 3, 2)):
+        assert {text.id for text in shuffled.in_force(day)} == {text.id for text in RULES.in_force(day)}
+    assert {covered.place: set(covered.rules) for covered in shuffled.coverage()} == {
+        covered.place: set(covered.rules) for covered in RULES.coverage()
+    }

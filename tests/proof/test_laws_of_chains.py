@@ -1,0 +1,377 @@
+"""Laws of a case: what is projected, what a step that is done does to the others, in what order all stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from itertools import pairwise
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kzcoord import (
+    KAZAKHSTAN,
+    Before,
+    CalendarYear,
+    Convention,
+    Event,
+    InvalidEventError,
+    Modality,
+    Obligation,
+    Schedule,
+    Status,
+    TopLevelEvent,
+    Within,
+    earliest_event,
+    schedule,
+)
+from kzcoord.testing import conventions, days, events, events_of
+
+ONE = timedelta(days=1)
+readings = conventions(leave=("Q11",))
+#: The kinds in which one step starts the next.
+chained = st.one_of(
+    [
+        events_of(kind)
+        for kind in (
+            "top-level-event",
+            "communication-received",
+            "organization-decision-received",
+            "proposals-received",
+            "court-request-received",
+            "court-application",
+            "treaty-outside-plan",
+        )
+    ]
+)
+any_event = chained | events()
+
+
+def counted_from(row: Obligation) -> str | None:
+    """The name of what a row counts from."""
+    return row.deadline.limit.anchor
+
+
+def same(row: Obligation, rows: Schedule) -> Obligation | None:
+    """The row of the same norm in another schedule."""
+    return next((other for other in rows if other.id == row.id), None)
+
+
+def setter(row: Obligation, rows: Schedule) -> Obligation:
+    """The one step that gives a projected row its day."""
+    (found,) = [other for other in rows if other.rule.sets is not None and other.rule.sets == counted_from(row)]
+    return found
+
+
+@st.composite
+def told(draw: st.DrawFn, event: Event, convention: Convention) -> dict[str, date]:
+    """Some steps of a case and days on which they were done, each possible beside those before it."""
+    done: dict[str, date] = {}
+    for row in schedule(event, convention=convention):
+        if draw(st.integers(0, 2)):
+            continue
+        now = same(row, schedule(event, convention=convention, done=done))
+        if now is None:  # done so much earlier that its text was another, or none
+            continue
+        near = now.by or event.day or date(2026, 3, 2)
+        tried = {**done, row.id: min(near + timedelta(days=draw(st.integers(-20, 20))), KAZAKHSTAN.last)}
+        try:
+            schedule(event, convention=convention, done=tried)
+        except InvalidEventError:
+            continue
+        done = tried
+    return done
+
+
+@st.composite
+def one_more(draw: st.DrawFn, *, first: int, last: int) -> tuple[Schedule, Schedule, str] | None:
+    """A case, and the same with one step more done so many days after its due day; None where that cannot be."""
+    event, convention = draw(chained), draw(readings)
+    before = schedule(event, convention=convention, done=draw(told(event, convention)))
+    open_rows = [row for row in before if row.by is not None and row.done_on is None]
+    setting = [row for row in open_rows if row.rule.sets is not None]
+    if not open_rows:
+        return None
+    row = draw(st.sampled_from(setting or open_rows))
+    assert row.by is not None
+    more = {**dict(before.asked.done), row.id: row.by + timedelta(days=draw(st.integers(first, last)))}
+    try:
+        return before, schedule(event, convention=convention, done=more), row.id
+    except InvalidEventError:
+        return None
+
+
+def dates(rows: Schedule) -> Mapping[str, tuple[date | None, date | None]]:
+    return {row.id: (row.by, row.safe_by) for row in rows}
+
+
+@settings(max_examples=150)
+@given(one_more(first=-20, last=20))
+def test_a_step_done_never_moves_a_date_that_was_fixed(found: tuple[Schedule, Schedule, str] | None) -> None:
+    """What runs from the event or from a step already done keeps both its dates, whatever else is done."""
+    if found is None:
+        return
+    before, after, _ = found
+    for row in before:
+        if row.by is not None and not row.projected:
+            assert (after[row.id].by, after[row.id].safe_by) == (row.by, row.safe_by)
+            assert not after[row.id].projected
+
+
+@settings(max_examples=150)
+@given(one_more(first=-20, last=0))
+def test_a_step_done_early_brings_no_later_date(found: tuple[Schedule, Schedule, str] | None) -> None:
+    """A projected date never precedes the real one that replaces it, when the step before it is done in time."""
+    if found is None:
+        return
+    before, after, _ = found
+    for row in before:
+        real = same(row, after)
+        if row.by is not None and row.safe_by is not None and real is not None and real.rule is row.rule:
+            assert real.by is not None
+            assert real.safe_by is not None
+            assert real.by <= row.by
+            assert real.safe_by <= row.safe_by
+
+
+@settings(max_examples=150)
+@given(one_more(first=0, last=30))
+def test_a_step_done_late_brings_no_earlier_date(found: tuple[Schedule, Schedule, str] | None) -> None:
+    """A delay passes on or is absorbed; nothing falls due earlier for it."""
+    if found is None:
+        return
+    before, after, _ = found
+    for row in before:
+        real = same(row, after)
+        if row.by is not None and row.safe_by is not None and real is not None and real.rule is row.rule:
+            assert real.by is not None
+            assert real.safe_by is not None
+            assert real.by >= row.by
+            assert real.safe_by >= row.safe_by
+
+
+@settings(max_examples=100)
+@given(one_more(first=0, last=0))
+def test_a_step_done_on_its_due_day_changes_no_date(found: tuple[Schedule, Schedule, str] | None) -> None:
+    """Projection assumes that each step is done on its last day; when that comes true, every date stays."""
+    if found is None:
+        return
+    before, after, step = found
+    assert dates(after) == dates(before)
+    for row in after:
+        assert row.done_on == before[row.id].done_on or row.id == step
+        if row.projected:
+            assert before[row.id].projected
+
+
+@settings(max_examples=150)
+@given(st.data(), any_event, readings)
+def test_a_projected_date_counts_from_the_step_before(
+    data: st.DataObject, event: Event, convention: Convention
+) -> None:
+    """A row is projected if and only if it counts from a step that is not done: from that step's last day."""
+    done = data.draw(told(event, convention))
+    found = schedule(event, convention=convention, done=done)
+    for row in found:
+        if row.projected:
+            step = setter(row, found)
+            assert step.done_on is None
+            assert row.deadline.anchor == step.by
+        elif row.by is not None and event.anchor_day(counted_from(row) or "") is None and row.nominal is None:
+            setters = [other for other in found if other.rule.sets and other.rule.sets == counted_from(row)]
+            assert all(other.done_on == row.deadline.anchor for other in setters)
+
+
+@settings(max_examples=150)
+@given(st.data(), any_event)
+def test_chain_links_are_in_order(data: st.DataObject, event: Event) -> None:
+    """What runs from a step is not due before that step; what is due before a step, not after it."""
+    found = schedule(event, done=data.draw(told(event, Convention.STANDARD)))
+    for row in found:
+        start, by = row.deadline.anchor, row.by
+        if start is None or by is None:
+            continue
+        limit = row.deadline.limit
+        if isinstance(limit, Within):
+            assert start <= by
+        elif isinstance(limit, Before):
+            assert by < start
+
+
+@settings(max_examples=150)
+@given(st.data(), any_event, readings)
+def test_an_order_that_cannot_be_kept_is_told(data: st.DataObject, event: Event, convention: Convention) -> None:
+    """A duty is due no later than the duty that follows it, or a conflict names it."""
+    found = schedule(event, convention=convention, done=data.draw(told(event, convention)))
+    rows = {row.rule.id: row for row in found if row.nominal is None}
+    told_of = {note.provision for note in found.conflicts}
+    for row in rows.values():
+        if row.by is None or row.done_on is not None or row.modality is Modality.PERMISSION:
+            continue
+        for link in (row.rule.follows, row.rule.or_follows):
+            before = rows.get(link or "")
+            if before is not None and before.by is not None and before.done_on is None:
+                assert before.by <= row.by or before.id in told_of
+
+
+@settings(max_examples=150)
+@given(st.data(), any_event, readings)
+def test_rows_stand_in_the_order_of_their_dates(data: st.DataObject, event: Event, convention: Convention) -> None:
+    """Dated rows follow one another by date; a step without a date stands before the dated one that it leads to."""
+    found = schedule(event, convention=convention, done=data.draw(told(event, convention)))
+    due = [row.by for row in found if row.by is not None]
+    assert due == sorted(due)
+    assert len({row.id for row in found}) == len(found)
+    place = {row.rule.id: number for number, row in enumerate(found)}
+    for row in found:
+        before = row.rule.follows
+        follows_it = before in place and row.by is not None and row.modality is not Modality.PERMISSION
+        if follows_it and before is not None and found[place[before]].by is None and row.nominal is None:
+            assert place[before] < place[row.rule.id]
+
+
+@settings(max_examples=150)
+@given(st.data(), any_event, readings)
+def test_the_last_useful_day_leaves_the_next_duty_its_time(
+    data: st.DataObject, event: Event, convention: Convention
+) -> None:
+    """A step without a date is useful until the duty after it is due at the latest, and only while that is open."""
+    found = schedule(event, convention=convention, done=data.draw(told(event, convention)))
+    rows = {row.rule.id: row for row in found}
+    for row in found:
+        if row.latest_useful is not None:
+            assert row.by is None
+            assert row.done_on is None
+        after = [
+            later.by
+            for later in rows.values()
+            if row.rule.id in (later.rule.follows, later.rule.or_follows)
+            and later.modality is not Modality.PERMISSION
+            and later.by is not None
+            and later.done_on is None
+        ]
+        if row.by is None and row.done_on is None and row.nominal is None and after and event.kind != "calendar-year":
+            assert row.latest_useful is not None
+            assert row.latest_useful <= min(after)
+
+
+@settings(max_examples=200)
+@given(any_event)
+def test_a_step_done_as_late_as_its_slack_touches_no_later_day(event: Event) -> None:
+    """Slack promises no more than there is: a step that uses all of it up makes no order impossible."""
+    before = schedule(event)
+    broken = {note.provision for note in before.conflicts}
+    for row_id, spare in before.slack.items():
+        by = before[row_id].by
+        if spare is None or spare < 0 or by is None:
+            continue
+        after = schedule(event, done={row_id: KAZAKHSTAN.add_working_days(by, spare)})
+        assert {note.provision for note in after.conflicts} <= broken, f"{row_id} has no slack of {spare} days"
+
+
+ORDER = [Status.PENDING, Status.AT_RISK, Status.OVERDUE]
+
+
+@settings(max_examples=150)
+@given(st.data(), any_event, readings)
+def test_a_status_only_ever_grows_worse_until_the_step_is_done(
+    data: st.DataObject, event: Event, convention: Convention
+) -> None:
+    """Pending, at risk, overdue, in this order and on the days of the two dates; what is done stays done."""
+    found = schedule(event, convention=convention, done=data.draw(told(event, convention)))
+    as_of = data.draw(st.lists(days(), min_size=4, max_size=4))
+    for row in found:
+        near = [day + n * ONE for day in (row.by, row.safe_by, row.done_on) if day is not None for n in (-1, 0, 1)]
+        for day, later in pairwise(sorted([*as_of, *near])):
+            now, then = row.status(day), row.status(later)
+            if row.done_on is not None and row.done_on <= day:
+                assert now is then
+                late = row.by is not None and row.done_on > row.by
+                assert now is (Status.DONE_LATE if late else Status.DONE)
+            elif row.by is None or row.safe_by is None:
+                assert now is (Status.OPEN if row.modality is Modality.PERMISSION else Status.UNDATED)
+            elif row.modality is Modality.PERMISSION:
+                assert now is (Status.OPEN if day <= row.by else Status.LAPSED)
+            else:
+                assert ORDER.index(now) == (day > row.safe_by) + (day > row.by)
+                assert then in ORDER[ORDER.index(now) :] or then in (Status.DONE, Status.DONE_LATE)
+
+
+LAW_OF = [date(2012, 3, 1), date(2016, 6, 1), date(2018, 6, 1), date(2020, 12, 1), date(2026, 3, 2)]
+
+
+def moved(event: Event, later: timedelta) -> Event:
+    """The same event with all its days so much later."""
+    if isinstance(event, CalendarYear):
+        return CalendarYear(year=min(event.year + 1, 2040), acting_body=event.acting_body)
+    fields = {name: getattr(event, name) for name in event.model_fields_set}
+    return type(event)(**{n: v + later if isinstance(v, date) else v for n, v in fields.items()})
+
+
+@settings(max_examples=250)
+@given(events(first=date(2011, 1, 1), last=date(2040, 3, 1)), st.integers(0, 40), readings, st.sampled_from(LAW_OF))
+def test_a_later_event_never_brings_an_earlier_date(
+    event: Event, later: int, convention: Convention, law_on: date
+) -> None:
+    """Under the law of one day, no row of any event falls due earlier because all its days are later."""
+    first = schedule(event, convention=convention, law_on=law_on)
+    second = schedule(moved(event, timedelta(days=later)), convention=convention, law_on=law_on)
+    for row in first:
+        other = same(row, second)
+        if other is not None and row.by is not None and row.safe_by is not None:
+            assert other.by is None or other.by >= row.by
+            assert other.safe_by is None or other.safe_by >= row.safe_by
+
+
+@settings(max_examples=250)
+@given(any_event, readings)
+def test_the_safe_date_of_a_row_is_never_after_its_latest_one(event: Event, convention: Convention) -> None:
+    """Each row has both dates or none, and safe_by <= by."""
+    for row in schedule(event, convention=convention):
+        assert (row.by is None) == (row.safe_by is None)
+        if row.by is not None and row.safe_by is not None:
+            assert row.safe_by <= row.by
+
+
+@settings(max_examples=300)
+@given(any_event, readings, st.sets(st.sampled_from(["Q1", "Q2", "Q3", "Q4", "Q8", "Q10"]), min_size=1))
+def test_a_stricter_convention_makes_no_row_later(event: Event, convention: Convention, questions: set[str]) -> None:
+    """Strict answers move no date of a case later, through all its links, and change none of its texts."""
+    stricter = convention.choose(**{question: Convention.STRICT[question] for question in questions})
+    looser, tighter = (schedule(event, convention=found) for found in (convention, stricter))
+    for row in looser:
+        other = same(row, tighter)
+        if other is not None:
+            assert other.rule is row.rule
+            assert row.by is None or other.by is None or other.by <= row.by
+
+
+@settings(max_examples=150)
+@given(days(first=date(2011, 1, 1), last=date(2040, 6, 1)), readings, st.booleans())
+def test_point_27_switches_on_one_day(starts: date, convention: Convention, abroad: bool) -> None:
+    """Fixed ten working days before the concept is due, the terms stand; fixed a day later, they are another's."""
+    due = schedule(TopLevelEvent(starts=starts, abroad=abroad), convention=convention)["1037/24"].by
+    assert due is not None
+    last = KAZAKHSTAN.add_working_days(due, -10)
+    stands = schedule(TopLevelEvent(starts=starts, abroad=abroad, date_fixed_on=last), convention=convention)
+    assert stands["1037/24"].by == due
+    assert stands["1037/26.1"].by is not None
+    switched = schedule(TopLevelEvent(starts=starts, abroad=abroad, date_fixed_on=last + ONE), convention=convention)
+    assert switched["1037/24"].by is switched["1037/26.1"].by is None
+    assert "1037/27" in [row.id for row in switched]
+    assert "1037/27" not in [row.id for row in stands]
+
+
+@settings(max_examples=12)
+@given(days(first=date(2024, 2, 3), last=date(2038, 1, 1)), st.booleans(), st.sampled_from(["STANDARD", "STRICT"]))
+def test_the_earliest_event_fits_and_none_before_it_does(after: date, abroad: bool, name: str) -> None:
+    """No step of the earliest event is due before work begins, and a day earlier one is, or its order breaks."""
+    convention: Convention = getattr(Convention, name)
+    found = earliest_event(after=after, abroad=abroad, convention=convention)
+
+    def fits(starts: date) -> bool:
+        plan = schedule(TopLevelEvent(starts=starts, abroad=abroad, date_fixed_on=after), convention=convention)
+        return not plan.conflicts and all(row.by is None or row.by >= after for row in plan)
+
+    assert fits(found)
+    assert not any(fits(found - timedelta(days=n)) for n in range(1, 8) if found - timedelta(days=n) > after)

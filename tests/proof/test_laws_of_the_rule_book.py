@@ -1,0 +1,305 @@
+"""Laws of what is in force: texts in time, what answers an event, who is bound and who is not."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import Phase, find, given, settings
+from hypothesis import strategies as st
+
+from kzcoord import (
+    BODIES,
+    CALENDAR_DAYS,
+    KAZAKHSTAN,
+    MFA,
+    RULES,
+    WORKING_DAYS,
+    Before,
+    Body,
+    ByDate,
+    Convention,
+    Event,
+    Modality,
+    OrganizationDecisionReceived,
+    Rule,
+    Schedule,
+    schedule,
+)
+from kzcoord.acts import ACTS
+from kzcoord.notes import NoteKind
+from kzcoord.testing import bodies, conventions, days, events, events_of
+
+ONE = timedelta(days=1)
+TEXTS = [text for rule in RULES for text in RULES.texts(rule.id)]
+ENDS = [end for text in TEXTS for end in (text.in_force.begins, text.in_force.ends) if end is not None]
+#: The days on which a text begins or ends, and the days beside them: nothing changes on any other.
+TURNING = sorted(
+    {end.earliest + n * ONE for end in ENDS for n in (-1, 0, 1) if end.earliest <= KAZAKHSTAN.last}
+    | {end.latest + n * ONE for end in ENDS for n in (-1, 0, 1) if end.latest <= KAZAKHSTAN.last}
+)
+turning = st.sampled_from(TURNING) | days(first=date(2010, 1, 2))
+
+
+def test_texts_of_one_rule_never_overlap() -> None:
+    """On any day at most one text of a norm is in force."""
+    for rule in RULES:
+        for day in TURNING:
+            assert sum(text.in_force.on(day) for text in RULES.texts(rule.id)) <= 1, f"{rule.id} on {day}"
+
+
+def test_a_hole_between_texts_is_a_gap_that_is_told() -> None:
+    """From the first to the last text of a norm a day has a text, or the book says that it was not seen."""
+    for rule in RULES:
+        texts = RULES.texts(rule.id)
+        last = texts[-1].in_force.ends
+        for day in TURNING:
+            inside = texts[0].in_force.begins.earliest <= day and (last is None or day < last.earliest)
+            seen, unseen = any(text.in_force.on(day) for text in texts), RULES.unseen(rule.id, day) is not None
+            if inside and not rule.in_force.never:
+                assert seen != unseen, f"{rule.id} on {day}"
+
+
+@settings(max_examples=200)
+@given(turning)
+def test_the_law_of_two_days_differs_by_the_changes_between_them(day: date) -> None:
+    """What is in force today and was not yesterday, or the reverse, is what changes() tells of today."""
+    before, now = ({rule.id: rule for rule in RULES.in_force(on)} for on in (day - ONE, day))
+    differing = {rule_id for rule_id in before.keys() | now.keys() if before.get(rule_id) is not now.get(rule_id)}
+    told = RULES.changes(between=(day, day))
+    assert {change.rule for change in told if change.on.earliest == day} == differing
+
+
+@settings(max_examples=100)
+@given(st.tuples(turning, turning, turning))
+def test_changes_of_two_stretches_are_those_of_both(three: tuple[date, date, date]) -> None:
+    """What changed from a to c changed up to b or after it; a change known as a window may be told of both."""
+    a, b, c = sorted(three)
+    whole = RULES.changes(between=(a, c))
+    parts = [*RULES.changes(between=(a, b)), *(RULES.changes(between=(b + ONE, c)) if b < c else ())]
+    assert set(whole) == set(parts)
+    windows = {change for change in whole if change.on.earliest != change.on.latest}
+    assert len(parts) - len(whole) <= len(windows)
+
+
+# -- what answers what --------------------------------------------------------------------------------------------
+
+FIRING = [(text, kind) for text in TEXTS for kind in dict.fromkeys(when.event for when in text.when)]
+SEARCH = settings(max_examples=3000, phases=[Phase.generate], database=None, derandomize=True, deadline=None)
+
+
+def answers(text: Rule, found: Schedule) -> bool:
+    if any(row.rule is text for row in found):
+        return True
+    told = [note.values[1].split(", ") for note in found.notes if note.kind is NoteKind.EXEMPTION]
+    return text.modality is Modality.STANDING and any(text.id in ids for ids in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"), FIRING, ids=[f"{text.id} since {text.in_force.begins.earliest} {kind}" for text, kind in FIRING]
+)
+def test_every_rule_can_fire(text: Rule, kind: str) -> None:
+    """Each text answers some event of each kind that it names, at a time when it was in force.
+
+    A standing duty may answer by being taken away: 42, part 1, is told where its own exceptions apply.
+    """
+    begins, ends = text.in_force.begins.earliest, text.in_force.ends
+    first = date(2024, 1, 1) if text.in_force.never else max(begins, date(2010, 8, 12))
+    last = date(2030, 1, 1) if ends is None else ends.earliest + timedelta(days=120)
+    found = find(
+        events_of(kind, first=first, last=last),
+        lambda event: answers(text, schedule(event, include_drafts=True)),
+        settings=SEARCH,
+    )
+    assert found.kind == kind
+
+
+def test_a_rule_that_answers_no_event_is_a_standing_one() -> None:
+    """A norm that no event calls for is a continuing duty; while it is in force its bearers find it among theirs."""
+    for rule in RULES:
+        if not any(text.when for text in RULES.texts(rule.id)):
+            assert rule.modality is Modality.STANDING
+            for bearer in rule.who:
+                binds = rule.in_force.ends is None and not rule.in_force.never
+                assert (rule in RULES.standing(bearer)) == binds
+
+
+@settings(max_examples=300)
+@given(events())
+def test_every_event_fires_a_rule_or_is_told_the_provision_why_not(event: Event) -> None:
+    """A schedule without rows names a provision: not in force, not encoded, or one that takes the duty away."""
+    found = schedule(event)
+    if len(found):
+        return
+    why = [note for note in found.notes if note.kind in (NoteKind.NOT_IN_FORCE, NoteKind.GAP, NoteKind.EXEMPTION)]
+    assert why, f"{event} has no row, and no note says why"
+    for note in why:
+        assert note.provision in ACTS or RULES.history(note.provision)
+
+
+def nominal(limit: Before, event_day: date) -> date:
+    """The day so many units before another, whatever kind of day it is; of a shorter month its last."""
+    if limit.unit is WORKING_DAYS:
+        return KAZAKHSTAN.add_working_days(event_day, -limit.n)
+    if limit.unit is CALENDAR_DAYS:
+        return event_day - limit.n * ONE
+    months = event_day.year * 12 + event_day.month - 1 - limit.n
+    year, month = months // 12, months % 12 + 1
+    return date(year, month, min(event_day.day, monthrange(year, month)[1]))
+
+
+@settings(max_examples=400)
+@given(events(), conventions(leave=("Q11",)))
+def test_a_row_stands_under_the_text_of_its_own_day(event: Event, convention: Convention) -> None:
+    """The law of a forward limit is that of its trigger, of a backward one or a fixed date that of its last day."""
+    for row in schedule(event, convention=convention):
+        limit, in_force = row.rule.limit, row.rule.in_force
+        day = event.anchor_day(limit.anchor or "")
+        if isinstance(limit, ByDate):
+            day = row.deadline.anchor
+        elif row.nominal is not None:
+            day = row.nominal
+        elif isinstance(limit, Before) and day is not None:
+            day = nominal(limit, day)
+        if day is not None:
+            assert in_force.perhaps_on(day), f"{row.id} of {day} stands under a text in force {in_force.said()}"
+
+
+# -- who -----------------------------------------------------------------------------------------------------------
+
+
+def named(rule: Rule) -> list[Body]:
+    agreed = [approval.body for approval in rule.agreed_with]
+    via = [] if rule.via is None else [rule.via]
+    return [*rule.who, *rule.to, *rule.copy_to, *rule.attending, *agreed, *via]
+
+
+def test_whoever_a_text_names_exists_on_the_day_or_has_a_successor_that_does() -> None:
+    """No text in force binds or addresses a body that is no more, unless the register names who took its place."""
+    for text in TEXTS:
+        for day in TURNING:
+            for body in named(text) if text.in_force.on(day) else ():
+                found, passed = body, {body.code}
+                while found.until is not None and found.until <= day:
+                    assert found.successor is not None, (
+                        f"{found.code} ended on {found.until}; {text.id} has it on {day}"
+                    )
+                    assert found.successor not in passed
+                    found = BODIES[found.successor]
+                    passed.add(found.code)
+
+
+@settings(max_examples=300)
+@given(events(), bodies())
+def test_a_body_sees_its_rows_and_no_others(event: Event, body: Body) -> None:
+    """for_body keeps the order and the rows of a body: each that it bears or receives, none that it has no part in."""
+    found = schedule(event)
+    mine = found.for_body(body)
+    assert [row for row in found if row in mine] == list(mine)
+    for row in found:
+        others = (*row.to, *row.copy_to, *row.attending, *row.agreed_with, *((row.via,) if row.via else ()))
+        has_part = any(body.plays(other) for other in (*row.who, *others))
+        exempt = [note for note in mine.notes if note.kind is NoteKind.EXEMPTION and row.id in str(note.values)]
+        assert (row in mine) == has_part or (exempt and row not in mine)
+
+
+@settings(max_examples=400)
+@given(events())
+def test_nobody_owes_a_thing_to_himself(event: Event) -> None:
+    """The body that acts is not both bearer and addressee of a row; where it drops out, a note says so."""
+    found = schedule(event)
+    acting = event.acting_body
+    for row in found:
+        if acting is not None and acting.code in {body.code for body in row.left_out}:
+            assert acting not in (row.who if acting in row.rule.who else row.to)
+            assert any(note.kind is NoteKind.SELF and note.provision == row.id for note in found.notes)
+
+
+# -- who is not ----------------------------------------------------------------------------------------------------
+
+#: The Government Office stands in the place of the Prime Minister's Office in point 50 since Decree 195.
+SINCE_195 = date(2023, 4, 13)
+CHAPTER_6 = tuple(f"1037/{point}" for point in range(42, 50))
+#: Point 50, part 2; the carve-outs of 44 and 42; point 37, part 3.
+BY_FIELD: dict[str, dict[str, tuple[str, ...]]] = {
+    "sphere": {"1037/50.2": ("1037/46",)},
+    "wto": {"1037/44.1": ("1037/44",), "1037/42.1": ("1037/42.1",)},
+    "otherwise_provided": {"1037/44.1": ("1037/44",)},
+    "direct_reply_basis": {"1037/37.3": ("1037/37.3",)},
+}
+
+
+def taken_away(event: Event) -> dict[str, tuple[str, ...]]:
+    """The provisions that take duties away in this event, and the points that they take away, as the acts say."""
+    found: dict[str, tuple[str, ...]] = {}
+    for field, provisions in BY_FIELD.items():
+        if getattr(event, field, None):
+            found.update(provisions)
+    acting = event.acting_body
+    if acting is not None:
+        day = event.day or KAZAKHSTAN.last
+        office = "GOVERNMENT_OFFICE" if day >= SINCE_195 else "PRIME_MINISTERS_OFFICE"
+        if any(acting.plays(BODIES[code]) for code in ("PRESIDENTIAL_ADMINISTRATION", office)):
+            found["1037/50.1"] = CHAPTER_6
+        if acting.plays(BODIES["SPECIAL_STATE_BODY"]):
+            found["1037/50.3"] = ("1037/48", "1037/49")
+    return found
+
+
+def below(rule_id: str, points: tuple[str, ...]) -> bool:
+    """True when a rule stands at one of the points: 1037/46(3) at 1037/46, 1037/49.1(1) at 1037/49."""
+    return any(rule_id == point or rule_id.startswith((f"{point}.", f"{point}(")) for point in points)
+
+
+coordination = st.one_of(
+    [
+        events_of(kind, first=date(2016, 2, 1))
+        for kind in (
+            "letter-to-foreign-side",
+            "international-event-planned",
+            "international-event-held",
+            "delegation-travel",
+            "meeting-held",
+            "court-request-received",
+        )
+    ]
+)
+exempting = st.sampled_from(
+    [BODIES[code] for code in ("PRESIDENTIAL_ADMINISTRATION", "GOVERNMENT_OFFICE", "PRIME_MINISTERS_OFFICE")]
+    + [BODIES["SPECIAL_STATE_BODY"], Body("KNB", roles=(BODIES["SPECIAL_STATE_BODY"],)), MFA]
+)
+
+
+@settings(max_examples=300)
+@given(coordination, exempting | bodies(), st.booleans())
+def test_an_exemption_removes_exactly_its_duties(event: Event, acting: Body, acts: bool) -> None:
+    """With what a provision excepts, its duties are gone and all others are there; the provision is named."""
+    event = event.model_copy(update={"acting_body": acting if acts else None})
+    nothing = {field: (False if field in ("wto", "otherwise_provided") else None) for field in BY_FIELD}
+    plain = {"acting_body": None, **{field: value for field, value in nothing.items() if hasattr(event, field)}}
+    everything = [row.rule for row in schedule(event.model_copy(update=plain))]
+    gone = taken_away(event)
+    points = tuple(point for found in gone.values() for point in found)
+    found = schedule(event)
+    assert [row.rule for row in found] == [rule for rule in everything if not below(rule.id, points)]
+    told = {note.provision for note in found.notes if note.kind is NoteKind.EXEMPTION}
+    removed = [rule.id for rule in everything if below(rule.id, points)]
+    assert told <= gone.keys()
+    for rule_id in removed:
+        assert any(below(rule_id, gone[provision]) for provision in told)
+
+
+@settings(max_examples=200)
+@given(events_of(OrganizationDecisionReceived, first=date(2015, 6, 1)))
+def test_question_26_alone_decides_the_decisions_of_the_commission(event: Event) -> None:
+    """Read over all its decisions, 14-1 takes 10 to 14 away for the Commission's, and for nobody else's."""
+    assert isinstance(event, OrganizationDecisionReceived)
+    taken = schedule(event, convention=Convention.STANDARD.choose(Q26="all its decisions"))
+    told = [note.provision for note in taken.notes if note.kind is NoteKind.EXEMPTION]
+    if event.issuer == "eec":
+        assert [row.id for row in taken] == ["1037/14-1"]
+        assert told == ["1037/14-1"]
+    else:
+        assert told == []
+        assert {"1037/11", "1037/12", "1037/13"} <= {row.id for row in taken}

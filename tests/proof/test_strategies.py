@@ -1,0 +1,295 @@
+"""The strategies of `kzcoord.testing`: what they promise of what they draw, and what they say when they cannot."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import find, given, settings
+from hypothesis import strategies as st
+
+import kzcoord.testing
+from kzcoord import (
+    BODIES,
+    KAZAKHSTAN,
+    KAZAKHSTAN_SIX_DAY,
+    QUESTIONS,
+    RULES,
+    CalendarChangeError,
+    Convention,
+    Event,
+    InvalidEventError,
+    Rule,
+    UnknownQuestionError,
+    WorkingCalendar,
+    parse_event,
+    schedule,
+)
+from kzcoord.calendar import Transfer
+from kzcoord.events import EVENTS
+from kzcoord.testing import (
+    bodies,
+    calendars,
+    conventions,
+    days,
+    events,
+    events_of,
+    nearly_valid_events,
+    rules,
+    transfers,
+    working_days,
+)
+
+KINDS = sorted(EVENTS)
+
+
+def drawn(strategy: st.SearchStrategy[Any], number: int) -> list[Any]:
+    """So many examples of a strategy, the same on every run."""
+    found: list[Any] = []
+
+    @settings(max_examples=number, derandomize=True, database=None)
+    @given(strategy)
+    def collect(value: Any) -> None:
+        found.append(value)
+
+    collect()
+    return found
+
+
+# -- events -------------------------------------------------------------------------------------------------------
+
+
+@settings(max_examples=300)
+@given(events(), conventions(leave=("Q11",)), st.booleans())
+def test_every_event_is_answered(event: Event, convention: Convention, drafts: bool) -> None:
+    found = schedule(event, convention=convention, include_drafts=drafts)
+    assert found.notes is not None
+    assert found.to_dict()["event"]["kind"] == event.kind
+
+
+def test_every_kind_is_drawn() -> None:
+    assert {event.kind for event in drawn(events(), 400)} == set(KINDS)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_field_is_drawn_with_and_without_a_value(kind: str) -> None:
+    model = EVENTS[kind]
+    found = drawn(events_of(kind), 150)
+    assert {type(event) for event in found} == {model}
+    for name, field in model.model_fields.items():
+        values = [getattr(event, name) for event in found]
+        if name != "kind":
+            assert any(value != field.default for value in values), f"{kind}: {name} is never told"
+            assert len({repr(value) for value in values}) > 1
+            if not field.is_required():
+                assert any(
+                    name not in event.model_fields_set or value == field.default
+                    for event, value in zip(found, values, strict=True)
+                )
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_event_lies_between_the_days_given(kind: str) -> None:
+    first, last = date(2027, 3, 1), date(2027, 3, 20)
+    for event in drawn(events_of(EVENTS[kind], first=first, last=last), 40):
+        if kind == "calendar-year":
+            assert event.year == 2027
+        else:
+            assert event.day is None or first <= event.day <= last
+
+
+def test_the_ends_of_the_calendar_can_be_asked_for() -> None:
+    for event in drawn(events(first=KAZAKHSTAN.first, last=KAZAKHSTAN.last), 300):
+        assert parse_event(event.model_dump_json()) == event
+
+
+def test_a_kind_that_is_none_is_refused() -> None:
+    with pytest.raises(InvalidEventError, match=r"'replies-sent'; the nearest kinds are reply-sent"):
+        events_of("replies-sent")
+
+
+# -- nearly events ------------------------------------------------------------------------------------------------
+
+
+@settings(max_examples=500)
+@given(nearly_valid_events())
+def test_what_is_nearly_an_event_is_refused(mapping: dict[str, Any]) -> None:
+    with pytest.raises(InvalidEventError) as refused:
+        parse_event(mapping)
+    assert str(refused.value)
+
+
+@settings(max_examples=250)
+@given(nearly_valid_events(json=True))
+def test_what_is_nearly_an_event_in_json_is_refused(mapping: dict[str, Any]) -> None:
+    text = json.dumps(mapping)
+    assert json.loads(text) == mapping
+    for source in (text, mapping):
+        with pytest.raises(InvalidEventError):
+            parse_event(source)
+
+
+FAULTS: dict[str, Callable[[str], bool]] = {
+    "no kind": lambda told: told.startswith("the event has no kind"),
+    "another kind": lambda told: told.startswith("no event of kind"),
+    "a missing field": lambda told: " is missing" in told,
+    "an unknown field": lambda told: "is no field of it" in told,
+    "no day": lambda told: "which is no day" in told,
+    "no yes or no": lambda told: "input should be a valid boolean" in told,
+    "no year": lambda told: "input should be a valid integer" in told,
+    "no word that is known": lambda told: ": input should be '" in told,
+    "no body": lambda told: "input should be a valid dictionary or instance of Body" in told,
+    "another body": lambda told: " know" in told or "the draft goes to" in told,
+    "an impossible order": lambda told: ", before " in told or ", after the event starts" in told,
+    "a visit at home": lambda told: "but abroad is False" in told,
+}
+
+
+def test_every_fault_is_drawn_and_only_faults_that_are_known() -> None:
+    """Each refusal is told in the words of one fault of the list, and each fault of the list comes up."""
+    counts: Counter[str] = Counter()
+    for mapping in drawn(nearly_valid_events(), 600):
+        with pytest.raises(InvalidEventError) as refused:
+            parse_event(mapping)
+        named = [name for name, has in FAULTS.items() if has(str(refused.value))]
+        assert named, str(refused.value)
+        counts.update(named)
+    assert set(counts) == set(FAULTS)
+
+
+# -- calendars, conventions, rules, bodies ------------------------------------------------------------------------
+
+
+@settings(max_examples=60)
+@given(transfers())
+def test_a_transfer_fits_both_weeks(transfer: Transfer) -> None:
+    for calendar in (KAZAKHSTAN, KAZAKHSTAN_SIX_DAY):
+        changed = calendar.with_changes(transfers=[transfer])
+        assert changed.is_working_day(transfer.worked)
+    assert KAZAKHSTAN.is_working_day(transfer.off)
+    assert not KAZAKHSTAN.is_working_day(transfer.worked)
+    assert not KAZAKHSTAN.with_changes(transfers=[transfer]).is_working_day(transfer.off)
+
+
+def test_transfers_cross_the_new_year_and_move_carried_days() -> None:
+    found = drawn(transfers(), 1000)
+    assert any(transfer.off.year != transfer.worked.year for transfer in found)
+    assert any(KAZAKHSTAN.explain(transfer.worked).kind == "carried rest day" for transfer in found)
+    assert any(transfer.worked > transfer.off for transfer in found)
+    assert any(transfer.worked < transfer.off for transfer in found)
+
+
+def test_a_transfer_of_the_six_day_week_is_not_drawn() -> None:
+    with pytest.raises(CalendarChangeError, match="five-day week"):
+        transfers(KAZAKHSTAN_SIX_DAY)
+
+
+def test_calendars_are_of_both_weeks_or_of_one() -> None:
+    assert {calendar.week for calendar in drawn(calendars(most=1), 25)} == {"five-day", "six-day"}
+    assert {calendar.week for calendar in drawn(calendars(most=1, six_day=False), 10)} == {"five-day"}
+    assert {len(calendar.changes) for calendar in drawn(calendars(most=2), 25)} == {0, 1, 2}
+
+
+@settings(max_examples=200)
+@given(st.sampled_from([KAZAKHSTAN, KAZAKHSTAN_SIX_DAY]), st.data())
+def test_days_lie_within_the_calendar_and_the_bounds(calendar: WorkingCalendar, data: st.DataObject) -> None:
+    assert data.draw(days(calendar)) in calendar
+    first, last = date(2027, 3, 5), date(2027, 3, 9)
+    assert first <= data.draw(days(calendar, first=first, last=last)) <= last
+    assert calendar.is_working_day(data.draw(working_days(calendar)))
+    worked = data.draw(working_days(calendar, first=first, last=last))
+    assert first <= worked <= last
+    assert calendar.is_working_day(worked)
+
+
+def test_both_ends_of_the_calendar_are_days_of_it() -> None:
+    assert find(days(), lambda day: day == KAZAKHSTAN.first) == KAZAKHSTAN.first
+    assert find(days(first=date(2040, 12, 30)), lambda day: day == KAZAKHSTAN.last) == KAZAKHSTAN.last
+    assert drawn(days(first=date(1900, 1, 1), last=date(2010, 1, 1)), 3)[0] == KAZAKHSTAN.first
+
+
+def test_every_reading_that_can_be_chosen_is_drawn() -> None:
+    found = drawn(conventions(), 600)
+    for question in QUESTIONS.values():
+        names = {reading.name for reading in question.readings if reading.counted}
+        assert names <= {convention[question.id] for convention in found}
+    assert Convention.STANDARD in found
+    assert Convention.STRICT in found
+
+
+def test_a_question_left_alone_keeps_the_answer_of_its_convention() -> None:
+    for convention in drawn(conventions(leave=("Q1", "Q11")), 200):
+        assert convention["Q1"] == getattr(Convention, convention.to_dict()["name"])["Q1"]
+        assert convention["Q11"] == "less than"
+    with pytest.raises(UnknownQuestionError, match="'Q999'"):
+        conventions(leave=("Q999",))
+
+
+@pytest.mark.parametrize(
+    ("strategy", "all_of_them"),
+    [
+        pytest.param(rules, lambda: list(RULES), id="the latest texts"),
+        pytest.param(lambda: rules(dated=True), lambda: [r for r in RULES if r.limit.counted], id="with a date"),
+        pytest.param(
+            lambda: rules(earlier=True), lambda: [text for r in RULES for text in RULES.texts(r.id)], id="all texts"
+        ),
+    ],
+)
+def test_every_rule_is_drawn(
+    strategy: Callable[[], st.SearchStrategy[Rule]], all_of_them: Callable[[], list[Rule]]
+) -> None:
+    wanted = all_of_them()
+    assert {id(rule) for rule in drawn(strategy(), 4000)} == {id(rule) for rule in wanted}
+
+
+def test_bodies_of_the_texts_and_of_a_caller_are_drawn() -> None:
+    found = drawn(bodies(), 600)
+    own = [body for body in found if body.code not in BODIES]
+    assert {body.code for body in found} >= set(BODIES)
+    assert own
+    assert all(body.roles for body in own)
+
+
+# -- without hypothesis -------------------------------------------------------------------------------------------
+
+
+def in_a_fresh_process(program: str) -> str:
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+def test_without_hypothesis_the_missing_extra_is_named() -> None:
+    told = in_a_fresh_process(
+        "import sys; sys.modules['hypothesis'] = None\n"
+        "import kzcoord\n"
+        "try:\n    import kzcoord.testing\n"
+        "except kzcoord.MissingExtraError as error:\n    print(error)"
+    )
+    assert told == (
+        "hypothesis is not installed, and the strategies of kzcoord.testing need it: pip install 'kzcoord[testing]'"
+    )
+
+
+def test_nothing_else_of_the_library_needs_hypothesis() -> None:
+    told = in_a_fresh_process(
+        "import importlib, pkgutil, sys; sys.modules['hypothesis'] = None\n"
+        "import kzcoord\n"
+        "for found in pkgutil.walk_packages(kzcoord.__path__, 'kzcoord.'):\n"
+        "    if not found.name.startswith(('kzcoord.testing', 'kzcoord.__main__')):\n"
+        "        importlib.import_module(found.name)\n"
+        "print(*sorted(name for name in sys.modules if name.startswith('kzcoord.calendar.')))"
+    )
+    assert "kzcoord.calendar.table" in told.split()
+
+
+def test_the_strategies_are_listed() -> None:
+    assert kzcoord.testing.__all__ == sorted(kzcoord.testing.__all__)
+    for name in kzcoord.testing.__all__:
+        assert callable(getattr(kzcoord.testing, name))
+        assert ">>>" in (getattr(kzcoord.testing, name).__doc__ or "")

@@ -1,0 +1,68 @@
+"""What schedule() refuses, its switches and its approvals: what mutants of ``scheduling`` and ``cases`` showed."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from kzcoord import (
+    JUSTICE,
+    MFA,
+    CalendarYear,
+    EditionGap,
+    InvalidEventError,
+    OrganizationDecisionReceived,
+    TopLevelEvent,
+    UnknownRuleError,
+    schedule,
+)
+from kzcoord.bodies import BUDGET_PLANNING
+from kzcoord.notes import NoteKind
+
+EVENT = TopLevelEvent(starts=date(2027, 5, 20))
+
+
+@pytest.mark.parametrize("on_gap", ["rais", "NOTE", "", None, 1, True, ["note"]])
+def test_on_gap_is_one_of_two_words(on_gap: Any) -> None:
+    with pytest.raises(InvalidEventError, match="on_gap is 'note' or 'raise'"):
+        schedule(EVENT, on_gap=on_gap)
+
+
+@pytest.mark.parametrize("include_drafts", [None, 0, 1, "yes"])
+def test_include_drafts_is_yes_or_no(include_drafts: Any) -> None:
+    with pytest.raises(InvalidEventError, match="include_drafts is True or False"):
+        schedule(EVENT, include_drafts=include_drafts)
+
+
+def test_a_gap_is_noted_or_raised() -> None:
+    # the text of point 2 between 17.04.2013 and 13.01.2016 was not seen; the year 2012 has no gap
+    year = CalendarYear(year=2014)
+    assert [note.provision for note in schedule(year).notes if note.kind is NoteKind.GAP]
+    with pytest.raises(EditionGap, match="1037/"):
+        schedule(year, on_gap="raise")
+    assert len(schedule(CalendarYear(year=2012), on_gap="raise")) == len(schedule(CalendarYear(year=2012)))
+
+
+def test_done_names_a_step_of_the_event() -> None:
+    with pytest.raises(InvalidEventError, match="which no TopLevelEvent calls for"):
+        schedule(EVENT, done={"1037/10": date(2027, 1, 11)})
+    with pytest.raises(UnknownRuleError, match="1037/999"):
+        schedule(EVENT, done={"1037/999": date(2027, 1, 11)})
+    # 29.2 is for events without the MFA; the steps that the schedule has are named
+    with pytest.raises(InvalidEventError, match=r"does not stand in this schedule.*the schedule has 1037/20"):
+        schedule(EVENT, done={"1037/29.2": date(2027, 5, 21)})
+
+
+def test_a_conditional_approval_is_asked_where_its_condition_holds() -> None:
+    received = date(2026, 3, 18)
+    with_funds = schedule(OrganizationDecisionReceived(on=received, needs_funds=True))["1037/11"]
+    without = schedule(OrganizationDecisionReceived(on=received, needs_funds=False))["1037/11"]
+    assert with_funds.agreed_with == (JUSTICE, BUDGET_PLANNING)
+    assert without.agreed_with == (JUSTICE,)
+
+
+def test_a_body_owes_nothing_to_itself() -> None:
+    whole = schedule(TopLevelEvent(starts=date(2027, 5, 20)))["1037/23.1"]
+    assert whole.to == (MFA,)
+    asked = schedule(TopLevelEvent(starts=date(2027, 5, 20), acting_body=MFA))
+    assert all(MFA not in row.to for row in asked if MFA in row.who)
