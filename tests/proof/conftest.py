@@ -11,7 +11,7 @@ _TRIED: pytest.StashKey[Counter[str]] = pytest.StashKey()
 
 @pytest.fixture
 def tried(request: pytest.FixtureRequest) -> Counter[str]:
-    """What was tried so far, by the name of the test module; add to it by `tally[__name__] += n`."""
+    """What was tried so far, by the name of the test module; add to it by `tried[__name__] += n`."""
     return request.config.stash.setdefault(_TRIED, Counter())
 
 

@@ -369,7 +369,7 @@ class ACaseOverTime(RuleBasedStateMachine):
 
 
 ACaseOverTime.TestCase.settings = settings(
-    max_examples=100,
+    max_examples=70,
     stateful_step_count=30,
     deadline=None,
     phases=[Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink],

@@ -32,7 +32,7 @@ readings = conventions(leave=("Q11",))
 LIMIT: TypeAdapter[TimeLimit] = TypeAdapter(AnyLimit)
 
 
-@settings(max_examples=400)
+@settings(max_examples=250)
 @given(events())
 def test_an_event_comes_back_from_its_json(event: Event) -> None:
     """By its kind from text, from bytes and from a mapping, and by its own class; as the same kind of object."""
@@ -77,7 +77,7 @@ def schedules(draw: st.DrawFn) -> Schedule:
     return found if body is None else found.for_body(body)
 
 
-@settings(max_examples=100)
+@settings(max_examples=75)
 @given(schedules())
 def test_a_schedule_comes_back_from_its_json(found: Schedule) -> None:
     """Worked out again from what was asked, it is the same: rows, notes, calendar, convention, and the same JSON."""
@@ -91,7 +91,7 @@ def test_a_schedule_comes_back_from_its_json(found: Schedule) -> None:
     assert load_schedule(json.loads(text)) == found
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(schedules())
 def test_a_schedule_says_the_same_after_a_pickle(found: Schedule) -> None:
     """A copy from a pickle is equal and reads the same in three languages."""

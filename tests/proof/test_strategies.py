@@ -80,7 +80,7 @@ def test_every_kind_is_drawn() -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_field_is_drawn_with_and_without_a_value(kind: str) -> None:
     model = EVENTS[kind]
-    found = drawn(events_of(kind), 150)
+    found = drawn(events_of(kind), 100)
     assert {type(event) for event in found} == {model}
     for name, field in model.model_fields.items():
         values = [getattr(event, name) for event in found]
