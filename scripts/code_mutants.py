@@ -83,7 +83,7 @@ class _Site(NamedTuple):
 
 def _set(node: ast.AST, field: str, value: object, what: str) -> _Site:
     old = getattr(node, field)
-    line = getattr(node, "lineno", 0)
+    line = getattr(node, "lineno", 0) or getattr(getattr(node, "target", None), "lineno", 0)
     return _Site(line, what, lambda: setattr(node, field, value), lambda: setattr(node, field, old))
 
 

@@ -25,7 +25,11 @@ _HERE = Path(__file__).resolve().parent
 _ROOT = _HERE.parent
 
 _CALENDAR = (
-    ("tests/calendar/test_one_off_days.py", "tests/calendar/test_mutants_of_changes.py"),
+    (
+        "tests/calendar/test_one_off_days.py",
+        "tests/calendar/test_mutants_of_changes.py",
+        "tests/calendar/test_mutants_of_facts.py",
+    ),
     (
         *(
             "tests/calendar/test_one_off_days.py",

@@ -66,3 +66,18 @@ def test_a_body_owes_nothing_to_itself() -> None:
     assert whole.to == (MFA,)
     asked = schedule(TopLevelEvent(starts=date(2027, 5, 20), acting_body=MFA))
     assert all(MFA not in row.to for row in asked if MFA in row.who)
+
+
+def test_what_has_ended_is_no_gap() -> None:
+    # the draft instructions of the old point 25 ended in 2017, and its text is known
+    assert len(schedule(EVENT, on_gap="raise")) == len(schedule(EVENT))
+    assert "1037/25" not in [row.rule.id for row in schedule(EVENT)]
+    assert NoteKind.GAP not in {note.kind for note in schedule(EVENT).notes}
+
+
+def test_a_disputed_term_tells_the_date_that_it_takes_away() -> None:
+    # 26-1 counts fifteen working days back from Thursday 20 May 2027: 19, 18, 17; 14 to 11; 6 to 4 (3, 7, 10 are
+    # off); 30 to 26 April. The date was fixed on 6 May, too late for 24, so whether 27 moves 26-1 is question Q12.
+    late = TopLevelEvent(starts=date(2027, 5, 20), date_fixed_on=date(2027, 5, 6), bodies_submit_directly=True)
+    told = [note.text for note in schedule(late).notes if "26-1" in note.text or "26-1" in note.provision]
+    assert any("26 April 2027" in text or "2027-04-26" in text for text in told), told

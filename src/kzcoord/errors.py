@@ -52,7 +52,7 @@ class ConventionError(KzcoordError, ValueError):
 
 
 class DeclarationError(KzcoordError, ValueError):
-    """A body that cannot be: a wrong field or a wrong type.
+    """A body or a time limit that cannot be: a wrong field or a wrong type.
 
     ``errors`` keeps pydantic's detail.
     """

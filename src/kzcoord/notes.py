@@ -17,6 +17,7 @@ class NoteKind(StrEnum):
     EXEMPTION = "exemption"
     SELF = "owed to itself"
     DRAFT = "draft"
+    CONDITIONS = "conditions not met"
     NO_EXEMPTION = "no exemption"
     GAP = "gap"
     NOT_IN_FORCE = "not in force"
@@ -217,6 +218,11 @@ NO_EXEMPTION = Text(
 
 #: The notes that tell that point 27 has moved the terms.
 SWITCHES_APPLIED = (SWITCHED, SWITCHED_EARLY, SWITCH_ASSUMED)
+CONDITIONS_NOT_MET = Text(
+    kk="ештеңе туындамайды: {0} нормаларының шарттары орындалмаған",
+    ru="ничего не следует: условия норм {0} не выполнены",
+    en="nothing follows: the conditions of {0} are not met",
+)
 DUE_BEFORE_START = Text(
     kk="{0}: мерзімі ({1}) оны бастайтын {2} күнінен бұрын: орындау мүмкін емес",
     ru="{0}: срок ({1}) наступает раньше дня, с которого всё начинается ({2}): исполнить его нельзя",

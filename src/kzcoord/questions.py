@@ -7,23 +7,23 @@ A `Convention` holds one answer to each question. ``STANDARD`` gives the latest 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple, NoReturn
 
 from kzcoord.errors import ConventionError, UnknownQuestionError
 from kzcoord.register import REGISTER, Question, Reading
+from kzcoord.tables import Table
 from kzcoord.text import named, shown
 
 __all__ = ["QUESTIONS", "Convention", "Question", "Reading", "Register", "checked_convention"]
 
 
-class Register(Mapping[str, Question]):
+class Register(Table[Question]):
     """The register by id: ``QUESTIONS["Q1"]``; an unknown id is an error that offers the nearest."""
 
-    def __init__(self, questions: tuple[Question, ...]) -> None:
-        self._by_id = {question.id: question for question in questions}
+    __slots__ = ()
 
     def __getitem__(self, question_id: str) -> Question:
         try:
@@ -34,12 +34,6 @@ class Register(Mapping[str, Question]):
                 f"no question {shown(question_id)} in the register; the nearest ids are {', '.join(near)}"
             ) from None
 
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._by_id)
-
-    def __len__(self) -> int:
-        return len(self._by_id)
-
     def __contains__(self, question_id: object) -> bool:
         return question_id in self._by_id
 
@@ -48,7 +42,7 @@ class Register(Mapping[str, Question]):
         return tuple(question for question in self._by_id.values() if provision in question.provisions)
 
 
-QUESTIONS = Register(REGISTER)
+QUESTIONS = Register({question.id: question for question in REGISTER})
 
 
 class _Answers(NamedTuple):

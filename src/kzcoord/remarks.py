@@ -26,6 +26,9 @@ def remarks(case: Case) -> tuple[Note, ...]:
     found += _on_the_event(case)
     if case.rows:
         found += _on_the_answer(case)
+    elif not any(note.kind is not NoteKind.NO_EXEMPTION for note in found):
+        ids = ", ".join(line.id for line in plan(case.event.kind).lines if not line.texts[0].draft)
+        found.append(Note(NoteKind.CONDITIONS, case.event.kind, say.CONDITIONS_NOT_MET, (ids,)))
     return tuple(found)
 
 

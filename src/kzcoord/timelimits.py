@@ -11,7 +11,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from kzcoord.anchors import anchor_named
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
@@ -34,7 +34,7 @@ from kzcoord.counting import (
     until_day,
 )
 from kzcoord.deadlines import Deadline
-from kzcoord.declared import for_declarations_only
+from kzcoord.declared import declaration_error, for_declarations_only
 from kzcoord.errors import NotADateError, NoTimeLimitError
 from kzcoord.questions import Convention, checked_convention
 from kzcoord.text import Language, Text, checked_language, day_month, day_month_from, day_month_until, join, shown
@@ -70,7 +70,10 @@ class TimeLimit(BaseModel):
 
     @for_declarations_only
     def __init__(self, **parts: Any) -> None:
-        super().__init__(**parts)
+        try:
+            super().__init__(**parts)
+        except ValidationError as error:
+            raise declaration_error(type(self).__name__, error, 'Within(5, WORKING_DAYS, of="receipt")') from None
 
     def resolve(
         self,

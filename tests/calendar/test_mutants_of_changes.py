@@ -112,3 +112,18 @@ def test_an_act_by_name_or_in_full() -> None:
     for act in (ACT, CalendarAct(NAME), CalendarAct(NAME, date(2027, 2, 1))):
         changed = KAZAKHSTAN.with_changes(kurban_ait=[KurbanAit(EXPECTED + timedelta(days=1), act)])
         assert not changed.is_working_day(EXPECTED + timedelta(days=1))
+
+
+def test_a_refused_day_names_the_end_that_it_lies_beyond() -> None:
+    with pytest.raises(KzcoordError, match="2009-12-31 is before 2010-01-01, the first day of the calendar"):
+        KAZAKHSTAN.is_working_day(date(2009, 12, 31))
+    with pytest.raises(KzcoordError, match="2041-01-01 is after 2040-12-31, the last day of the calendar"):
+        KAZAKHSTAN.is_working_day(date(2041, 1, 1))
+
+
+def test_the_status_of_a_day_as_plain_values() -> None:
+    carried = KAZAKHSTAN.explain(date(2026, 3, 24)).to_dict()
+    assert (carried["origin"], carried["working"], carried["provisional"]) == ("2026-03-21", False, False)
+    assert carried["act"] is not None
+    plain = KAZAKHSTAN.explain(date(2027, 3, 17)).to_dict()
+    assert (plain["origin"], plain["act"], plain["working"], plain["provisional"]) == (None, None, True, True)

@@ -167,9 +167,6 @@ def _refuses_items(found: Any) -> None:
 
 
 @pytest.mark.parametrize("name", WRITABLE)
-@pytest.mark.xfail(
-    strict=True, reason="reported with the tests of purity: the tables of the package are not values yet"
-)
 def test_the_tables_of_the_package_are_values_too(name: str) -> None:
     try:
         WRITABLE[name]()

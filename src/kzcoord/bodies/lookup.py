@@ -10,16 +10,19 @@ from pydantic import BeforeValidator, PlainSerializer
 from kzcoord.bodies import abroad, institutions, presidency, roles
 from kzcoord.bodies.model import Body
 from kzcoord.errors import UnknownBodyError
+from kzcoord.tables import Table
 from kzcoord.text import named, shown
 
 __all__ = ["BODIES", "BodyRef", "body", "body_from_json", "body_to_json", "checked_player"]
 
-BODIES: dict[str, Body] = {
-    found.code: found
-    for module in (presidency, institutions, abroad, roles)
-    for found in vars(module).values()
-    if isinstance(found, Body)
-}
+BODIES: Table[Body] = Table(
+    {
+        found.code: found
+        for module in (presidency, institutions, abroad, roles)
+        for found in vars(module).values()
+        if isinstance(found, Body)
+    }
+)
 
 
 def body(code: str) -> Body:

@@ -8,9 +8,9 @@ from typing import Any, NamedTuple, Self
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from kzcoord.calendar.records import is_plain_date
-from kzcoord.declared import for_declarations_only
+from kzcoord.declared import declaration_error, for_declarations_only
 from kzcoord.errors import DeclarationError, NotADateError, UnknownBodyError
-from kzcoord.text import ISO_DAY, Language, Text, place, shown
+from kzcoord.text import ISO_DAY, Language, Text, shown
 
 __all__ = ["Body", "OtherName"]
 
@@ -149,16 +149,4 @@ class Body(BaseModel):
 
 
 def _invalid(error: ValidationError) -> DeclarationError:
-    """The error in words: each field, what was given, why it cannot stand."""
-    told = [
-        f"{place(detail['loc']) or 'the whole'} is {shown(detail['input'])}: "
-        f"{detail['msg'].removeprefix('Value error, ')}"
-        for detail in error.errors()[:_MOST_TOLD]
-    ]
-    more = error.error_count() - len(told)
-    if more:
-        told.append(f"and {more} more")
-    return DeclarationError(
-        f"this is no body: {'; '.join(told)}; a body is Body('MINFIN', roles=(CENTRAL_STATE_BODY,))",
-        tuple(dict(detail) for detail in error.errors(include_url=False, include_context=False)),
-    )
+    return declaration_error("body", error, "Body('MINFIN', roles=(CENTRAL_STATE_BODY,))")

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from kzcoord.acts import BY_5, BY_195, BY_550, BY_1082, InForce
 from kzcoord.rules.model import Document
+from kzcoord.tables import Table
 from kzcoord.text import Text
 
 __all__ = ["ANNEXES", "STRUCTURE_UNTIL_195", "Annex", "Field", "annexes_of_1037", "annexes_of_1082"]
@@ -388,13 +389,15 @@ _PERSPECTIVE_PLAN = Annex(
 )
 
 #: The annexes of all acts, by their place.
-ANNEXES: dict[str, Annex] = {
-    annex.id: annex
-    for annex in (
-        *(_BILATERAL, _MULTILATERAL, _LOANS, _SIGNED_BILATERAL, _SIGNED_MULTILATERAL, _STRUCTURE),
-        *(_CURRENT_PLAN, _PERSPECTIVE_PLAN),
-    )
-}
+ANNEXES: Table[Annex] = Table(
+    {
+        annex.id: annex
+        for annex in (
+            *(_BILATERAL, _MULTILATERAL, _LOANS, _SIGNED_BILATERAL, _SIGNED_MULTILATERAL, _STRUCTURE),
+            *(_CURRENT_PLAN, _PERSPECTIVE_PLAN),
+        )
+    }
+)
 
 #: The title of annex 6 until Decree 195.
 STRUCTURE_UNTIL_195 = Document(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from difflib import get_close_matches
+from typing import NoReturn
 
 from kzcoord.acts import ACTS
 from kzcoord.bodies import Body, checked_player
@@ -27,16 +28,24 @@ class RuleBook:
     'не менее чем за тридцать календарных дней до'
     """
 
+    __slots__ = ("_places", "_texts", "_unseen")
+
     def __init__(
         self, texts: tuple[Rule, ...], places: tuple[Place, ...] = (), unseen: tuple[Unseen, ...] = ()
     ) -> None:
-        self._places = places
-        self._unseen = unseen
-        self._texts: dict[str, tuple[Rule, ...]] = {}
+        by_id: dict[str, tuple[Rule, ...]] = {}
         for rule in texts:
-            self._texts[rule.id] = (*self._texts.get(rule.id, ()), rule)
-        for rule_id, found in self._texts.items():
-            self._texts[rule_id] = tuple(sorted(found, key=lambda rule: rule.in_force.begins.earliest))
+            by_id[rule.id] = (*by_id.get(rule.id, ()), rule)
+        for rule_id, found in by_id.items():
+            by_id[rule_id] = tuple(sorted(found, key=lambda rule: rule.in_force.begins.earliest))
+        set_slot = object.__setattr__
+        set_slot(self, "_texts", by_id)
+        set_slot(self, "_places", places)
+        set_slot(self, "_unseen", unseen)
+
+    _texts: dict[str, tuple[Rule, ...]]
+    _places: tuple[Place, ...]
+    _unseen: tuple[Unseen, ...]
 
     def __iter__(self) -> Iterator[Rule]:
         return (texts[-1] for texts in self._texts.values())
@@ -171,6 +180,24 @@ class RuleBook:
             raise NotADateError(f"between ends on {last}, before it begins on {first}")
         found = [change for texts in self._texts.values() for change in changes_of(texts, (first, last))]
         return tuple(sorted(found, key=lambda change: (change.on.earliest, change.on.latest)))
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, RuleBook):
+            return NotImplemented
+        return (self._texts, self._places, self._unseen) == (other._texts, other._places, other._unseen)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self._texts))
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"a RuleBook cannot be changed ({name})")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"a RuleBook cannot be changed ({name})")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        texts = tuple(rule for found in self._texts.values() for rule in found)
+        return (RuleBook, (texts, self._places, self._unseen))
 
     def __repr__(self) -> str:
         texts = sum(map(len, self._texts.values()))

@@ -1,0 +1,63 @@
+"""The smallest cases in which a law of this folder was once broken, each counted by hand from the text.
+
+The laws draw their cases at random; these are tried on every run.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kzcoord import InvalidEventError, MeetingHeld, TopLevelEvent, schedule
+
+
+def test_an_undated_step_of_an_older_text_stands_before_the_one_that_it_leads_to() -> None:
+    # Until 2017 the package of 26, part 1, followed its preparation under 21 directly: no meeting of 25, part 2, lay
+    # between. Thu 20 January 2011: 19(1) 18(2) 17(3) 14(4) 13(5) 12(6) 11(7) 10(8) 6(9) 5(10), [9 to 7, 4 to 1, the
+    # New Year of Sat 1 and Sun 2 is carried], 31(11) 30(12) 29(13) 28(14) 27(15)
+    found = schedule(TopLevelEvent(starts=date(2011, 1, 20)))
+    places = [row.id for row in found]
+    assert found["1037/26.1"].by == date(2010, 12, 27)
+    assert found["1037/21.1"].latest_useful == date(2010, 12, 27)
+    assert places.index("1037/21.1") < places.index("1037/26.1")
+
+
+def test_an_order_of_an_older_text_that_cannot_be_kept_is_told() -> None:
+    # The concept is due thirty days before: Tue 21 December 2010; the materials for it only on Mon 10 January 2011.
+    found = schedule(TopLevelEvent(starts=date(2011, 1, 20), materials_due=date(2011, 1, 10)))
+    assert found["1037/24"].by == date(2010, 12, 21)
+    assert found["1037/23.1"].by == date(2011, 1, 10)
+    assert [note.provision for note in found.conflicts] == ["1037/23.1"]
+
+
+def test_the_slack_of_a_request_is_what_twenty_calendar_days_leave_of_it() -> None:
+    # The meeting of 25, part 1, is on Mon 19 April 2027; materials asked for by Tue 30 March come by then, those asked
+    # for on Wed 31 March a day later. Due on Fri 19 March, the request can slip: [20 to 24: a weekend, Nauryz, the
+    # Sunday of Nauryz carried] 25(1) 26(2) [27 28] 29(3) 30(4)
+    found = schedule(TopLevelEvent(starts=date(2027, 5, 20)))
+    assert found["1037/22"].by == date(2027, 3, 19)
+    assert found["1037/25.1"].by == date(2027, 4, 19)
+    assert found.slack["1037/22"] == 4
+
+
+@pytest.mark.parametrize("step", ["1037/31.1", "1037/31.2", "1037/32-1.4"])
+def test_instructions_are_not_given_before_the_event(step: str) -> None:
+    # 31.1 stands in the act before the steps of 32 and 32-1 that lead to it
+    with pytest.raises(InvalidEventError, match=f"done says that {step} was done on 2027-05-19, before 2027-05-20"):
+        schedule(TopLevelEvent(starts=date(2027, 5, 20)), done={step: date(2027, 5, 19)})
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        MeetingHeld(on=date(2026, 3, 2)),
+        MeetingHeld(on=date(2026, 3, 2), next_meeting=date(2026, 3, 5), in_kazakhstan=False),
+    ],
+    ids=str,
+)
+def test_a_meeting_that_calls_for_nothing_is_told_why(event: MeetingHeld) -> None:
+    # 49, part 1, speaks of a next meeting in Kazakhstan, part 2 of a meeting without the MFA: neither is the case
+    found = schedule(event)
+    assert len(found) == 0
+    assert any("1037/49" in str(note) for note in found.notes)
