@@ -8,10 +8,14 @@ import pytest
 from kzcoord import (
     JUSTICE,
     MFA,
+    OMBUDSMAN,
     CalendarYear,
+    Convention,
     EditionGap,
     InvalidEventError,
+    KzcoordError,
     OrganizationDecisionReceived,
+    SpecialProceduresVisitProposed,
     TopLevelEvent,
     UnknownRuleError,
     schedule,
@@ -81,3 +85,11 @@ def test_a_disputed_term_tells_the_date_that_it_takes_away() -> None:
     late = TopLevelEvent(starts=date(2027, 5, 20), date_fixed_on=date(2027, 5, 6), bodies_submit_directly=True)
     told = [note.text for note in schedule(late).notes if "26-1" in note.text or "26-1" in note.provision]
     assert any("26 April 2027" in text or "2027-04-26" in text for text in told), told
+
+
+@pytest.mark.parametrize("convention", ["strict", None, Convention])
+def test_a_convention_and_nothing_else(convention: Any) -> None:
+    # an event without a counted row asks for no convention, and is refused all the same
+    for event in (EVENT, SpecialProceduresVisitProposed(proposer=OMBUDSMAN)):
+        with pytest.raises(KzcoordError, match="Convention"):
+            schedule(event, convention=convention)

@@ -91,10 +91,12 @@ class Case:
                 deadline = Deadline(text.limit, None, None, None, calendar, convention, None, rule)
             else:
                 deadline, assumed = self._deadline(text)
-            done_on = self._done_on(rule, deadline, assumed) if done else None
+            done_on = done.get(rule.id) if done else None
             rows[line.id] = self._row(rule, deadline, assumed, done_on)
             if text.sets is not None:
                 set_days[text.sets] = (deadline.by, True) if done_on is None else (done_on, False)
+        if done:
+            self._check_done()
         if not rows:
             self.ended = [line for line in the_plan.lines if line.texts[0].ends is not None and line not in lines]
 
@@ -127,18 +129,16 @@ class Case:
                 return True
         return False
 
-    def _done_on(self, rule: Rule, deadline: Deadline, assumed: bool) -> date | None:
-        """The day on which the step was done; refused if it lies before what the step can follow."""
-        day = self.done.get(rule.id)
-        if day is None:
-            return None
-        first = self._first_possible(rule, deadline, assumed)
-        if first is not None and day < first:
-            raise InvalidEventError(
-                f"done says that {rule.id} was done on {day}, before {first}, the first day on which it can be; "
-                "correct the day, or tell in done when the step before it was done"
-            )
-        return day
+    def _check_done(self) -> None:
+        """Refuses a step done before what it can follow; asked once all rows are there."""
+        for row in self.rows.values():
+            day = row.done_on
+            first = None if day is None else self._first_possible(row.rule, row.deadline, row.projected)
+            if day is not None and first is not None and day < first:
+                raise InvalidEventError(
+                    f"done says that {row.rule.id} was done on {day}, before {first}, the first day on which it can "
+                    "be; correct the day, or tell in done when the step before it was done"
+                )
 
     def _first_possible(self, rule: Rule, deadline: Deadline, assumed: bool) -> date | None:
         """The first day on which a step can be done: with the event, or once the step that starts it is done."""

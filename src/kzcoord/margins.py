@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from datetime import date, timedelta
 from types import MappingProxyType
 
 from kzcoord.calendar import WorkingCalendar
@@ -11,6 +12,8 @@ from kzcoord.rules.model import Modality
 from kzcoord.timelimits import Within
 
 __all__ = ["critical_path", "slack"]
+
+_DAY = timedelta(days=1)
 
 
 def slack(rows: tuple[Obligation, ...], calendar: WorkingCalendar) -> Mapping[str, int | None]:
@@ -55,7 +58,7 @@ class _Margins:
         for row in rows:
             self.of_rule.setdefault(row.rule.id, []).append(row)
         self.after: dict[str, list[Obligation]] = {}
-        self.found: dict[str, int | None] = {}
+        self.found: dict[str, date | None] = {}
         for row in rows:
             before = self.before(row)
             if before is not None and row.modality is not Modality.PERMISSION:
@@ -76,40 +79,40 @@ class _Margins:
         return None
 
     def of(self, row: Obligation) -> int | None:
-        """The slack of a row with a date; None for one without."""
+        """The slack of a row with a date; None for one without, or that is done."""
         if row.by is None or row.done_on is not None:
             return None
+        last = self.latest(row)
+        return None if last is None else self.calendar.count_working_days(row.by, last)
+
+    def latest(self, row: Obligation) -> date | None:
+        """The last day on which a row can be done so that no later fixed day is touched; None if there is none."""
         if row.id not in self.found:
             self.found[row.id] = None  # a ring of links, which no act has, would end here
-            margins = [self._over(row, later) for later in self.after.get(row.id, ())]
-            self.found[row.id] = min((margin for margin in margins if margin is not None), default=None)
+            days = [self._latest_before(later) for later in self.after.get(row.id, ())]
+            self.found[row.id] = min((day for day in days if day is not None), default=None)
         return self.found[row.id]
 
-    def _over(self, row: Obligation, later: Obligation) -> int | None:
-        """The slack that a later step leaves to a row."""
+    def _latest_before(self, later: Obligation) -> date | None:
+        """The last day on which what a step follows can be done for the sake of that step."""
         if later.done_on is not None:
             return None
-        if later.by is None:  # no time of its own: what comes after it counts
-            margins = [self._over(row, beyond) for beyond in self.after.get(later.id, ())]
-            return min((margin for margin in margins if margin is not None), default=None)
-        if later.projected and isinstance(later.rule.limit, Within):
-            return self.of(later)
-        assert row.by is not None
-        return self.calendar.count_working_days(row.by, later.by)
+        limit = later.deadline.limit
+        if later.by is not None and not (later.projected and isinstance(limit, Within)):
+            return later.by
+        last = self.latest(later)
+        if last is None or later.by is None or not isinstance(limit, Within):
+            return last
+        # It is counted from the step before: the last start whose count ends by that day.
+        day = last
+        while limit.last_day(day, self.calendar, later.deadline.convention) > last:
+            day -= _DAY
+        return day
 
     def tightest_after(self, row: Obligation) -> Obligation | None:
-        """The step after a row that leads to the least slack; None where none leads to a date."""
+        """The step after a row that leads to the earliest fixed day; any with a date where none does."""
         later = self.after.get(row.id, ())
-        start = row if row.by is not None else next((found for found in self._dated_before(row)), row)
-        fixed = [(margin, found) for found in later if (margin := self._over(start, found)) is not None]
+        fixed = [(day, found) for found in later if (day := self._latest_before(found)) is not None]
         if fixed:
             return min(fixed, key=lambda found: found[0])[1]
         return next((found for found in later if found.by is not None), None)
-
-    def _dated_before(self, row: Obligation) -> Iterator[Obligation]:
-        """The rows with a date that a row follows, nearest first."""
-        before = self.before(row)
-        while before is not None:
-            if before.by is not None:
-                yield before
-            before = self.before(before)

@@ -13,6 +13,7 @@ from kzcoord.notes import Note, NoteKind
 from kzcoord.planning import plan
 from kzcoord.questions import QUESTIONS
 from kzcoord.rules import RULES
+from kzcoord.rules.model import Modality
 
 __all__ = ["remarks"]
 
@@ -109,7 +110,11 @@ def _on_the_order(case: Case) -> Iterator[Note]:
         for row in case.rows.values():
             if row.by is not None and row.by < start and row.done_on is None:
                 yield Note(NoteKind.CONFLICT, row.id, say.DUE_BEFORE_START, (row.id, row.by, start))
-    after = plan(case.event.kind).duties_after
+    after: dict[str, list[str]] = {}
+    for row in case.rows.values():
+        if row.rule.modality is not Modality.PERMISSION:
+            for before in filter(None, (row.rule.follows, row.rule.or_follows)):
+                after.setdefault(before, []).append(row.id)
     for row in case.rows.values():
         if row.by is None or row.done_on is not None:
             continue

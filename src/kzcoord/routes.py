@@ -12,6 +12,7 @@ from kzcoord.counting import WORKING_DAYS, shifted
 from kzcoord.obligations import Obligation
 from kzcoord.planning import Plan
 from kzcoord.questions import Convention
+from kzcoord.rules.model import Modality
 from kzcoord.timelimits import Within
 
 __all__ = ["in_route_order"]
@@ -46,6 +47,13 @@ class _Route:
         self.calendar = calendar
         self.keys: dict[str, tuple[Any, ...]] = {}
         self.asking: set[str] = set()
+        # The links of the texts that apply, which may be older than the newest.
+        self.after: dict[str, list[str]] = {}
+        for rule_id, row in rows.items():
+            if row.rule.modality is not Modality.PERMISSION:
+                for before in (row.rule.follows, row.rule.or_follows):
+                    if before is not None:
+                        self.after.setdefault(before, []).append(rule_id)
         self.found: dict[str, tuple[date, int, date | None] | None] = {}
 
     def key(self, rule_id: str) -> tuple[Any, ...]:
@@ -93,10 +101,8 @@ class _Route:
         if rule_id in self.found:
             return self.found[rule_id]
         nearest: tuple[date, int, date | None] | None = None
-        for later in self.plan.duties_after.get(rule_id, ()):
-            row = self.rows.get(later)
-            if row is None:
-                continue
+        for later in self.after.get(rule_id, ()):
+            row = self.rows[later]
             by = row.deadline.by
             reached: tuple[date, int, date | None]
             if by is not None:

@@ -127,3 +127,17 @@ def test_the_status_of_a_day_as_plain_values() -> None:
     assert carried["act"] is not None
     plain = KAZAKHSTAN.explain(date(2027, 3, 17)).to_dict()
     assert (plain["origin"], plain["act"], plain["working"], plain["provisional"]) == (None, None, True, True)
+
+
+def test_a_calendar_as_plain_values() -> None:
+    assert KAZAKHSTAN.to_dict() == {"week": "five-day", "changes": []}
+    (change,) = with_holiday(7, 2, date(2030, 1, 1)).to_dict()["changes"]
+    assert [found["month"] for found in change["holidays"]] == [7]
+
+
+def test_a_calendar_may_be_settled_up_to_its_last_day_and_no_further() -> None:
+    assert KAZAKHSTAN.with_changes(settled_until=date(2040, 12, 31)).settled_until == date(2040, 12, 31)
+    assert KAZAKHSTAN.with_changes(settled_until=date(2010, 1, 1)).settled_until == date(2010, 1, 1)
+    for day in (date(2041, 1, 1), date(2009, 12, 31)):
+        with pytest.raises(CalendarChangeError, match="outside the calendar"):
+            KAZAKHSTAN.with_changes(settled_until=day)

@@ -77,3 +77,42 @@ def test_every_kurban_ait_and_which_are_only_expected() -> None:
     assert [found.day.isoformat() for found in KURBAN_AIT] == KURBAN_AITS
     assert [found.day.year for found in KURBAN_AIT if not found.announced][:1] == [2027]
     assert all(found.announced == (found.day.year <= 2026) for found in KURBAN_AIT)
+
+
+# each rest day moved: the day off, the number of the act, and its date where it is known
+TRANSFERS = {
+    date(2010, 1, 8): ("2216", None),
+    date(2010, 7, 5): ("637", None),
+    date(2011, 3, 7): ("167", None),
+    date(2011, 8, 29): ("948", None),
+    date(2012, 3, 9): ("268", None),
+    date(2012, 4, 30): ("458", None),
+    date(2013, 5, 10): ("345", None),
+    date(2013, 10, 14): ("1068", None),
+    date(2014, 1, 3): ("1322", date(2013, 12, 6)),
+    date(2014, 5, 2): ("365", None),
+    date(2014, 5, 8): ("365", None),
+    date(2016, 3, 7): ("67", date(2016, 2, 15)),
+    date(2017, 3, 20): ("5", date(2017, 1, 18)),
+    date(2017, 7, 7): ("5", date(2017, 1, 18)),
+    date(2018, 3, 9): ("864", None),
+    date(2018, 12, 31): ("864", None),
+    date(2019, 5, 10): ("888", date(2018, 12, 26)),
+    date(2020, 1, 3): ("820", date(2019, 11, 1)),
+    date(2020, 12, 18): ("820", date(2019, 11, 1)),
+    date(2021, 7, 5): ("930", None),
+    date(2022, 3, 7): ("713", date(2021, 10, 6)),
+    date(2022, 8, 29): ("713", date(2021, 10, 6)),
+    date(2022, 10, 24): ("796", None),
+    date(2023, 7, 7): ("326", date(2023, 4, 25)),
+    date(2024, 5, 8): ("109", None),
+    date(2025, 1, 3): ("436", date(2024, 11, 21)),
+}
+
+
+@pytest.mark.parametrize(("day", "told"), TRANSFERS.items())
+def test_the_act_that_moved_a_rest_day(day: date, told: tuple[str, date | None]) -> None:
+    act = KAZAKHSTAN.explain(day).act
+    assert act is not None
+    assert act.title.en.endswith(f"No. {told[0]}")
+    assert act.known == told[1]

@@ -263,3 +263,10 @@ def test_a_calendar_and_a_convention_and_nothing_else(calendar: Any, convention:
     if calendar is not KAZAKHSTAN:
         with pytest.raises(NotADateError, match="calendar is a WorkingCalendar"):
             TWO.resolve(date(2026, 3, 18), calendar)
+
+
+@pytest.mark.parametrize("limit", [found for found, *_ in WORDS])
+def test_words_in_three_languages_and_no_other(limit: TimeLimit) -> None:
+    unknown: Any = "de"
+    with pytest.raises(KzcoordError, match="de"):
+        limit.said(unknown)

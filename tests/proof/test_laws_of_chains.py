@@ -25,6 +25,7 @@ from kzcoord import (
     earliest_event,
     schedule,
 )
+from kzcoord.notes import DUE_BEFORE_FIXED
 from kzcoord.testing import conventions, days, events, events_of
 
 ONE = timedelta(days=1)
@@ -266,7 +267,9 @@ def test_a_step_done_as_late_as_its_slack_touches_no_later_day(event: Event) -> 
         if spare is None or spare < 0 or by is None:
             continue
         after = schedule(event, done={row_id: KAZAKHSTAN.add_working_days(by, spare)})
-        assert {note.provision for note in after.conflicts} <= broken, f"{row_id} has no slack of {spare} days"
+        # a step known to be due before the date of the event was fixed is another conflict than a broken order
+        order = {note.provision for note in after.conflicts if note.words != DUE_BEFORE_FIXED}
+        assert order <= broken, f"{row_id} has no slack of {spare} days"
 
 
 ORDER = [Status.PENDING, Status.AT_RISK, Status.OVERDUE]
