@@ -93,3 +93,9 @@ def test_a_convention_and_nothing_else(convention: Any) -> None:
     for event in (EVENT, SpecialProceduresVisitProposed(proposer=OMBUDSMAN)):
         with pytest.raises(KzcoordError, match="Convention"):
             schedule(event, convention=convention)
+
+
+@pytest.mark.parametrize("event", [None, "top-level-event", {"kind": "top-level-event"}, TopLevelEvent, 7])
+def test_an_event_and_nothing_else(event: Any) -> None:
+    with pytest.raises(InvalidEventError, match=r"schedule\(\) takes an event"):
+        schedule(event)

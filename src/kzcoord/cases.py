@@ -45,7 +45,6 @@ class Case:
         self.set_days: dict[str, tuple[date | None, bool]] = {}
         self.texts: dict[str, RuleText | None] = {}
         self.law_days: dict[str, date] = {}
-        self.assumed: set[str] = set()
         self.not_yet: dict[date, list[Line]] = {}
         self.gaps: list[str] = []
         self.windows: list[tuple[str, Commencement]] = []
@@ -269,7 +268,7 @@ class Case:
     def _shared_law_day(self, served: tuple[str, ...]) -> date | None:
         """The day of law that an undated row takes from the counted rows it serves; first from one in force."""
         for rule_id in (*(other for other in served if other in self.rows), *served):
-            if rule_id in self.law_days and rule_id not in self.assumed:
+            if rule_id in self.law_days:
                 return self.law_days[rule_id]
         return None
 
@@ -277,10 +276,8 @@ class Case:
         """The day whose law applies: the anchor day of a forward limit, the nominal due day of a backward one."""
         if self.law_on is not None:
             return self.law_on
-        day, assumed = self._anchor_day(text)
-        if assumed:
-            self.assumed.add(text.rule.id)
-        if day is None and text.set_term is not None:
+        day, _ = self._anchor_day(text)
+        if day is None and text.set_term is not None and not self.event.begins_all:
             day = self.event.anchor_day(text.set_term)
         if text.fixed is not None and self.event.day is not None:
             return text.fixed.nominal(self.event.day)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
 
@@ -60,23 +60,26 @@ class _Margins:
         self.after: dict[str, list[Obligation]] = {}
         self.found: dict[str, date | None] = {}
         for row in rows:
-            before = self.before(row)
-            if before is not None and row.modality is not Modality.PERMISSION:
-                self.after.setdefault(before.id, []).append(row)
+            if row.modality is not Modality.PERMISSION:
+                for before in self._all_before(row):
+                    self.after.setdefault(before.id, []).append(row)
 
     def all(self) -> dict[str, int | None]:
         """The slack of every row, by its id."""
         return {row.id: self.of(row) for row in self.rows}
 
     def before(self, row: Obligation) -> Obligation | None:
-        """The row that this one follows, if it stands there; of a duty that comes back, the last one before."""
+        """The row that this one follows, if it stands there; the first of the links that the act gives."""
+        return next(self._all_before(row), None)
+
+    def _all_before(self, row: Obligation) -> Iterator[Obligation]:
+        """The rows that this one follows; of a duty that comes back, the last one before."""
         for link in (row.rule.follows, row.rule.or_follows):
             found = self.of_rule.get(link or "", [])
             if len(found) > 1 and row.by is not None:
                 found = [one for one in found if one.by is not None and one.by <= row.by]
             if found:
-                return found[-1]
-        return None
+                yield found[-1]
 
     def of(self, row: Obligation) -> int | None:
         """The slack of a row with a date; None for one without, or that is done."""

@@ -141,3 +141,39 @@ def test_a_calendar_may_be_settled_up_to_its_last_day_and_no_further() -> None:
     for day in (date(2041, 1, 1), date(2009, 12, 31)):
         with pytest.raises(CalendarChangeError, match="outside the calendar"):
             KAZAKHSTAN.with_changes(settled_until=day)
+
+
+def test_two_days_for_one_feast_contradict_each_other() -> None:
+    # each within ten days of the expected one, so up to twenty days apart
+    for days in (1, 19, 20):
+        feasts = [KurbanAit(EXPECTED - timedelta(days=10), ACT), KurbanAit(EXPECTED + timedelta(days=days - 10), ACT)]
+        with pytest.raises(CalendarChangeError, match="both given for one Kurban Ait"):
+            KAZAKHSTAN.with_changes(kurban_ait=feasts)
+
+
+def test_changes_as_plain_values_tell_up_to_when_all_is_known() -> None:
+    (settled,) = KAZAKHSTAN.with_changes(settled_until=date(2027, 12, 31)).to_dict()["changes"]
+    (unsettled,) = with_holiday(7, 2, date(2030, 1, 1)).to_dict()["changes"]
+    assert (settled["settled_until"], unsettled["settled_until"]) == ("2027-12-31", None)
+
+
+@pytest.mark.parametrize("facts", ["a week", 7, None, b"bytes"])
+@pytest.mark.parametrize("field", ["transfers", "holidays", "kurban_ait"])
+def test_changes_are_lists_of_facts(field: str, facts: Any) -> None:
+    changes: dict[str, Any] = {field: facts}
+    with pytest.raises(KzcoordError, match=f"{field} takes a list of facts"):
+        KAZAKHSTAN.with_changes(**changes)
+
+
+@pytest.mark.parametrize("facts", [None, "facts", KAZAKHSTAN])
+def test_a_calendar_is_made_of_facts(facts: Any) -> None:
+    with pytest.raises(KzcoordError, match="made of CalendarFacts and a WorkWeek"):
+        WorkingCalendar(facts)
+
+
+def test_calendars_are_equal_when_their_facts_are() -> None:
+    assert with_holiday(7, 2, date(2030, 1, 1)) == with_holiday(7, 2, date(2030, 1, 1))
+    assert with_holiday(7, 2, date(2030, 1, 1)) != KAZAKHSTAN
+    assert KAZAKHSTAN != "KAZAKHSTAN"
+    assert hash(with_holiday(7, 2, date(2030, 1, 1))) == hash(with_holiday(7, 2, date(2030, 1, 1)))
+    assert hash(KAZAKHSTAN) != hash(None)

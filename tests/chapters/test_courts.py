@@ -611,12 +611,13 @@ def test_the_chamber_s_notice_takes_the_text_of_the_day_on_which_it_is_due(
 
 
 def test_before_27_february_2021_replies_to_the_eaeu_court_went_the_way_of_all_others() -> None:
-    # Fri 26 Feb 2021
-    before = schedule(CourtRequestReceived(on=date(2021, 2, 26), eaeu_court=True))
+    # Tue 23 Feb 2021: 24(1) 25(2) Fri 26(3), so the bodies have the request on the last day of the old text
+    before = schedule(CourtRequestReceived(on=date(2021, 2, 23), eaeu_court=True))
     assert "37.1" in ids(before)
     assert "37.2" not in ids(before)
     assert "37.3" in ids(before)
-    after = schedule(CourtRequestReceived(on=date(2021, 2, 27), eaeu_court=True))
+    # Wed 24 Feb 2021: 25(1) 26(2) Mon 1 March(3): what is answered then goes by the new one
+    after = schedule(CourtRequestReceived(on=date(2021, 2, 24), eaeu_court=True))
     assert "37.1" not in ids(after)
     assert "37.2" in ids(after)
     assert "37.3" in ids(after)

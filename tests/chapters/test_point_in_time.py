@@ -666,7 +666,8 @@ def test_a_court_s_request_has_a_rule_since_23() -> None:
 
 
 def test_the_union_s_court_is_answered_through_the_mfa_until_526_and_through_justice_since() -> None:
-    before = schedule(CourtRequestReceived(on=date(2021, 2, 26), eaeu_court=True))
+    # Mon 22 Feb 2021: 23(1) 24(2) Thu 25(3), before Decree 526 (27 February)
+    before = schedule(CourtRequestReceived(on=date(2021, 2, 22), eaeu_court=True))
     assert before["1037/37.1"].to == (MFA,)
     assert "1037/37.2" not in ids(before)
     after = schedule(CourtRequestReceived(on=date(2021, 3, 1), eaeu_court=True))

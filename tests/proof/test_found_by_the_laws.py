@@ -41,6 +41,18 @@ def test_the_slack_of_a_request_is_what_twenty_calendar_days_leave_of_it() -> No
     assert found.slack["1037/22"] == 4
 
 
+def test_the_slack_of_materials_ends_with_the_earlier_of_the_two_ways_that_they_go() -> None:
+    # With terms of the Administration the package may come first: on Fri 14 May 2027, the concept on Wed 19 May; their
+    # meetings have no day of their own then. Materials lead to both. From Thu 8 April: 9(1) 12-16(6) 19-23(11)
+    # 26-30(16) [1 to 3 May: Unity Day, a Saturday, carried] 4-6(19) [7; 8; 9, a Sunday, carried to 10] 11-14(23)
+    event = TopLevelEvent(starts=date(2027, 5, 20), concept_due=date(2027, 5, 19), package_due=date(2027, 5, 14))
+    found = schedule(event)
+    assert found["1037/23.1"].by == date(2027, 4, 8)
+    assert found["1037/24"].by == date(2027, 5, 19)
+    assert found["1037/26.1"].by == date(2027, 5, 14)
+    assert found.slack["1037/23.1"] == 23
+
+
 @pytest.mark.parametrize("step", ["1037/31.1", "1037/31.2", "1037/32-1.4"])
 def test_instructions_are_not_given_before_the_event(step: str) -> None:
     # 31.1 stands in the act before the steps of 32 and 32-1 that lead to it
