@@ -99,3 +99,21 @@ def test_a_convention_and_nothing_else(convention: Any) -> None:
 def test_an_event_and_nothing_else(event: Any) -> None:
     with pytest.raises(InvalidEventError, match=r"schedule\(\) takes an event"):
         schedule(event)
+
+
+@pytest.mark.parametrize("done", [7, "1037/24", [("1037/24", date(2027, 4, 20))], {"1037/24"}])
+def test_done_is_a_mapping(done: Any) -> None:
+    with pytest.raises(InvalidEventError, match="done is a mapping"):
+        schedule(EVENT, done=done)
+
+
+@pytest.mark.parametrize("day", [None, "2027-04-20", 7, date(2041, 1, 1), date(2009, 12, 31)])
+def test_done_tells_days_of_the_calendar(day: Any) -> None:
+    with pytest.raises(KzcoordError, match=r"done\['?1037/24'?\]"):
+        schedule(EVENT, done={"1037/24": day})
+
+
+@pytest.mark.parametrize("key", [7, None, ("1037/24",)])
+def test_done_names_steps_by_their_ids(key: Any) -> None:
+    with pytest.raises(KzcoordError):
+        schedule(EVENT, done={key: date(2027, 4, 20)})

@@ -68,8 +68,8 @@ def test_the_slack_is_the_working_days_to_the_next_fixed_day() -> None:
 
 
 def test_a_projected_step_moves_with_the_one_before_it() -> None:
-    # 23.1 may end by Mon 19 April (25.1); twenty calendar days before that is Tue 30 March, the last day for 22, which is
-    # due on Fri 19 March: [20-24: weekend, Nauryz, carried] 25(1) 26(2) 29(3) 30(4)
+    # 23.1 may end by Mon 19 April (25.1); twenty calendar days before that is Tue 30 March, the last day for 22, which
+    # is due on Fri 19 March: [20-24: weekend, Nauryz, carried] 25(1) 26(2) 29(3) 30(4)
     slack = schedule(VISIT).slack
     assert slack["1037/22"] == 4
     assert slack["1037/20(1)"] is None  # no date of its own

@@ -182,7 +182,7 @@ def agenda(
     # Events given in another order give the same agenda.
     dated.sort(key=lambda entry: (entry.obligation.by, entry.obligation.id, entry.event.kind, str(entry.event)))
     undated.sort(key=lambda entry: (entry.event.day or date.min, entry.event.kind, str(entry.event)))
-    told = sorted(notes, key=lambda note: (note.kind, note.provision, note.text))
+    told = sorted(notes, key=lambda note: (note.kind, note.provision, note.text, repr(note.values)))
     return Agenda(body, (first, last), tuple(dated), tuple(undated), tuple(told))
 
 

@@ -177,3 +177,29 @@ def test_calendars_are_equal_when_their_facts_are() -> None:
     assert KAZAKHSTAN != "KAZAKHSTAN"
     assert hash(with_holiday(7, 2, date(2030, 1, 1))) == hash(with_holiday(7, 2, date(2030, 1, 1)))
     assert hash(KAZAKHSTAN) != hash(None)
+
+
+def test_the_old_holiday_is_told_to_end_the_day_before() -> None:
+    old = [found for found in with_holiday(10, 25, date(2030, 10, 25))._facts.holidays if found[:2] == (10, 25)]
+    assert [(found.since, found.until) for found in old] == [
+        (date(2022, 9, 29), date(2026, 6, 30)),
+        (date(2026, 7, 1), date(2030, 10, 24)),
+        (date(2030, 10, 25), None),
+    ]
+
+
+@pytest.mark.parametrize("value", [None, 1, "yes"])
+def test_yes_or_no_and_nothing_else(value: Any) -> None:
+    with pytest.raises(CalendarChangeError, match="carries is True or False"):
+        KAZAKHSTAN.with_changes(holidays=[Holiday(7, 2, NAME, ACT, date(2030, 1, 1), carries=value)])
+    with pytest.raises(CalendarChangeError, match="announced is True or False"):
+        KAZAKHSTAN.with_changes(kurban_ait=[KurbanAit(EXPECTED, ACT, announced=value)])
+
+
+def test_the_feast_nearest_to_the_announced_day_moves() -> None:
+    # 2039 holds two: 5 January and 26 December
+    changed = KAZAKHSTAN.with_changes(kurban_ait=[KurbanAit(date(2039, 12, 27), ACT)])
+    assert [found.day for found in changed._facts.kurban_ait if found.day.year == 2039] == [
+        date(2039, 1, 5),
+        date(2039, 12, 27),
+    ]
