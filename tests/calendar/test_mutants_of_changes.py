@@ -203,3 +203,15 @@ def test_the_feast_nearest_to_the_announced_day_moves() -> None:
         date(2039, 1, 5),
         date(2039, 12, 27),
     ]
+
+
+@pytest.mark.parametrize("words", ["", " ", 7, None, Text(kk="", ru="День", en="Day")])
+def test_a_holiday_needs_a_name(words: Any) -> None:
+    with pytest.raises(CalendarChangeError, match="needs a name in words"):
+        KAZAKHSTAN.with_changes(holidays=[Holiday(7, 2, words, ACT, date(2030, 1, 1))])
+
+
+@pytest.mark.parametrize("act", ["", 7])
+def test_the_end_of_a_holiday_rests_on_an_act(act: Any) -> None:
+    with pytest.raises(CalendarChangeError, match="the end of the holiday"):
+        KAZAKHSTAN.with_changes(holidays=[Holiday(7, 2, NAME, ACT, date(2030, 1, 1), date(2031, 1, 1), ended_by=act)])

@@ -174,7 +174,10 @@ def court_request_received(e: Fields, done: Done, *, strict: bool) -> Rows:
     rows: Rows = {}
     forwarded = count(rows, "1037/36.1", e["on"], strict=strict)
     count(rows, "1037/36.2", when_done("1037/36.1", forwarded, done), strict=strict)
-    rows["1037/37.2" if e.get("eaeu_court") and e["on"] >= D526 else "1037/37.1"] = None
+    # the reply goes the way that is in force when the bodies have the request; how days are read changes no law
+    there = when_done("1037/36.1", count({}, "1037/36.1", e["on"], strict=False), done)
+    new_way = e.get("eaeu_court") and there is not None and there >= D526
+    rows["1037/37.2" if new_way else "1037/37.1"] = None
     return rows if e.get("direct_reply_basis") else rows | undated("1037/37.3")
 
 
