@@ -242,22 +242,26 @@ class Case:
                 self.law_days[line.id] = day
             if day is None:
                 return line.texts[0]
-            if text.begins <= day and (text.ends is None or day < text.ends):
+            if text.on(day):
                 self._note_window(line.id, text.rule, day)
                 return text
-        oldest = line.texts[-1]
-        day = shared or self._law_day(oldest)
-        if day is None:
-            return None
-        if RULES.unseen(line.id, day) is not None:
-            self.gaps.append(line.id)
-        elif day < oldest.begins:
-            self.not_yet.setdefault(oldest.begins, []).append(line)
-        elif any(text.ends is None or day < text.ends for text in line.texts):
-            self.gaps.append(line.id)
-        else:
-            self.ended.append(line)
+        day = shared or self._law_day(line.texts[-1])
+        if day is not None:
+            self._missing(line, day)
         return None
+
+    def _missing(self, line: Line, day: date) -> None:
+        """Keeps for the notes, once, why no text answers on a day: not seen, not yet in force, or ended."""
+        oldest, newest = line.texts[-1], line.texts[0]
+        if RULES.unseen(line.id, day) is not None or oldest.begins <= day < newest.begins:
+            if line.id not in self.gaps:
+                self.gaps.append(line.id)
+        elif day < oldest.begins:
+            lines = self.not_yet.setdefault(oldest.begins, [])
+            if line not in lines:
+                lines.append(line)
+        elif line not in self.ended:
+            self.ended.append(line)
 
     def _note_window(self, row_id: str, rule: Rule, day: date) -> None:
         """Keeps for the notes that the beginning or the end of the text is not known to the day."""

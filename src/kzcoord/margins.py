@@ -1,4 +1,4 @@
-"""How much room the steps of a case leave: slack, the critical path, and the first date of an event that fits."""
+"""How much room the steps of a case leave: slack and the critical path."""
 
 from __future__ import annotations
 

@@ -44,6 +44,10 @@ class RuleText(NamedTuple):
     certain_from: date
     ends: date | None
 
+    def on(self, day: date) -> bool:
+        """True when the text was in force on the day, or, in the window of its end, may have been."""
+        return self.begins <= day and (self.ends is None or day < self.ends)
+
 
 class Line(NamedTuple):
     """A norm in the plan of an event: its texts, newest first, and its place in the text of the act."""

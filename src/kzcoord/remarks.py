@@ -12,8 +12,8 @@ from kzcoord.events import CommunicationReceived, IntergovernmentalEvent, Intern
 from kzcoord.notes import Note, NoteKind
 from kzcoord.planning import plan
 from kzcoord.questions import QUESTIONS
+from kzcoord.routes import duties_after
 from kzcoord.rules import RULES
-from kzcoord.rules.model import Modality
 
 __all__ = ["remarks"]
 
@@ -110,11 +110,7 @@ def _on_the_order(case: Case) -> Iterator[Note]:
         for row in case.rows.values():
             if row.by is not None and row.by < start and row.done_on is None:
                 yield Note(NoteKind.CONFLICT, row.id, say.DUE_BEFORE_START, (row.id, row.by, start))
-    after: dict[str, list[str]] = {}
-    for row in case.rows.values():
-        if row.rule.modality is not Modality.PERMISSION:
-            for before in filter(None, (row.rule.follows, row.rule.or_follows)):
-                after.setdefault(before, []).append(row.id)
+    after = duties_after(case.rows)
     for row in case.rows.values():
         if row.by is None or row.done_on is not None:
             continue

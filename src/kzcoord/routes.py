@@ -15,7 +15,7 @@ from kzcoord.questions import Convention
 from kzcoord.rules.model import Modality
 from kzcoord.timelimits import Within
 
-__all__ = ["in_route_order"]
+__all__ = ["duties_after", "in_route_order"]
 
 
 def in_route_order(rows: Mapping[str, Obligation], plan: Plan, calendar: WorkingCalendar) -> tuple[Obligation, ...]:
@@ -38,6 +38,17 @@ def in_route_order(rows: Mapping[str, Obligation], plan: Plan, calendar: Working
     return tuple([row for _, row in placed])
 
 
+def duties_after(rows: Mapping[str, Obligation]) -> dict[str, list[str]]:
+    """Which duties (not permissions) of the rows follow a rule."""
+    found: dict[str, list[str]] = {}
+    for row_id, row in rows.items():
+        if row.rule.modality is not Modality.PERMISSION:
+            for before in (row.rule.follows, row.rule.or_follows):
+                if before is not None:
+                    found.setdefault(before, []).append(row_id)
+    return found
+
+
 class _Route:
     """Where each row stands: keys and what lies ahead are worked out once for each row."""
 
@@ -48,12 +59,7 @@ class _Route:
         self.keys: dict[str, tuple[Any, ...]] = {}
         self.asking: set[str] = set()
         # The links of the texts that apply, which may be older than the newest.
-        self.after: dict[str, list[str]] = {}
-        for rule_id, row in rows.items():
-            if row.rule.modality is not Modality.PERMISSION:
-                for before in (row.rule.follows, row.rule.or_follows):
-                    if before is not None:
-                        self.after.setdefault(before, []).append(rule_id)
+        self.after = duties_after(rows)
         self.found: dict[str, tuple[date, int, date | None] | None] = {}
 
     def key(self, rule_id: str) -> tuple[Any, ...]:

@@ -10,7 +10,6 @@ from kzcoord.deadlines import Deadline
 from kzcoord.events import CalendarYear
 from kzcoord.obligations import Obligation
 from kzcoord.planning import Line, RuleText, plan
-from kzcoord.rules import RULES
 from kzcoord.timelimits import ByDate, OncePer
 
 __all__ = ["YearCase", "in_year_order"]
@@ -39,7 +38,7 @@ class YearCase(Case):
     def _dated(self, line: Line, nominal: date) -> None:
         """The row of one date, if the text in force on it has that date."""
         day = self.law_on or nominal
-        text = next((text for text in line.texts if _in_force(text, day)), None)
+        text = next((text for text in line.texts if text.on(day)), None)
         if text is None:
             self._missing(line, day)
             return
@@ -51,20 +50,8 @@ class YearCase(Case):
         if self._exempt(row_id, text):
             return
         deadline = text.limit.resolve(nominal, self.calendar, self.convention, subject=text.rule)
-        row = self._row(text.rule, deadline, False, self._done(row_id))
+        row = self._row(text.rule, deadline, False, self.done.get(row_id))
         self.rows[row_id] = row._replace(nominal=nominal)
-
-    def _missing(self, line: Line, day: date) -> None:
-        oldest = line.texts[-1]
-        if RULES.unseen(line.id, day) is not None or oldest.begins <= day < line.texts[0].begins:
-            if line.id not in self.gaps:
-                self.gaps.append(line.id)
-        elif day < oldest.begins:
-            lines = self.not_yet.setdefault(oldest.begins, [])
-            if line not in lines:
-                lines.append(line)
-        elif line not in self.ended:
-            self.ended.append(line)
 
     def _other(self, line: Line) -> None:
         """The row of a duty that goes with a dated one, or whose day the year itself gives."""
@@ -77,26 +64,19 @@ class YearCase(Case):
             return
         law_day = self.law_on or day or (before and before.nominal)
         assert law_day is not None
-        found = next((text for text in line.texts if _in_force(text, law_day)), None)
+        found = next((text for text in line.texts if text.on(law_day)), None)
         if found is not None:
             deadline = (
                 Deadline(found.limit, None, None, None, self.calendar, self.convention, None, found.rule)
                 if day is None
                 else found.limit.resolve(day, self.calendar, self.convention, subject=found.rule)
             )
-            self.rows[line.id] = self._row(found.rule, deadline, False, self._done(line.id))
-
-    def _done(self, row_id: str) -> date | None:
-        return self.done.get(row_id)
+            self.rows[line.id] = self._row(found.rule, deadline, False, self.done.get(line.id))
 
 
 def _dates(text: RuleText, year: int) -> tuple[date, ...]:
     """The nominal days of a text in a year; none where it has no fixed dates."""
     return text.limit.nominal_days(year) if isinstance(text.limit, (ByDate, OncePer)) else ()
-
-
-def _in_force(text: RuleText, day: date) -> bool:
-    return text.begins <= day and (text.ends is None or day < text.ends)
 
 
 def in_year_order(case: YearCase) -> tuple[Obligation, ...]:
