@@ -53,11 +53,16 @@ class Step(NamedTuple):
     act: Text | None = None
 
 
-def checked_day(day: date, calendar: WorkingCalendar) -> date:
-    """``day`` if it is a plain date within the calendar; `NotADateError` or `CalendarRangeError` if not."""
+def checked_calendar(calendar: WorkingCalendar) -> WorkingCalendar:
+    """``calendar`` if it is one; `NotADateError` if not."""
     if not isinstance(calendar, WorkingCalendar):
         raise NotADateError(f"calendar is a WorkingCalendar such as kzcoord.KAZAKHSTAN, not {shown(calendar)}")
-    if day not in calendar:
+    return calendar
+
+
+def checked_day(day: date, calendar: WorkingCalendar) -> date:
+    """``day`` if it is a plain date within the calendar; `NotADateError` or `CalendarRangeError` if not."""
+    if day not in checked_calendar(calendar):
         calendar.explain(day)  # raises, with the reason
     return day
 

@@ -10,7 +10,7 @@ from kzcoord.deadlines import Deadline
 from kzcoord.events import CalendarYear
 from kzcoord.obligations import Obligation
 from kzcoord.planning import Line, RuleText, plan
-from kzcoord.timelimits import ByDate, OncePer
+from kzcoord.timelimits import OfTheYear
 
 __all__ = ["YearCase", "in_year_order"]
 
@@ -27,7 +27,7 @@ class YearCase(Case):
         for line in plan(self.event.kind).lines:
             if line.texts[0].draft and not self.include_drafts:
                 continue
-            if any(isinstance(text.limit, (ByDate, OncePer)) for text in line.texts):
+            if any(isinstance(text.limit, OfTheYear) for text in line.texts):
                 for nominal in sorted({day for text in line.texts for day in _dates(text, self.event.year)}):
                     self._dated(line, nominal)
             else:
@@ -76,7 +76,7 @@ class YearCase(Case):
 
 def _dates(text: RuleText, year: int) -> tuple[date, ...]:
     """The nominal days of a text in a year; none where it has no fixed dates."""
-    return text.limit.nominal_days(year) if isinstance(text.limit, (ByDate, OncePer)) else ()
+    return text.limit.nominal_days(year) if isinstance(text.limit, OfTheYear) else ()
 
 
 def in_year_order(case: YearCase) -> tuple[Obligation, ...]:

@@ -18,7 +18,7 @@ from kzcoord.events import Event
 from kzcoord.questions import QUESTIONS, Convention, Question
 from kzcoord.rules.wording import in_language
 from kzcoord.text import Language, Text, checked_language, join
-from kzcoord.timelimits import AnyLimit, AsSet, ByDate, NoLimit, OncePer, TimeLimit, Within
+from kzcoord.timelimits import AnyLimit, AsSet, NoLimit, OfTheYear, TimeLimit, Within
 
 __all__ = [
     "Approval",
@@ -278,7 +278,7 @@ class Rule(_Declaration):
         convention: Convention = Convention.STANDARD,
     ) -> tuple[Deadline, ...]:
         """The deadlines whose date printed in the act, or whose period, falls in ``year``; validity is ignored."""
-        if not isinstance(self.limit, (ByDate, OncePer)):
+        if not isinstance(self.limit, OfTheYear):
             raise NoTimeLimitError(
                 f"{self.id} has no fixed dates in a year: {self.limit.said()}"
                 + ("; count it with deadline(day)" if self.limit.counted else f" ({self.cite})")

@@ -1,0 +1,141 @@
+"""What every time limit is: pure data that resolves to a deadline, under two readings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from kzcoord.anchors import anchor_named
+from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
+from kzcoord.counting import Step, checked_calendar, checked_day
+from kzcoord.deadlines import Deadline
+from kzcoord.declared import declaration_error, for_declarations_only
+from kzcoord.errors import NoTimeLimitError
+from kzcoord.questions import Convention, checked_convention
+from kzcoord.text import Language, Text, shown
+
+__all__ = ["TimeLimit", "anchor_text", "checked_tools", "in_all_languages", "named_anchor"]
+
+
+class TimeLimit(BaseModel):
+    """A time limit as pure data. The kinds below are its subclasses."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    @for_declarations_only
+    def __init__(self, **parts: Any) -> None:
+        try:
+            super().__init__(**parts)
+        except ValidationError as error:
+            raise declaration_error(type(self).__name__, error, 'Within(5, WORKING_DAYS, of="receipt")') from None
+
+    def resolve(
+        self,
+        anchor: date | None,
+        calendar: WorkingCalendar = KAZAKHSTAN,
+        convention: Convention = Convention.STANDARD,
+        *,
+        or_anchor: date | None = None,
+        subject: Any = None,
+    ) -> Deadline:
+        """The deadline counted from ``anchor``: ``by`` under the convention, ``safe_by`` never later.
+
+        ``or_anchor`` is the day of the second start where the limit has two. Raises `NotADateError` for anything
+        but a plain date and `CalendarRangeError` outside the calendar.
+
+        >>> from datetime import date
+        >>> from kzcoord import WORKING_DAYS, Within
+        >>> print(Within(5, WORKING_DAYS, of="receipt").resolve(date(2024, 1, 10)))
+        within 5 working days of receipt: by 2024-01-17 (safe by 2024-01-16)
+        """
+        if calendar.__class__ is not WorkingCalendar or convention.__class__ is not Convention:
+            checked_tools(calendar, convention)
+        if or_anchor is not None and "Q8" not in self.questions:
+            raise NoTimeLimitError(
+                f"'{self.said()}' has one start only, but a second one was given: {shown(or_anchor)}"
+            )
+        if anchor is None:
+            return Deadline(self, None, None, None, calendar, convention, None, subject)
+        if anchor not in calendar or (or_anchor is not None and or_anchor not in calendar):
+            checked_day(anchor, calendar)
+            checked_day(anchor if or_anchor is None else or_anchor, calendar)
+        by = self._last_day(anchor, or_anchor, calendar, convention)
+        if convention is Convention.STRICT:
+            return Deadline(self, anchor, by, by, calendar, convention, or_anchor, subject)
+        safe = self._last_day(anchor, or_anchor, calendar, Convention.STRICT)
+        if by is not None and safe is not None and by < safe:
+            safe = by
+        return Deadline(self, anchor, by, safe, calendar, convention, or_anchor, subject)
+
+    def last_day(
+        self,
+        anchor: date,
+        calendar: WorkingCalendar = KAZAKHSTAN,
+        convention: Convention = Convention.STANDARD,
+    ) -> date:
+        """The one date under a convention, without the other reading; for limits that give a date."""
+        checked_tools(calendar, convention)
+        last = self._last_day(checked_day(anchor, calendar), None, calendar, convention)
+        if last is None:
+            raise NoTimeLimitError(f"no day follows from a limit that gives none: {self.said()}")
+        return last
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """The ids of the open questions on counting that this kind of limit can raise."""
+        return ()
+
+    @property
+    def counted(self) -> bool:
+        """True when the limit gives a date once its anchor is known."""
+        return True
+
+    @property
+    def anchor(self) -> str | None:
+        """The name of the anchor that the limit counts from, if it counts."""
+        return None
+
+    def _last_day(
+        self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention
+    ) -> date | None:
+        raise AssertionError(f"{type(self).__name__} has no count")
+
+    def trace(
+        self, anchor: date | None, other: date | None, calendar: WorkingCalendar, convention: Convention
+    ) -> Iterator[Step]:
+        """The steps of the count under a convention."""
+        yield from ()
+
+    def said(self, lang: Language = "en") -> str:
+        """The limit in words."""
+        raise AssertionError(f"{type(self).__name__} has no words")
+
+    def __str__(self) -> str:
+        return self.said()
+
+
+def checked_tools(calendar: WorkingCalendar, convention: Convention) -> None:
+    """Nothing, where a limit can be counted with both; `NotADateError` and `InvalidEventError` where not."""
+    checked_calendar(calendar)
+    checked_convention(convention)
+
+
+def named_anchor(name: str | None) -> str | None:
+    """The name, refused where it is blank."""
+    if name is not None and not name.strip():
+        raise ValueError("an anchor needs a name: what the limit counts from, such as 'receipt' or 'starts'")
+    return name
+
+
+def anchor_text(name: str) -> Text:
+    """The anchor's day in words."""
+    found = anchor_named(name)
+    return Text(kk=found.kk, ru=f"день {found.ru}", en=found.en)
+
+
+def in_all_languages(words: Any) -> Any:
+    """One word for three languages, where no words for each were given."""
+    return Text.same(words) if isinstance(words, str) else words
