@@ -49,6 +49,7 @@ def add_many(
     if isinstance(n, np.ndarray):
         if n.dtype.kind not in "iu":
             raise NotADateError(f"n must be an array of whole numbers, not of {n.dtype}")
+        _refuse_mask(n, "n")
         _check_shapes(days, n)
         return _add_each(calendar, arrays, days, numbers, n, "the given")
     if n.__class__ is not int:
@@ -108,6 +109,12 @@ def _check_shapes(one: object, other: object) -> None:
         ) from None
 
 
+def _refuse_mask(values: object, name: str) -> None:
+    """What a mask hides would be answered all the same, so a masked array is refused like a missing day."""
+    if isinstance(values, np.ma.MaskedArray):
+        raise NotADateError(f"{name} is a masked array; give the values to be answered alone, as {name}.compressed()")
+
+
 def _arrays(calendar: WorkingCalendar) -> _Arrays:
     """The arrays of a calendar, made once and kept with it; a calendar is immutable, so they are too."""
     found: _Arrays | None = calendar._arrays
@@ -124,6 +131,7 @@ def _day_numbers(
     if not isinstance(days, np.ndarray) or days.dtype != np.dtype("datetime64[D]"):
         kind = getattr(days, "dtype", type(days).__name__)
         raise NotADateError(f"days must be a numpy array of datetime64[D], not {kind}")
+    _refuse_mask(days, "days")
     numbers = days.view(np.int64)
     if not numbers.size:
         return numbers, arrays.first, arrays.first
