@@ -1074,8 +1074,6 @@ def met(condition: Condition, event: Event, convention: Convention) -> bool:
     if condition.waived_by is not None and convention[condition.waived_by] == condition.reading:
         return True
     value = getattr(event, condition.field)
-    if condition.given:
-        return value is not None
     if condition.within is not None:
         if value is None or event.day is None:
             return False

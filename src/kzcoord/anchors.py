@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kzcoord.text import Language
-
 __all__ = ["ANCHORS", "Anchor", "anchor_named"]
 
 
@@ -31,10 +29,6 @@ class Anchor(NamedTuple):
     def before_kk(self) -> str:
         """Kazakh: before the anchor."""
         return self.kk_before or _out_of(self.kk)
-
-    def said(self, lang: Language = "en") -> str:
-        """The anchor as a noun, for the line of the day it falls on."""
-        return {"en": self.en, "ru": self.ru, "kk": self.kk}[lang]
 
 
 def _out_of(words: str) -> str:

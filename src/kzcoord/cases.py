@@ -238,16 +238,13 @@ class Case:
         shared = None if own_day else self._shared_law_day(the_plan.served_by(line.id))
         for text in line.texts:
             day = shared or self._law_day(text)
-            if day is not None:
-                self.law_days[line.id] = day
             if day is None:
                 return line.texts[0]
+            self.law_days[line.id] = day
             if text.on(day):
                 self._note_window(line.id, text.rule, day)
                 return text
-        day = shared or self._law_day(line.texts[-1])
-        if day is not None:
-            self._missing(line, day)
+        self._missing(line, self.law_days[line.id])
         return None
 
     def _missing(self, line: Line, day: date) -> None:

@@ -41,8 +41,6 @@ class _Day(_DayType):
     name = "date"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        if isinstance(value, date):
-            return value
         if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
             try:
                 return date.fromisoformat(value)
@@ -57,8 +55,6 @@ class _Pair(_PairType):
     name = "key=value"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:
-        if isinstance(value, tuple):
-            return value
         key, sign, rest = str(value).partition("=")
         if not sign or not key or not rest:
             self.fail(f"{value!r} is no pair; write it as 1037/24=2027-04-12 or Q1=counted", param, ctx)

@@ -31,9 +31,7 @@ def _holds(condition: Condition, event: Event, calendar: WorkingCalendar, conven
     if condition.only_under is not None and convention[condition.only_under] != condition.reading:
         return False
     value = getattr(event, condition.field)
-    if condition.given:
-        met = value is not None
-    elif condition.within is not None:
+    if condition.within is not None:
         met = value is not None and event.day is not None and value <= _last_day(condition, event.day, calendar)
     elif condition.late_for is not None:
         met = (value > _due_in(value.year, condition.late_for, calendar, convention)) is condition.equals

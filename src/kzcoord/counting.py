@@ -15,7 +15,7 @@ from typing import NamedTuple
 from dateutil.relativedelta import relativedelta
 
 from kzcoord.calendar import WorkingCalendar
-from kzcoord.errors import CalendarRangeError, NotADateError
+from kzcoord.errors import NotADateError
 from kzcoord.questions import Convention
 from kzcoord.text import Text, shown
 
@@ -83,7 +83,7 @@ def forward(start: date, n: int, unit: Unit, calendar: WorkingCalendar, conventi
         n -= 1
     if unit is WORKING_DAYS:
         return calendar.add_working_days(start, n)
-    return rolled(shifted(start, n, unit, calendar, convention), calendar, convention)
+    return rolled(shifted(start, n, unit, convention), calendar, convention)
 
 
 def rolled(day: date, calendar: WorkingCalendar, convention: Convention) -> date:
@@ -106,7 +106,7 @@ def backward(end: date, n: int, unit: Unit, calendar: WorkingCalendar, conventio
     clear = convention.counting.clear_units and not exactly
     if unit is WORKING_DAYS:
         return calendar.add_working_days(end, -n - clear)
-    day = shifted(end, -n, unit, calendar, convention)
+    day = shifted(end, -n, unit, convention)
     if clear:
         day -= _DAY
     return calendar.roll_back(day) if convention.counting.backward_rolls else checked_day(day, calendar)
@@ -126,17 +126,19 @@ def before_act(day: date, calendar: WorkingCalendar, convention: Convention) -> 
     return calendar.add_working_days(day, -1)
 
 
-def shifted(day: date, n: int, unit: Unit, calendar: WorkingCalendar, convention: Convention) -> date:
+def units_away(day: date, n: int, unit: Unit, calendar: WorkingCalendar) -> date:
+    """``n`` units away from ``day`` (either sign), whatever kind of day it is: where a limit ends by its number."""
+    checked_day(day, calendar)
+    if unit is WORKING_DAYS:
+        return calendar.add_working_days(day, n)
+    return shifted(day, n, unit, Convention.STANDARD)
+
+
+def shifted(day: date, n: int, unit: Unit, convention: Convention) -> date:
     """``n`` calendar days or months away from ``day`` (either sign)."""
-    try:
-        if unit is CALENDAR_DAYS:
-            return day + timedelta(days=n)
-        moved = _months_away(day, n)
-    except (OverflowError, ValueError, TypeError):
-        calendar.explain(day)
-        raise CalendarRangeError(
-            f"{n} {unit} from {day} is no date at all; the calendar holds {calendar.first} to {calendar.last}"
-        ) from None
+    if unit is CALENDAR_DAYS:
+        return day + timedelta(days=n)
+    moved = _months_away(day, n)
     if moved.day != day.day and not convention.counting.month_end_stays:
         return moved + _DAY
     return moved
@@ -187,7 +189,7 @@ def trace_forward(
     yield Step(start, number or None, _with(anchor, _COUNTED if counted else _NOT_COUNTED), "Q1" if open_here else None)
     last = forward(start, n, unit, calendar, convention, after)
     if unit is MONTHS:
-        nominal = shifted(start, n, unit, calendar, convention)
+        nominal = shifted(start, n, unit, convention)
         if nominal != last:
             yield from trace_rolled(nominal, last, calendar, "Q3")
         yield Step(last, None, _LAST)
@@ -230,7 +232,7 @@ def trace_backward(
     last = backward(end, n, unit, calendar, convention, exactly)
     clear = convention.counting.clear_units and not exactly
     if unit is MONTHS:
-        day = shifted(end, -n, unit, calendar, convention)
+        day = shifted(end, -n, unit, convention)
         if clear:
             yield Step(day, None, _CLEAR, "Q4")
             day -= _DAY

@@ -117,9 +117,7 @@ def _on_the_order(case: Case) -> Iterator[Note]:
         ahead = list(after.get(row.id, ()))
         sooner: list[tuple[date, str]] = []
         for later in ahead:  # grows while it is walked
-            found = case.rows.get(later)
-            if found is None:
-                continue
+            found = case.rows[later]
             if found.by is None:
                 ahead += [beyond for beyond in after.get(later, ()) if beyond not in ahead]
             elif found.by < row.by and found.done_on is None:

@@ -8,10 +8,9 @@ from operator import itemgetter
 from typing import Any
 
 from kzcoord.calendar import WorkingCalendar
-from kzcoord.counting import WORKING_DAYS, shifted
+from kzcoord.counting import units_away
 from kzcoord.obligations import Obligation
 from kzcoord.planning import Plan
-from kzcoord.questions import Convention
 from kzcoord.rules.model import Modality
 from kzcoord.timelimits import Within
 
@@ -133,6 +132,4 @@ class _Route:
         limit = row.rule.limit
         if not isinstance(limit, Within):
             return last
-        if limit.unit is WORKING_DAYS:
-            return self.calendar.add_working_days(last, -limit.n)
-        return shifted(last, -limit.n, limit.unit, self.calendar, Convention.STANDARD)
+        return units_away(last, -limit.n, limit.unit, self.calendar)

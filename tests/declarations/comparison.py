@@ -103,8 +103,6 @@ def _condition(condition: Condition) -> str:
         words = f"{condition.field} {limit_in_words(condition.within)[0]}"
     elif condition.late_for is not None:
         words = f"{condition.field} {'' if condition.equals else 'not '}late for {condition.late_for}"
-    elif condition.given:
-        words = f"{condition.field} told"
     else:
         words = f"{condition.field}={_value(condition.equals)}"
     if condition.waived_by is not None:

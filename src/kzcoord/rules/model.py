@@ -73,15 +73,14 @@ _SIGNED_BY = Text(kk="қол қоятын:", ru="подписывает", en="si
 class Condition(_Declaration):
     """A condition that an event decides: its field has this value.
 
-    Other tests of the same field: ``given`` (it is told at all), ``within`` (its day lies within a limit counted from
-    the event's own day), ``late_for`` (its day lies after the date of that rule in the same year; ``equals=False``
-    turns it round). Where the condition is disputed, ``waived_by`` names an open question, and the condition falls if
-    the convention answers it with ``reading``; ``only_under`` makes it hold under that reading only.
+    Other tests of the same field: ``within`` (its day lies within a limit counted from the event's own day),
+    ``late_for`` (its day lies after the date of that rule in the same year; ``equals=False`` turns it round). Where
+    the condition is disputed, ``waived_by`` names an open question, and the condition falls if the convention answers
+    it with ``reading``; ``only_under`` makes it hold under that reading only.
     """
 
     field: str
     equals: bool | int | str | None = True
-    given: bool = False
     within: Within | None = None
     late_for: str | None = None
     waived_by: str | None = None
@@ -207,7 +206,6 @@ class Rule(_Declaration):
     in_force: InForce
     effect: tuple[Effect, ...] = ()
     threshold: AnyLimit | None = None
-    questions: tuple[str, ...] = ()
 
     @field_validator("when", mode="before")
     @classmethod
@@ -224,25 +222,16 @@ class Rule(_Declaration):
                 raise ValueError(f"no anchor {name!r} in the acts; the anchors are {', '.join(ANCHORS)}")
         return limit
 
-    @field_validator("questions")
-    @classmethod
-    def _registered(cls, ids: tuple[str, ...]) -> tuple[str, ...]:
-        for found in ids:
-            QUESTIONS[found]
-        return ids
-
     @property
     def open_questions(self) -> tuple[Question, ...]:
         """The entries of the ambiguity register that touch this rule."""
-        own = [QUESTIONS[found] for found in self.questions]
         limit = (self.limit.default or self.limit) if isinstance(self.limit, AsSet) else self.limit
-        touching = [
+        return tuple(
             question
             for question in QUESTIONS.touching(self.id)
             # An older text of the same place may lack the words that raise the question.
             if not question.raised_by or any(getattr(limit, word, None) for word in question.raised_by)
-        ]
-        return tuple(dict.fromkeys([*own, *touching]))
+        )
 
     def deadline(
         self,

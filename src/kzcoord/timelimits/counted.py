@@ -10,7 +10,7 @@ from pydantic import Field, field_validator, model_validator
 
 from kzcoord.anchors import anchor_named
 from kzcoord.calendar import WorkingCalendar
-from kzcoord.counting import WORKING_DAYS, Step, Unit, backward, forward, shifted, trace_backward, trace_forward
+from kzcoord.counting import Step, Unit, backward, forward, trace_backward, trace_forward, units_away
 from kzcoord.declared import for_declarations_only
 from kzcoord.questions import Convention
 from kzcoord.text import Language, Text, checked_language
@@ -74,9 +74,7 @@ class Within(TimeLimit):
 
     def nominal(self, start: date, calendar: WorkingCalendar) -> date:
         """The day ``n`` units after ``start``, whatever kind of day it is."""
-        if self.unit is WORKING_DAYS:
-            return calendar.add_working_days(start, self.n)
-        return shifted(start, self.n, self.unit, calendar, Convention.STANDARD)
+        return units_away(start, self.n, self.unit, calendar)
 
     def _last_day(self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention) -> date:
         last = forward(anchor, self.n, self.unit, calendar, convention, self.of is None)
@@ -157,9 +155,7 @@ class Before(TimeLimit):
 
     def nominal(self, end: date, calendar: WorkingCalendar) -> date:
         """The day ``n`` units before ``end``, whatever kind of day it is."""
-        if self.unit is WORKING_DAYS:
-            return calendar.add_working_days(end, -self.n)
-        return shifted(end, -self.n, self.unit, calendar, Convention.STANDARD)
+        return units_away(end, -self.n, self.unit, calendar)
 
     def _last_day(self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention) -> date:
         return backward(anchor, self.n, self.unit, calendar, convention, self.exactly)
