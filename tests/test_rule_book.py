@@ -928,8 +928,6 @@ def test_every_condition_names_a_field_of_its_event_and_a_value_that_it_can_have
             elif condition.within is not None:
                 assert condition.within.anchor in event.anchors
                 assert "date" in str(event.model_fields[condition.field].annotation)
-            elif condition.given:
-                assert None in choices_of(event, condition.field)
             else:
                 assert condition.equals in choices_of(event, condition.field)
 
