@@ -177,3 +177,20 @@ def test_the_office_of_2022_had_another_name() -> None:
     row = schedule(CalendarYear(2022))["1037/4@2022-02-10"]
     assert [body.code for body in row.to] == ["PRIME_MINISTERS_OFFICE"]
     assert YEAR["1037/4"].to == (GOVERNMENT_OFFICE,)
+
+
+def test_a_week_says_which_dates_rest_on_a_calendar_not_settled_yet() -> None:
+    # settled to the end of 2026: the report of 10 January 2027 is provisional, that of December 2026 is not
+    weeks = agenda([CalendarYear(2026), CalendarYear(2027)], body=MFA, between=(date(2026, 12, 1), date(2027, 1, 31)))
+    lines = [line for line in weeks.table().splitlines() if "@202" in line and not line.startswith("  -")]
+    assert [line.split()[3] for line in lines if "provisional" in line] == [
+        "1037/33.2@2027-01-05",
+        "1037/2@2027-01-10",
+    ]
+    assert any("@2026-12" in line for line in lines)
+
+
+def test_an_agenda_equals_only_an_agenda() -> None:
+    weeks = agenda([CalendarYear(2027)], body=MFA, between=(date(2027, 1, 1), date(2027, 1, 31)))
+    assert weeks != "an agenda"
+    assert weeks == agenda([CalendarYear(2027)], body=MFA, between=(date(2027, 1, 1), date(2027, 1, 31)))

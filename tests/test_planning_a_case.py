@@ -77,6 +77,26 @@ def test_a_projected_step_moves_with_the_one_before_it() -> None:
     assert (late["1037/23.1"].by, late["1037/25.1"].by) == (date(2027, 4, 19), date(2027, 4, 19))
 
 
+def test_a_step_that_is_done_bounds_nothing_any_more() -> None:
+    # 25.1 done on Mon 12 April: 23.1, Thu 8 April, is next bounded by 25.2, two working days before the package, Thu
+    # 22 April: 9(1) 12(2) 13(3) 14(4) 15(5) 16(6) 19(7) 20(8) 21(9) 22(10)
+    assert schedule(VISIT, done={"1037/25.1": date(2027, 4, 12)}).slack["1037/23.1"] == 10
+
+
+def test_a_duty_that_comes_back_bounds_the_last_one_before_it() -> None:
+    # 2018: the MFA reports quarterly under 34 (5 March, 5 June, 5 September, 5 December), the Government Office under
+    # 35 by 15 June, a Friday, and 15 December, a Saturday; 16 and 17 December are holidays, 18 the day carried from
+    # Sunday 16, so Wednesday 19
+    slack = schedule(CalendarYear(2018)).slack
+    # Tue 5 June -> Fri 15 June: 6(1) 7(2) 8(3) 11(4) 12(5) 13(6) 14(7) 15(8)
+    assert slack["1037/34@2018-06-05"] == 8
+    # Wed 5 December -> Wed 19 December: 6(1) 7(2) 10(3) 11(4) 12(5) 13(6) 14(7) 19(8)
+    assert slack["1037/34@2018-12-05"] == 8
+    # after those of March and September the next report of 35 takes a later one of the MFA
+    assert slack["1037/34@2018-03-05"] is None
+    assert slack["1037/34@2018-09-05"] is None
+
+
 def test_a_step_that_is_done_has_no_slack() -> None:
     done = schedule(VISIT, done={"1037/22": date(2027, 3, 10)})
     assert done.slack["1037/22"] is None

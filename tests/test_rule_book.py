@@ -36,6 +36,7 @@ from kzcoord import (
     Body,
     CalendarYear,
     Convention,
+    DeclarationError,
     Event,
     InvalidEventError,
     KzcoordError,
@@ -43,6 +44,7 @@ from kzcoord import (
     NotADateError,
     NoTimeLimitError,
     Obligation,
+    ReplySent,
     Rule,
     TopLevelEvent,
     UnknownBodyError,
@@ -55,7 +57,7 @@ from kzcoord.anchors import ANCHORS
 from kzcoord.bodies import BODIES
 from kzcoord.events import EVENTS
 from kzcoord.notes import NoteKind
-from kzcoord.rules.model import Condition, Exemption, SetAside
+from kzcoord.rules.model import Condition, Exemption, SetAside, on
 from kzcoord.rules.unseen import UNSEEN, Unseen
 from kzcoord.timelimits import CALENDAR_DAYS, AsSet, ByDate, NoLimit, OncePer, TimeLimit
 
@@ -1359,3 +1361,8 @@ def test_the_latest_text_of_31_3_counts_two_working_days() -> None:
     # and the text of 2010 four: 11(1) 12(2) 15(3) 16(4)
     assert RULES.texts("1037/31.3")[0].deadline(date(2026, 6, 10)).by == date(2026, 6, 16)
     assert Within(2, WORKING_DAYS, after="ends").resolve(date(2026, 6, 10)).by == date(2026, 6, 12)
+
+
+def test_a_condition_stands_on_a_field_of_its_event() -> None:
+    with pytest.raises(DeclarationError, match=r"ReplySent has no field starts to .*its fields are .*on"):
+        on(ReplySent, starts=None)

@@ -889,3 +889,27 @@ def test_the_answer_does_not_depend_on_what_was_asked_before(event: Event) -> No
     ):
         str(other)
     assert schedule(event).to_json() == before
+
+
+def test_a_row_says_who_signs_and_what_silence_means() -> None:
+    rows = schedule(TopLevelEvent(starts=date(2027, 5, 20), abroad=True))
+    # 24: "signed by the first head"; 32.2: no answer in the term is consent
+    assert rows["1037/24"].signed_by == rows["1037/24"].rule.signed_by == "the Minister of Foreign Affairs"
+    assert rows["1037/25.1"].signed_by == ""
+    assert [str(effect) for effect in rows["1037/32.2"].effect] == ["silence means consent"]
+    assert rows["1037/24"].effect == ()
+
+
+def test_a_row_that_is_done_says_when_in_its_explanation() -> None:
+    event = TopLevelEvent(starts=date(2027, 5, 20), abroad=True)
+    told = schedule(event, done={"1037/24": date(2027, 4, 12)})["1037/24"].explain()
+    assert "done on 12 April 2027" in told
+    assert "done on" not in schedule(event)["1037/24"].explain()
+
+
+def test_a_row_names_its_safe_date_only_where_it_differs() -> None:
+    rows = schedule(TopLevelEvent(starts=date(2027, 5, 20), abroad=True))
+    # "not later than three working days after": both readings give 25 May, and no date follows from 20(1)
+    assert str(rows["1037/28.2"]).startswith("by 2027-05-25: ")
+    assert str(rows["1037/24"]).startswith("by 2027-04-20 (safe by 2027-04-19): ")
+    assert str(rows["1037/20(1)"]).startswith("no date: ")

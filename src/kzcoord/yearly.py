@@ -65,13 +65,15 @@ class YearCase(Case):
         law_day = self.law_on or day or (before and before.nominal)
         assert law_day is not None
         found = next((text for text in line.texts if text.on(law_day)), None)
-        if found is not None:
-            deadline = (
-                Deadline(found.limit, None, None, None, self.calendar, self.convention, None, found.rule)
-                if day is None
-                else found.limit.resolve(day, self.calendar, self.convention, subject=found.rule)
-            )
-            self.rows[line.id] = self._row(found.rule, deadline, False, self.done.get(line.id))
+        if found is None:
+            self._missing(line, law_day)
+            return
+        deadline = (
+            Deadline(found.limit, None, None, None, self.calendar, self.convention, None, found.rule)
+            if day is None
+            else found.limit.resolve(day, self.calendar, self.convention, subject=found.rule)
+        )
+        self.rows[line.id] = self._row(found.rule, deadline, False, self.done.get(line.id))
 
 
 def _dates(text: RuleText, year: int) -> tuple[date, ...]:

@@ -15,6 +15,7 @@ from kzcoord import (
     KAZAKHSTAN_SIX_DAY,
     WORKING_DAYS,
     CalendarChangeError,
+    CalendarRangeError,
     KzcoordError,
     NotADateError,
     Within,
@@ -546,3 +547,14 @@ def test_a_later_holiday_on_a_worked_saturday_is_not_lost_in_silence() -> None:
 def test_a_holiday_that_can_never_be_marked_is_refused() -> None:
     # the horizon ends with 2040: "a change there could never show"
     refused(CalendarChangeError, holiday(since=date(2041, 1, 1)), "2041-01-01", "2040-12-31")
+
+
+def test_no_working_day_is_rolled_to_beyond_the_end() -> None:
+    # 31 December 2040 is a Monday; marked as a holiday it leaves nothing to roll to, nor does 1 January 2010, itself
+    # one, at the other end
+    marked = KAZAKHSTAN.with_changes(holidays=[Holiday(12, 31, "Year's end", "Law of 2030", date(2030, 1, 1))])
+    with pytest.raises(CalendarRangeError, match=r"no working day on or after 2040-12-31 .* ends on 2040-12-31"):
+        marked.roll_forward(date(2040, 12, 31))
+    assert KAZAKHSTAN.roll_forward(date(2040, 12, 31)) == date(2040, 12, 31)
+    with pytest.raises(CalendarRangeError, match=r"no working day on or before 2010-01-01 .* begins on 2010-01-01"):
+        KAZAKHSTAN.roll_back(date(2010, 1, 1))

@@ -542,6 +542,14 @@ def test_in_2010_the_government_had_three_months_from_signing_for_its_own_rules(
     assert rows(schedule(CalendarYear(year=2011)), "1037-decree/3") == []
 
 
+def test_under_the_law_of_the_day_before_the_decree_its_term_for_the_government_is_told_as_not_in_force() -> None:
+    # in force from Thu 12 August 2010
+    before = schedule(CalendarYear(year=2010), law_on=date(2010, 8, 11))
+    assert rows(before, "1037-decree/3") == []
+    assert any("not in force yet" in note.text and "1037-decree/3" in note.text for note in before.notes)
+    assert rows(schedule(CalendarYear(year=2010), law_on=date(2010, 8, 12)), "1037-decree/3") != []
+
+
 @pytest.mark.parametrize(
     ("year", "first", "second"),
     [

@@ -13,11 +13,11 @@ from kzcoord.anchors import ANCHORS
 from kzcoord.bodies import Body, BodyRef
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.deadlines import Deadline
-from kzcoord.errors import NotADateError, NoTimeLimitError
+from kzcoord.errors import DeclarationError, NotADateError, NoTimeLimitError
 from kzcoord.events import Event
 from kzcoord.questions import QUESTIONS, Convention, Question
 from kzcoord.rules.wording import in_language
-from kzcoord.text import Language, Text, checked_language, join
+from kzcoord.text import Language, Text, checked_language, join, named
 from kzcoord.timelimits import AnyLimit, AsSet, NoLimit, OfTheYear, TimeLimit, Within
 
 __all__ = [
@@ -105,7 +105,10 @@ def on(event: type[Event], *others: Condition, **conditions: bool | int | str | 
         if condition.field not in event.model_fields and not isinstance(
             getattr(event, condition.field, None), property
         ):
-            raise ValueError(f"{event.__name__} has no field {condition.field!r} to set a condition on")
+            raise DeclarationError(
+                f"{event.__name__} has no field {named(condition.field)} to set a condition on; its fields are "
+                f"{', '.join(event.model_fields)}"
+            )
     return When(event=event.model_fields["kind"].default, conditions=(*found, *others))
 
 
