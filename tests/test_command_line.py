@@ -910,3 +910,14 @@ def test_the_oldest_click_that_is_allowed_is_enough() -> None:
         return
     done = subprocess.run([sys.executable, "-c", OLD_CLICK], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_changes_of_the_law_come_as_json_too() -> None:
+    # Decree 426 of 5 October 2020 put the Ministry of Trade and Integration in the place of National Economy in 8
+    found = json.loads(answer("changes", "2020-10-05", "2020-10-05", "--format", "json"))
+    told = {entry["rule"]: entry for entry in found}["1037/8.2"]
+    assert set(told) == {"kind", "rule", "on", "difference"}
+    assert told["kind"] == "changed"
+    assert told["on"] == "5 October 2020 (Decree of the President of 05.10.2020 No. 426)"
+    assert told["difference"].startswith("addressee: the Ministry of National Economy")
+    assert json.loads(answer("changes", "2022-12-01", "2022-12-31", "--format", "json")) == []
