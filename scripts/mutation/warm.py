@@ -3,8 +3,8 @@
     python scripts/mutation/warm.py serve             in the folder of the tests, until it is stopped
     python -I -S scripts/mutation/warm.py STAGE ...   in the same folder: what a mutant meets
 
-A stage is several paths in one word; the stages run in turn, and the first that fails ends the run. Loading takes longer
-than most mutants live, so a fork halves the time of a session. kzcoord itself is loaded in the fork only.
+A stage is several paths in one word; the stages run in turn, and the first that fails ends the run. Loading takes
+longer than most mutants live, so a fork halves the time of a session. kzcoord itself is loaded in the fork only.
 """
 
 from __future__ import annotations

@@ -108,6 +108,15 @@ def test_the_six_day_week_has_the_transfers_from_sundays_and_no_other(year: int)
     assert transfers_listed(KAZAKHSTAN_SIX_DAY, year) == transfers_expected(FROM_SUNDAY, year)
 
 
+def test_the_transfer_over_the_new_year_of_2014_is_not_lost() -> None:
+    # Friday 3 January 2014 is off for Saturday 28 December 2013, in another year and under one act. From Friday 27
+    # December: Sat 28(1) Mon 30(2) Tue 31(3) [1 and 2 holidays, 3 off, 4 and 5 weekend] Mon 6 January(4)
+    assert KAZAKHSTAN.add_working_days(date(2013, 12, 27), 4) == date(2014, 1, 6)
+    assert KAZAKHSTAN.count_working_days(date(2013, 12, 27), date(2014, 1, 6)) == 4
+    assert KAZAKHSTAN.explain(date(2013, 12, 28)).origin == date(2014, 1, 3)
+    assert KAZAKHSTAN.explain(date(2014, 1, 3)).origin == date(2013, 12, 28)
+
+
 def test_the_day_carried_from_9_may_2020_is_worked_and_8_may_is_off() -> None:
     # 9 May 2020 is a Saturday and would give Monday 11 May; the act makes Monday work and Friday 8 off.
     # The holiday gives nothing besides: 21 weekdays less 1, 7 and 8 May = 18.

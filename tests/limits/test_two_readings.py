@@ -112,6 +112,12 @@ def test_from_the_day_of_in_working_days_the_strict_reading_counts_a_trigger_tha
     check(case)
 
 
+def test_the_standard_reading_never_counts_the_trigger_day() -> None:
+    # one unit from Wed 10 January 2024 is Thu 11 January, in working and in calendar days, "of" and "after"
+    for limit in (of(1), of(1, CALENDAR_DAYS), after(1), after(1, CALENDAR_DAYS)):
+        assert limit.resolve(date(2024, 1, 10)).by == date(2024, 1, 11)
+
+
 def test_a_limit_whose_start_is_not_stated_is_counted_like_from_the_day_of() -> None:
     # 12(1) [13 14] 15(2); safe: 11(1) 12(2)
     unstated = Within(2, WORKING_DAYS, of="pa_draft_received", stated=False)
