@@ -5,6 +5,7 @@ Dates counted by hand. A letter of Wed 18 March 2026 (Nauryz: 21 to 23 off, 24 a
 due on Fri 15 May; ten working days after that are 18 19 20 21 22 25 26 [27 Kurban Ait] 28 29 1 June(10).
 """
 
+import io
 import json
 import os
 import re
@@ -67,6 +68,7 @@ from kzcoord import (
     TreatyReportReceived,
     schedule,
 )
+from kzcoord.__main__ import main
 from kzcoord.cli import kzcoord as command
 from kzcoord.events import EVENTS
 from kzcoord.text import short_day
@@ -889,6 +891,23 @@ def test_without_click_the_extra_is_named() -> None:
     assert "click" in done.stderr
     assert "Traceback" not in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+def test_what_else_cannot_be_imported_is_not_taken_for_a_missing_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "kzcoord.cli", None)  # importing it now fails, and click is there
+    with pytest.raises(ImportError, match=r"kzcoord\.cli"):
+        main()
+
+
+def test_a_console_that_cannot_be_set_is_written_to_as_it_is(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    console = io.StringIO()  # as in a notebook: it has no encoding to set
+    monkeypatch.setattr(sys, "stdout", console)
+    monkeypatch.setattr(sys, "argv", ["kzcoord", "calendar", "2026-03"])
+    with pytest.raises(SystemExit, match="0"):
+        main()
+    assert "March 2026" in console.getvalue()
 
 
 OLD_CLICK = """

@@ -103,6 +103,11 @@ def test_importing_the_package_loads_none_of_its_modules() -> None:
     assert [name for name in loaded.split() if not name.startswith("__editable__")] == ["kzcoord"]
 
 
+def test_a_subpackage_is_there_without_an_import_of_its_own() -> None:
+    code = "import kzcoord; print(kzcoord.timelimits.Within.__name__, kzcoord.calendar.KAZAKHSTAN.first)"
+    assert in_a_fresh_process(code).split() == ["Within", "2010-01-01"]
+
+
 def test_the_workalendar_class_loads_workalendar_only_when_it_is_asked_for() -> None:
     code = """
 import sys
