@@ -551,6 +551,8 @@ def test_of_a_year_the_government_office_owes_its_own_reports_but_not_that_of_th
         # Thu 9 June 2022
         pytest.param(date(2022, 6, 9), PRIME_MINISTERS_OFFICE, id="the Prime Minister's Office in 2022"),
         pytest.param(date(2022, 6, 9), PRESIDENTIAL_ADMINISTRATION, id="the Administration in 2022"),
+        # Decree 195 came on 13 April 2023; until then the text kept the name that the office had lost on 2 January.
+        pytest.param(date(2023, 1, 2), GOVERNMENT_OFFICE, id="the Government Office under its old name"),
         pytest.param(date(2024, 6, 10), GOVERNMENT_OFFICE, id="the Government Office in 2024"),
     ],
 )
