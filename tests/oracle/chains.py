@@ -8,13 +8,16 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from .days import ONE_DAY, working_day_on_or_after, working_day_on_or_before
+from .days import working_day_on_or_after, working_day_on_or_before, working_days_before
 from .readings import Reading, read
-from .rule_table import D23, D50, D175, D526, D582, D786, R586, R1082, text_on
+from .rule_table import D23, D50, D526, D786, R586, R1082, text_on
 
 Fields = Mapping[str, Any]
 Done = Mapping[str, date]
 Rows = dict[str, Reading | None]
+
+# Where no day is told at all, the newest text answers.
+TODAY = date(2026, 1, 1)
 
 
 def count(rows: Rows, rule: str, day: date | None, *, strict: bool, law: date | None = None) -> Reading | None:
@@ -135,7 +138,7 @@ def ohchr_published(e: Fields, _done: Done, *, strict: bool) -> Rows:
 
 def special_procedures_visit_proposed(e: Fields, _done: Done, *, strict: bool) -> Rows:
     grounds = {"COMPETENT_BODY": "1037/14-10(1)", "MFA": "1037/14-10(2)", "OMBUDSMAN": "1037/14-10(3)"}
-    return undated(grounds[e["proposer"]]) if e["on"] >= D786 else {}
+    return undated(grounds[e["proposer"]]) if e.get("on", TODAY) >= D786 else {}
 
 
 def treaty_body_matter(e: Fields, _done: Done, *, strict: bool) -> Rows:
@@ -187,19 +190,26 @@ def court_request_forwarded(e: Fields, _done: Done, *, strict: bool) -> Rows:
     return rows
 
 
-def court_application(e: Fields, _done: Done, *, strict: bool) -> Rows:
-    """39 to 41. Limits before the sending and after the initiative; the numbers have not changed since Decree 23."""
+def court_application(e: Fields, done: Done, *, strict: bool) -> Rows:
+    """39 to 41: limits before the sending and after the initiative.
+
+    The notice before the sending has the law of its due day, ten working days back; where no sending is told, that of
+    the initiative; where neither is, today's. What goes to the Court of the Union goes with the notice.
+    """
     rows: Rows = {}
-    told: date = e.get("initiated_on") or e["sending_on"]
+    initiated: date | None = e.get("initiated_on")
     sending: date | None = e.get("sending_on")
+    notice = initiated if sending is None else working_days_before(sending, 10)
     if e.get("applicant") == "NCE":
-        count(rows, "1037/41", sending, strict=strict, law=told)
+        count(rows, "1037/41", sending, strict=strict, law=notice or TODAY)
         return rows
     rows |= undated("1037/39")
-    count(rows, "1037/40.1a", e.get("initiated_on"), strict=strict, law=told)
-    count(rows, "1037/40.1b", sending, strict=strict, law=told)
-    if e.get("eaeu_court") and told >= D526:
-        rows |= undated("1037/40.2", "1037/40.3")
+    count(rows, "1037/40.1a", initiated, strict=strict, law=initiated or notice or TODAY)
+    count(rows, "1037/40.1b", sending, strict=strict, law=notice or TODAY)
+    if e.get("eaeu_court") and (notice or TODAY) >= D526:
+        rows["1037/40.2"] = None
+        sent = done.get("1037/40.2")
+        count(rows, "1037/40.3", sent, strict=strict, law=sent or notice or TODAY)
     return rows
 
 
@@ -207,51 +217,6 @@ def court_letters_received(e: Fields, _done: Done, *, strict: bool) -> Rows:
     rows: Rows = {}
     count(rows, "1037/40.3", e["on"], strict=strict)
     return rows
-
-
-# -- chapter 6 -------------------------------------------------------------------------------------------------------
-
-
-def international_event_planned(e: Fields, _done: Done, *, strict: bool) -> Rows:
-    rows = undated("1037/46(4)")
-    count(rows, "1037/45(4)", e.get("starts"), strict=strict, law=e.get("starts") or D175)
-    return rows | undated("1037/46(5)") if e.get("image_project") else rows
-
-
-def international_event_held(e: Fields, _done: Done, *, strict: bool) -> Rows:
-    """46(3), unless point 50 takes the sphere or the body out."""
-    rows: Rows = {}
-    if not e.get("sphere") and e.get("acting_body") != "PRESIDENTIAL_ADMINISTRATION":
-        count(rows, "1037/46(3)", e["ended"], strict=strict)
-    return rows
-
-
-def delegation_travel(e: Fields, _done: Done, *, strict: bool) -> Rows:
-    rows: Rows = {}
-    if e.get("acting_body") == "SPECIAL_STATE_BODY":
-        return rows
-    count(rows, "1037/48.1", e["departs"], strict=strict)
-    return rows | undated("1037/48.2")
-
-
-def meeting_held(e: Fields, _done: Done, *, strict: bool) -> Rows:
-    rows: Rows = {}
-    following = e.get("next_meeting")
-    if following is not None and e.get("in_kazakhstan", True):
-        rows["1037/49.1(1)" if following == e["on"] else "1037/49.1(2)"] = None
-    if not e.get("mfa_present", True):
-        count(rows, "1037/49.2", e["on"], strict=strict)
-    return rows
-
-
-def letter_to_foreign_side(e: Fields, _done: Done, *, strict: bool) -> Rows:
-    """44: through the MFA; directly only what must be settled within the nearest five days, taken as calendar days."""
-    if e["on"] < D582 or e.get("wto") or e.get("otherwise_provided"):
-        return {}
-    needed: date | None = e.get("needed_by")
-    if needed is not None and needed > e["on"] + 5 * ONE_DAY:
-        return undated("1037/44.1")
-    return undated("1037/44.1", "1037/44.2a", "1037/44.2b")
 
 
 # -- Resolution 1082, from 9 October 2014 until 24 August 2023 at the latest -----------------------------------------
@@ -283,10 +248,14 @@ def plans_agreed(e: Fields, _done: Done, *, strict: bool) -> Rows:
     return rows
 
 
-def treaty_outside_plan(e: Fields, _done: Done, *, strict: bool) -> Rows:
+def treaty_outside_plan(e: Fields, done: Done, *, strict: bool) -> Rows:
+    """16: once the papers have gone to the Ministry (16.2) they are there, and its ten days for 16.3 run."""
     if not R1082 <= e["on"] < R586:
         return {}
-    return undated("1082/16.1(1)", "1082/16.1(2)", "1082/16.2", "1082/16.3", "1082/16.4")
+    rows = undated("1082/16.1(1)", "1082/16.1(2)", "1082/16.2")
+    sent = done.get("1082/16.2")
+    count(rows, "1082/16.3", sent, strict=strict, law=sent or e["on"])
+    return rows | undated("1082/16.4") if "1082/16.3" in rows else rows
 
 
 def plan_change_received(e: Fields, _done: Done, *, strict: bool) -> Rows:
@@ -313,11 +282,6 @@ CHAINS: dict[str, Callable[..., Rows]] = {
     "court-request-forwarded": court_request_forwarded,
     "court-application": court_application,
     "court-letters-received": court_letters_received,
-    "international-event-planned": international_event_planned,
-    "international-event-held": international_event_held,
-    "delegation-travel": delegation_travel,
-    "meeting-held": meeting_held,
-    "letter-to-foreign-side": letter_to_foreign_side,
     "treaty-concept-received": treaty_concept_received,
     "plans-agreed": plans_agreed,
     "treaty-outside-plan": treaty_outside_plan,

@@ -1,4 +1,4 @@
-"""Which days are worked, and counts among them: one day after another, five-day week."""
+"""Which days are worked, and counts among them: one day after another; the counts are those of the five-day week."""
 
 from calendar import monthrange
 from datetime import date, timedelta
@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from .calendar_facts import FIRST, HOLIDAYS, KURBAN_AIT, LAST, ORTHODOX_CHRISTMAS, TRANSFERS
 
 ONE_DAY = timedelta(days=1)
-SATURDAY = 5
+SATURDAY, SUNDAY = 5, 6
 
 
 class OutsideTheCalendarError(Exception):
@@ -31,27 +31,32 @@ def is_holiday(day: date) -> bool:
     return False
 
 
-def _days_off() -> frozenset[date]:
+def _days_off(weekend: int) -> frozenset[date]:
+    """The days off of the week whose rest days begin with ``weekend``: Saturday in five days, Sunday in six."""
     off = set()
     for day in every_day(FIRST, LAST):
         labour_code = (day.month, day.day) == ORTHODOX_CHRISTMAS or day in KURBAN_AIT
-        if day.weekday() >= SATURDAY or is_holiday(day) or labour_code:
+        if day.weekday() >= weekend or is_holiday(day) or labour_code:
             off.add(day)
     # Law on holidays, art. 5: a holiday on a rest day makes the next working day after it free. Each holiday gives
     # its own; days off are not touched before all holidays are known, so a run of holidays is jumped over.
     for day in every_day(FIRST, LAST):
-        if day.weekday() >= SATURDAY and is_holiday(day):
+        if day.weekday() >= weekend and is_holiday(day):
             carried = day
             while carried in off:
                 carried += ONE_DAY
             off.add(carried)
+    # An act moves a rest day of the week in question: from a Saturday it says nothing to who works on Saturdays, and
+    # from Monday 11 May 2020 neither, to which 9 May, a Saturday, carries in the five-day week alone.
     for free, worked, _act in TRANSFERS:
-        off.add(free)
-        off.remove(worked)
+        if worked in off:
+            off.add(free)
+            off.remove(worked)
     return frozenset(off)
 
 
-DAYS_OFF = _days_off()
+DAYS_OFF = _days_off(SATURDAY)
+DAYS_OFF_OF_SIX = _days_off(SUNDAY)
 
 
 def is_working(day: date) -> bool:

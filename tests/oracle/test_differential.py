@@ -1,5 +1,6 @@
 """The calendar beside numpy's busday functions, the package `holidays` and workalendar's own Kazakhstan.
 
+numpy counts among the oracle's days off, in the five-day week and in the six-day one; the others know five days only.
 Every difference is listed with the act that decides it (`differences`): one that is not listed fails, and so does one
 that is listed and is none.
 """
@@ -7,17 +8,17 @@ that is listed and is none.
 import sys
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import holidays
 import numpy as np
 import pytest
 import workalendar.asia
 
-from kzcoord import KAZAKHSTAN
+from kzcoord import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, WorkingCalendar
 
 from .calendar_facts import FIRST, LAST
-from .days import DAYS_OFF, ONE_DAY, SATURDAY, every_day
+from .days import DAYS_OFF, DAYS_OFF_OF_SIX, ONE_DAY, SATURDAY, every_day
 from .differences import ESTIMATED, HOLIDAYS, KINDS, WORKALENDAR, Difference, days
 
 HORIZON = every_day(FIRST, LAST)
@@ -28,7 +29,20 @@ INNER = [day for day in HORIZON if date(2011, 3, 1) <= day <= date(2039, 10, 31)
 
 Roll = Literal["forward", "backward"]
 ALL_DAYS = "1111111"
-OFF = np.array(sorted(DAYS_OFF), "datetime64[D]")
+
+
+class Week(NamedTuple):
+    """A calendar of the library, and its days off by the oracle."""
+
+    calendar: WorkingCalendar
+    off: np.ndarray
+
+
+WEEKS = {
+    "five-day week": Week(KAZAKHSTAN, np.array(sorted(DAYS_OFF), "datetime64[D]")),
+    "six-day week": Week(KAZAKHSTAN_SIX_DAY, np.array(sorted(DAYS_OFF_OF_SIX), "datetime64[D]")),
+}
+in_both_weeks = pytest.mark.parametrize("name", WEEKS)
 
 
 def say(capsys: pytest.CaptureFixture[str], line: str) -> None:
@@ -39,64 +53,72 @@ def say(capsys: pytest.CaptureFixture[str], line: str) -> None:
 # -- numpy -----------------------------------------------------------------------------------------------------------
 
 
-def shifted(given: np.ndarray, n: int) -> list[date]:
+def shifted(given: np.ndarray, n: int, off: np.ndarray) -> list[date]:
     """The n-th working day after (before, if negative) each day by numpy, the day itself never counted."""
     roll: Roll = "backward" if n > 0 else "forward"
-    found: list[date] = np.busday_offset(given, n, roll=roll, weekmask=ALL_DAYS, holidays=OFF).tolist()
+    found: list[date] = np.busday_offset(given, n, roll=roll, weekmask=ALL_DAYS, holidays=off).tolist()
     return found
 
 
-def test_the_working_days_are_those_of_numpy(capsys: pytest.CaptureFixture[str]) -> None:
+@in_both_weeks
+def test_the_working_days_are_those_of_numpy(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    calendar, off = WEEKS[name]
     given = np.array(HORIZON, "datetime64[D]")
-    worked: list[bool] = np.is_busday(given, weekmask=ALL_DAYS, holidays=OFF).tolist()
-    assert [KAZAKHSTAN.is_working_day(day) for day in HORIZON] == worked
+    worked: list[bool] = np.is_busday(given, weekmask=ALL_DAYS, holidays=off).tolist()
+    assert [calendar.is_working_day(day) for day in HORIZON] == worked
     assert len(HORIZON) == 31 * 365 + 8
-    say(capsys, f"numpy.is_busday, 2010-2040: {len(HORIZON)} days compared, 0 different")
+    say(capsys, f"numpy.is_busday, {name}, 2010-2040: {len(HORIZON)} days compared, 0 different")
 
 
-def test_adding_working_days_is_as_numpy_does_it(capsys: pytest.CaptureFixture[str]) -> None:
+@in_both_weeks
+def test_adding_working_days_is_as_numpy_does_it(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    calendar, off = WEEKS[name]
     given = np.array(INNER, "datetime64[D]")
     compared = 0
     for n in (*STEPS, *(-step for step in STEPS)):
-        right = shifted(given, n)
-        assert KAZAKHSTAN.add_working_days_many(given, n).tolist() == right, f"{n} working days, many"
-        assert [KAZAKHSTAN.add_working_days(day, n) for day in INNER] == right, f"{n} working days"
+        right = shifted(given, n, off)
+        assert calendar.add_working_days_many(given, n).tolist() == right, f"{n} working days, many"
+        assert [calendar.add_working_days(day, n) for day in INNER] == right, f"{n} working days"
         compared += len(right)
     assert compared == len(INNER) * 20 == 10472 * 20
-    say(capsys, f"numpy.busday_offset, one by one and many: {compared} sums compared, 0 different")
+    say(capsys, f"numpy.busday_offset, {name}, one by one and many: {compared} sums compared, 0 different")
 
 
-def test_rolling_is_as_numpy_does_it(capsys: pytest.CaptureFixture[str]) -> None:
+@in_both_weeks
+def test_rolling_is_as_numpy_does_it(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    calendar, off = WEEKS[name]
     given = np.array(INNER, "datetime64[D]")
     compared = 0
     rolls: list[tuple[Roll, Callable[[date], date]]] = [
-        ("forward", KAZAKHSTAN.roll_forward),
-        ("backward", KAZAKHSTAN.roll_back),
+        ("forward", calendar.roll_forward),
+        ("backward", calendar.roll_back),
     ]
     for roll, ours in rolls:
-        right = np.busday_offset(given, 0, roll=roll, weekmask=ALL_DAYS, holidays=OFF).tolist()
+        right = np.busday_offset(given, 0, roll=roll, weekmask=ALL_DAYS, holidays=off).tolist()
         assert [ours(day) for day in INNER] == right, f"roll {roll}"
         compared += len(right)
     assert compared == 2 * len(INNER)
-    say(capsys, f"numpy.busday_offset with 0: {compared} days compared, 0 different")
+    say(capsys, f"numpy.busday_offset with 0, {name}: {compared} days compared, 0 different")
 
 
-def test_counting_working_days_is_as_numpy_does_it(capsys: pytest.CaptureFixture[str]) -> None:
+@in_both_weeks
+def test_counting_working_days_is_as_numpy_does_it(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Ours counts (start, end], numpy [start, end): a day later at both ends."""
+    calendar, off = WEEKS[name]
     compared = 0
     for span in (0, 1, 2, 6, 7, 13, 30, 92, 365, 2000):
         starts = HORIZON[: len(HORIZON) - span - 1]
         ends = HORIZON[span : len(HORIZON) - 1]
         one, other = np.array(starts, "datetime64[D]"), np.array(ends, "datetime64[D]")
-        right = np.busday_count(one + 1, other + 1, weekmask=ALL_DAYS, holidays=OFF)
-        assert KAZAKHSTAN.count_working_days_many(one, other).tolist() == right.tolist(), f"{span} days, many"
-        assert KAZAKHSTAN.count_working_days_many(other, one).tolist() == (-right).tolist(), f"{span} days back, many"
+        right = np.busday_count(one + 1, other + 1, weekmask=ALL_DAYS, holidays=off)
+        assert calendar.count_working_days_many(one, other).tolist() == right.tolist(), f"{span} days, many"
+        assert calendar.count_working_days_many(other, one).tolist() == (-right).tolist(), f"{span} days back, many"
         pairs = list(zip(starts, ends, strict=True))
-        assert [KAZAKHSTAN.count_working_days(start, end) for start, end in pairs] == right.tolist(), f"{span} days"
-        assert [KAZAKHSTAN.count_working_days(end, start) for start, end in pairs] == (-right).tolist(), f"-{span}"
+        assert [calendar.count_working_days(start, end) for start, end in pairs] == right.tolist(), f"{span} days"
+        assert [calendar.count_working_days(end, start) for start, end in pairs] == (-right).tolist(), f"-{span}"
         compared += 2 * len(pairs)
     assert compared == 2 * (10 * (len(HORIZON) - 1) - 2516)
-    say(capsys, f"numpy.busday_count, one by one and many, both ways: {compared} counts compared, 0 different")
+    say(capsys, f"numpy.busday_count, {name}, one by one and many, both ways: {compared} counts compared, 0 different")
 
 
 # -- calendars of others ---------------------------------------------------------------------------------------------

@@ -10,10 +10,10 @@ import pytest
 from .calendar_facts import HOLIDAYS, TRANSFERS
 from .days import (
     DAYS_OFF,
+    DAYS_OFF_OF_SIX,
     ONE_DAY,
     OutsideTheCalendarError,
     every_day,
-    is_working,
     same_number,
     working_day_on_or_before,
     working_days_after,
@@ -25,13 +25,16 @@ PUBLISHED: dict[str, Any] = json.loads(
 )["years"]
 
 
-def test_every_published_month_has_its_working_days() -> None:
+@pytest.mark.parametrize(
+    ("week", "off"), [("five_day_in_force", DAYS_OFF), ("six_day_in_force", DAYS_OFF_OF_SIX)], ids=["five", "six"]
+)
+def test_every_published_month_has_its_working_days(week: str, off: frozenset[date]) -> None:
     compared = 0
     for year, figures in PUBLISHED.items():
-        for month, days in enumerate(figures["five_day_in_force"], start=1):
+        for month, days in enumerate(figures[week], start=1):
             if days is not None:
                 first = date(int(year), month, 1)
-                worked = [day for day in every_day(first, same_number(first, 1) - ONE_DAY) if is_working(day)]
+                worked = [day for day in every_day(first, same_number(first, 1) - ONE_DAY) if day not in off]
                 assert len(worked) == days, f"{year}-{month}"
                 compared += 1
     assert compared == 8 * 12
@@ -40,6 +43,11 @@ def test_every_published_month_has_its_working_days() -> None:
 def test_the_facts_are_complete() -> None:
     assert (len(HOLIDAYS), len(TRANSFERS)) == (16, 31)
     assert all(off in DAYS_OFF and worked not in DAYS_OFF for off, worked, _act in TRANSFERS)
+    # Those that take a Sunday, and no other, move the six-day week too.
+    sundays = "2010-01-10 2012-03-11 2014-05-04 2014-05-11 2020-01-05 2020-12-20 2025-01-05"
+    moved = [str(worked) for off, worked, _act in TRANSFERS if off in DAYS_OFF_OF_SIX]
+    assert moved == sundays.split()
+    assert not any(date.fromisoformat(day) in DAYS_OFF_OF_SIX for day in moved)
 
 
 def test_the_worked_examples_of_the_law() -> None:
