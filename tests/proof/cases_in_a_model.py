@@ -29,7 +29,7 @@ from kzcoord import (
     TopLevelEvent,
 )
 
-__all__ = ["CHANGES", "KINDS", "ONE", "Kind", "Model"]
+__all__ = ["KINDS", "ONE", "Kind", "Model"]
 
 ONE = timedelta(days=1)
 Dates = tuple[date, date] | None
@@ -40,7 +40,6 @@ D786 = date(2022, 1, 25)
 D195 = date(2023, 4, 13)
 D429 = date(2024, 1, 4)
 D779 = date(2025, 1, 6)
-CHANGES = (D526, D786, D195, D429, D779)
 
 
 class Link(NamedTuple):
@@ -306,18 +305,22 @@ def visit(starts: date, lasts: int, stays: int | None) -> Model:
 
 
 class Kind(NamedTuple):
-    """A kind of case: how one is made of a day and of what else is told, from which day on the model knows its law."""
+    """A kind of case: how one is made of a day and of what else is told, from which day on the model knows its law.
+
+    ``changes`` are the days on which a text of it changed.
+    """
 
     make: Callable[..., Model]
     first: date
+    changes: tuple[date, ...]
     others: st.SearchStrategy[tuple[Any, ...]]
 
 
 KINDS = (
-    Kind(communication, date(2021, 6, 1), st.tuples(st.none() | st.integers(0, 90))),
-    Kind(decision, date(2019, 1, 1), st.tuples(st.booleans())),
-    Kind(court_request, date(2019, 1, 1), st.tuples(st.booleans())),
-    Kind(application, date(2019, 1, 1), st.tuples(st.integers(0, 60), st.booleans())),
+    Kind(communication, date(2021, 6, 1), (D786,), st.tuples(st.none() | st.integers(0, 90))),
+    Kind(decision, date(2019, 1, 1), (D195,), st.tuples(st.booleans())),
+    Kind(court_request, date(2019, 1, 1), (D526,), st.tuples(st.booleans())),
+    Kind(application, date(2019, 1, 1), (D526, D195), st.tuples(st.integers(0, 60), st.booleans())),
     # Decree 50 changed it on 3 July 2019.
-    Kind(visit, date(2020, 1, 1), st.tuples(st.integers(0, 5), st.none() | st.integers(0, 4))),
+    Kind(visit, date(2020, 1, 1), (D195, D429, D779), st.tuples(st.integers(0, 5), st.none() | st.integers(0, 4))),
 )

@@ -27,7 +27,7 @@ from kzcoord import (
     schedule,
 )
 
-from .cases_in_a_model import CHANGES, KINDS, ONE, Kind, Model
+from .cases_in_a_model import KINDS, ONE, Kind, Model
 
 # Whoever plays all roles is concerned by every row of every case.
 EVERYONE = Body("EVERYONE", roles=tuple(BODIES.values()))
@@ -38,7 +38,7 @@ offsets = st.integers(-5, 5) | st.integers(-45, 90)
 
 def days(kind: Kind) -> st.SearchStrategy[date]:
     """Days of a kind of case, every other one near a change of the texts."""
-    near = st.builds(lambda change, offset: change + offset * ONE, st.sampled_from(CHANGES), st.integers(-60, 10))
+    near = st.builds(lambda change, offset: change + offset * ONE, st.sampled_from(kind.changes), st.integers(-30, 5))
     return st.dates(kind.first, LAST) | near.map(lambda day: max(day, kind.first))
 
 
