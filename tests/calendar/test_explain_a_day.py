@@ -108,5 +108,14 @@ def test_a_day_after_2026_is_provisional(calendar: WorkingCalendar, day: date, p
     assert calendar.explain(day).provisional is provisional
 
 
+@BOTH_WEEKS
+def test_a_day_in_one_sentence(calendar: WorkingCalendar) -> None:
+    # Wednesdays: plain ones, the second after the settled end of 2026
+    assert str(calendar.explain(date(2026, 3, 11))) == "11 March 2026: working day"
+    told = calendar.explain(date(2027, 1, 6))
+    assert str(told) == "6 January 2027: working day; provisional: the acts for this period are not out yet"
+    assert (told.settled, calendar.explain(date(2026, 3, 11)).settled) == (False, True)
+
+
 def test_a_day_out_of_range_is_an_error_of_this_library() -> None:
     assert issubclass(CalendarRangeError, KzcoordError)

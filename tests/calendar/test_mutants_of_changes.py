@@ -151,6 +151,19 @@ def test_two_days_for_one_feast_contradict_each_other() -> None:
             KAZAKHSTAN.with_changes(kurban_ait=feasts)
 
 
+def test_a_day_too_far_from_the_feast_is_no_second_day_of_it() -> None:
+    # one day beyond the twenty: the later of the two is eleven days from the expected one, which is too far by itself
+    feasts = [KurbanAit(EXPECTED - timedelta(days=10), ACT), KurbanAit(EXPECTED + timedelta(days=11), ACT)]
+    with pytest.raises(CalendarChangeError, match="no Kurban Ait is expected near"):
+        KAZAKHSTAN.with_changes(kurban_ait=feasts)
+
+
+def test_a_transfer_cannot_free_a_day_that_a_new_holiday_carries() -> None:
+    # Monday 24 October 2022 is free for Saturday 22; a holiday on Sunday 23 would carry to it
+    with pytest.raises(CalendarChangeError, match=r"2022-10-24 would be a carried rest day .* a transfer frees it"):
+        KAZAKHSTAN.with_changes(holidays=[Holiday(10, 23, "A day", ACT, date(2022, 1, 1), date(2022, 12, 31))])
+
+
 def test_changes_as_plain_values_tell_up_to_when_all_is_known() -> None:
     (settled,) = KAZAKHSTAN.with_changes(settled_until=date(2027, 12, 31)).to_dict()["changes"]
     (unsettled,) = with_holiday(7, 2, date(2030, 1, 1)).to_dict()["changes"]
