@@ -421,6 +421,27 @@ print(kzcoord.Within(5, kzcoord.WORKING_DAYS, of="receipt").resolve(date(2026, 3
     assert told.split() == ["2026-03-30", "2026-03-30"]
 
 
+@pytest.mark.parametrize("many", [False, True], ids=["one number", "a number for each day"])
+def test_the_first_and_the_last_working_day_are_reached_and_nothing_beyond(many: bool) -> None:
+    # Fri 1 January 2010 is a holiday, so all working days come after it; Mon 31 December 2040 is the last of them. The
+    # first is Tue 5 January 2010: the 2nd a holiday and a Saturday, carried to Mon 4.
+    whole = KAZAKHSTAN.count_working_days(date(2010, 1, 1), date(2040, 12, 31))
+    first, last = array("2010-01-01"), array("2040-12-31")
+
+    def added(days: Any, n: int) -> Any:
+        return KAZAKHSTAN.add_working_days_many(days, np.array([n]) if many else n)
+
+    assert added(first, whole) == last
+    assert added(last, 1 - whole) == array("2010-01-05")
+    for days, n in ((first, whole + 1), (first, whole + 2), (last, -whole), (last, -whole - 1)):
+        refused(CalendarRangeError, lambda days=days, n=n: added(days, n), "lie outside the calendar")
+
+
+def test_of_several_days_outside_the_first_is_named() -> None:
+    days = array("2024-01-10", "2041-01-02", "2009-12-31")
+    refused_everywhere(CalendarRangeError, days, "2041-01-02 is outside", "2 of 3 days are")
+
+
 def test_what_a_mask_hides_is_not_answered() -> None:
     days = np.array(["2026-03-18", "2026-03-19"], "datetime64[D]")
     masked = np.ma.MaskedArray(days, mask=[False, True])
