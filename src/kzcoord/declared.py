@@ -107,7 +107,7 @@ class Declared(BaseModel):
         if update is None:
             return super().model_copy(deep=deep)
         if not isinstance(update, Mapping):
-            raise self._refusal([f"model_copy() takes a mapping of fields to update, not {shown(update)}"], ())
+            raise self._refusal([f"update is {shown(update)}; give a mapping of fields"], ())
         given = {name: getattr(self, name) for name in self.model_fields_set}
         return type(self).model_validate({**given, **update})
 
