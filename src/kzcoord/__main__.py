@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 
 __all__ = ["main"]
 
@@ -19,7 +20,14 @@ def main() -> None:
             raise
         sys.stderr.write("kzcoord: the command line needs click: pip install 'kzcoord[cli]'\n")
         sys.exit(2)
-    kzcoord(prog_name="kzcoord")
+    try:
+        kzcoord(prog_name="kzcoord")
+    except OSError as error:  # a full disk, say; where the reader has gone, click ends in silence
+        with suppress(OSError):  # or Python would try to write the rest once more, and fail aloud
+            sys.stdout.close()
+        told = f"the answer cannot be written ({error.strerror}); make room, or write it to another place"
+        sys.stderr.write(f"kzcoord: {told}\n")
+        sys.exit(2)
 
 
 if __name__ == "__main__":

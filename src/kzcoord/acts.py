@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from pydantic import BaseModel, ConfigDict
-
-from kzcoord.declared import for_declarations_only
+from kzcoord.days import Day, plain_day
+from kzcoord.declared import Declared, for_declarations_only
 from kzcoord.text import Language, Text, checked_language, full_date
 
 __all__ = [
@@ -41,7 +40,7 @@ __all__ = [
 ]
 
 
-class Act(BaseModel):
+class Act(Declared):
     """An act or an amending act.
 
     ``code`` is its short name in rule ids. ``text_known_to`` is the date of the last change that the encoded text
@@ -49,13 +48,13 @@ class Act(BaseModel):
     never in force.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    example = "kzcoord.acts.RULES_1037"
 
     code: str
     title: Text
-    signed: date
+    signed: Day
     adilet: str
-    text_known_to: date | None = None
+    text_known_to: Day | None = None
     draft: bool = False
 
     @for_declarations_only
@@ -98,10 +97,10 @@ _CITED: dict[str, Text] = {
 }
 
 
-class Citation(BaseModel):
+class Citation(Declared):
     """A place in an act: point, part (the n-th unnumbered paragraph), sub-point, and its time phrase."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    example = 'Citation(act="1037", para="23", part=1)'
 
     act: str
     para: str
@@ -132,17 +131,18 @@ class Citation(BaseModel):
         return self.said()
 
 
-class Commencement(BaseModel):
+class Commencement(Declared):
     """The day from which an act changes a text, exact or known only as a window, and the act."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    example = "known(date(2025, 1, 6), kzcoord.acts.DECREE_779)"
 
-    earliest: date
-    latest: date
+    earliest: Day
+    latest: Day
     act: Act
 
     def holds(self, day: date) -> bool:
         """True when the day lies inside the window, so that the text in force that day is not certain."""
+        day = plain_day(day, "holds()")
         return self.earliest <= day < self.latest
 
     def said(self, lang: Language = "en") -> str:
@@ -153,23 +153,25 @@ class Commencement(BaseModel):
         return f"{full_date(self.earliest, lang)} .. {full_date(self.latest, lang)} ({title})"
 
 
-class InForce(BaseModel):
+class InForce(Declared):
     """From when to when a text was in force, with the amending act at each end. ``ends`` is the first day without.
 
     Inside a window the later text is taken to apply, and the schedule says that the day is not certain.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    example = "since(date(2025, 1, 6), kzcoord.acts.DECREE_779)"
 
     begins: Commencement
     ends: Commencement | None = None
 
     def on(self, day: date) -> bool:
         """True when the text was in force on the day."""
+        day = plain_day(day, "on()")
         return self.begins.earliest <= day and (self.ends is None or day < self.ends.earliest)
 
     def perhaps_on(self, day: date) -> bool:
         """True when the text was in force on the day, or may have been: the day lies in the window of its end."""
+        day = plain_day(day, "perhaps_on()")
         return self.begins.earliest <= day and (self.ends is None or day < max(self.ends.earliest, self.ends.latest))
 
     @property

@@ -8,8 +8,8 @@ from typing import Any, NamedTuple, overload
 
 from kzcoord.bodies import Body, body_to_json, checked_player
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
-from kzcoord.calendar.records import is_plain_date
-from kzcoord.errors import InvalidEventError, NotADateError
+from kzcoord.days import day_pair
+from kzcoord.errors import InvalidEventError
 from kzcoord.events import Event
 from kzcoord.notes import Note
 from kzcoord.obligations import Obligation
@@ -157,8 +157,8 @@ def agenda(
         raise InvalidEventError(f"agenda() takes a list of events or of their schedules, not {shown(events)}")
     checked_convention(convention)
     if not isinstance(calendar, WorkingCalendar):
-        raise InvalidEventError(f"calendar is a WorkingCalendar such as kzcoord.KAZAKHSTAN, not {shown(calendar)}")
-    first, last = _checked(between)
+        raise InvalidEventError(f"calendar is {shown(calendar)}; give a WorkingCalendar such as kzcoord.KAZAKHSTAN")
+    first, last = day_pair(between)
     dated: list[Entry] = []
     undated: list[Entry] = []
     notes: dict[Note, None] = {}
@@ -184,15 +184,3 @@ def agenda(
     undated.sort(key=lambda entry: (entry.event.day or date.min, entry.event.kind, str(entry.event)))
     told = sorted(notes, key=lambda note: (note.kind, note.provision, note.text, repr(note.values)))
     return Agenda(body, (first, last), tuple(dated), tuple(undated), tuple(told))
-
-
-def _checked(between: tuple[date, date]) -> tuple[date, date]:
-    if not isinstance(between, (tuple, list)) or len(between) != 2:
-        raise NotADateError(f"between is a pair of days, (date(2027, 1, 1), date(2027, 12, 31)), not {shown(between)}")
-    first, last = between
-    for day in (first, last):
-        if not is_plain_date(day):
-            raise NotADateError(f"between is a pair of datetime.date, not {shown(day)}")
-    if last < first:
-        raise NotADateError(f"between ends on {last}, before it begins on {first}")
-    return first, last

@@ -10,7 +10,7 @@ from kzcoord.bodies import Body
 from kzcoord.calendar import WorkingCalendar
 from kzcoord.conditions import exempts, hold
 from kzcoord.deadlines import Deadline
-from kzcoord.errors import InvalidEventError
+from kzcoord.errors import CalendarRangeError, InvalidEventError
 from kzcoord.events import Event, TopLevelEvent
 from kzcoord.obligations import Obligation
 from kzcoord.planning import Line, Plan, RuleText, plan
@@ -69,31 +69,35 @@ class Case:
             if self.convention is not Convention.STANDARD:
                 self._take_the_texts_of(Convention.STANDARD)
         for line in lines:
-            text = line.texts[0]
-            if current and not text.draft:
-                if text.conditions and not hold(text.conditions, event, calendar, convention):
+            try:
+                text = line.texts[0]
+                if current and not text.draft:
+                    if text.conditions and not hold(text.conditions, event, calendar, convention):
+                        continue
+                elif (chosen := self._text_that_answers(line, the_plan)) is not None:
+                    text = chosen
+                else:
                     continue
-            elif (chosen := self._text_that_answers(line, the_plan)) is not None:
-                text = chosen
-            else:
-                continue
-            if text.switch and (self.late is None or not self.late.applies):
-                continue
-            if text.exemptions and self._exempt(line.id, text):
-                continue
-            rule = text.rule
-            if text.fixed is not None and event.day is not None:
-                assumed = False
-                deadline = text.fixed.resolve(event.day, calendar, convention, subject=rule)
-            elif text.anchor is None and text.set_term is None:
-                assumed = False
-                deadline = Deadline(text.limit, None, None, None, calendar, convention, None, rule)
-            else:
-                deadline, assumed = self._deadline(text)
-            done_on = done.get(rule.id) if done else None
-            rows[line.id] = self._row(rule, deadline, assumed, done_on)
-            if text.sets is not None:
-                set_days[text.sets] = (deadline.by, True) if done_on is None else (done_on, False)
+                if text.switch and (self.late is None or not self.late.applies):
+                    continue
+                if text.exemptions and self._exempt(line.id, text):
+                    continue
+                rule = text.rule
+                if text.fixed is not None and event.day is not None:
+                    assumed = False
+                    deadline = text.fixed.resolve(event.day, calendar, convention, subject=rule)
+                elif text.anchor is None and text.set_term is None:
+                    assumed = False
+                    deadline = Deadline(text.limit, None, None, None, calendar, convention, None, rule)
+                else:
+                    deadline, assumed = self._deadline(text)
+                done_on = done.get(rule.id) if done else None
+                rows[line.id] = self._row(rule, deadline, assumed, done_on)
+                if text.sets is not None:
+                    set_days[text.sets] = (deadline.by, True) if done_on is None else (done_on, False)
+            except CalendarRangeError as error:
+                day = self._anchor_day(text)[0] or event.day
+                raise error.of(line.id, day) from None
         if done:
             self._check_done()
         if not rows:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from dateutil.relativedelta import relativedelta
 
 from kzcoord.calendar import WorkingCalendar
+from kzcoord.days import plain_day
 from kzcoord.errors import NotADateError
 from kzcoord.questions import Convention
 from kzcoord.text import Text, shown
@@ -61,8 +62,11 @@ def checked_calendar(calendar: WorkingCalendar) -> WorkingCalendar:
 
 
 def checked_day(day: date, calendar: WorkingCalendar) -> date:
-    """``day`` if it is a plain date within the calendar; `NotADateError` or `CalendarRangeError` if not."""
-    if day not in checked_calendar(calendar):
+    """``day`` as a plain date within the calendar; `NotADateError` or `CalendarRangeError` if it is none."""
+    checked_calendar(calendar)
+    if day.__class__ is not date:
+        day = plain_day(day, "a count")
+    if day not in calendar:
         calendar.explain(day)  # raises, with the reason
     return day
 

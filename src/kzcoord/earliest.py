@@ -34,7 +34,8 @@ def earliest_event(
     >>> earliest_event(after=date(2027, 1, 11))
     datetime.date(2027, 3, 11)
     """
-    day = checked_day(after, calendar) + _DAY
+    after = checked_day(after, calendar)
+    day = after + _DAY
     while day in calendar:
         event = TopLevelEvent(starts=day, abroad=abroad, organization=organization, date_fixed_on=after)
         try:

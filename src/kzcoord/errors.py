@@ -34,6 +34,10 @@ class KzcoordError(Exception):
 class CalendarRangeError(KzcoordError, ValueError):
     """A day outside the calendar's horizon was given or would be the answer."""
 
+    def of(self, rule_id: str, day: object) -> CalendarRangeError:
+        """The same error with the rule that was counted, and the day that it was counted from."""
+        return CalendarRangeError(f"{rule_id}, counted from {day}: {self}")
+
 
 class NotADateError(KzcoordError, TypeError):
     """Something other than a plain `datetime.date` (or a whole number of days) was given."""
@@ -67,7 +71,7 @@ class UnknownQuestionError(KzcoordError, KeyError):
 
 
 class UnknownRuleError(KzcoordError, KeyError):
-    """No rule has this id; the message offers the nearest ones."""
+    """No rule, act or annex has this id; the message offers the nearest ones."""
 
 
 class UnknownBodyError(KzcoordError, KeyError):

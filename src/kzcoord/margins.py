@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
-from types import MappingProxyType
 
 from kzcoord.calendar import WorkingCalendar
+from kzcoord.errors import UnknownRuleError
 from kzcoord.obligations import Obligation
 from kzcoord.rules.model import Modality
+from kzcoord.tables import Table
 from kzcoord.timelimits import Within
 
 __all__ = ["critical_path", "slack"]
+
+
+class _Slack(Table["int | None"]):
+    """The slack of each row by its id."""
+
+    __slots__ = ()
+
+    entry = "row"
+    refusal = UnknownRuleError
+
 
 _DAY = timedelta(days=1)
 
@@ -22,7 +33,7 @@ def slack(rows: tuple[Obligation, ...], calendar: WorkingCalendar) -> Mapping[st
     A fixed day is the due day of a step further on that is not projected from this one; projected steps between move
     along. None for a step without a date, or that leads to no fixed day; negative where the order cannot be kept.
     """
-    return MappingProxyType(_Margins(rows, calendar).all())
+    return _Slack(_Margins(rows, calendar).all())
 
 
 def critical_path(rows: tuple[Obligation, ...], calendar: WorkingCalendar) -> tuple[Obligation, ...]:

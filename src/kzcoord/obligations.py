@@ -155,7 +155,7 @@ class Obligation(NamedTuple):
 
         What is done after ``as_of`` is not done yet on that day. A permission is open or lapsed, never overdue.
         """
-        checked_day(as_of, self.deadline.calendar)
+        as_of = checked_day(as_of, self.deadline.calendar)
         by, safe_by = self.by, self.safe_by
         if self.done_on is not None and self.done_on <= as_of:
             return Status.DONE if by is None or self.done_on <= by else Status.DONE_LATE

@@ -8,14 +8,13 @@ A `Convention` holds one answer to each question. ``STANDARD`` gives the latest 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple, NoReturn
 
-from kzcoord.errors import ConventionError, UnknownQuestionError
+from kzcoord.errors import ConventionError, UnknownQuestionError, UnknownRuleError
 from kzcoord.register import REGISTER, Question, Reading
 from kzcoord.tables import Table
-from kzcoord.text import named, shown
+from kzcoord.text import shown
 
 __all__ = ["QUESTIONS", "Convention", "Question", "Reading", "Register", "checked_convention"]
 
@@ -25,20 +24,15 @@ class Register(Table[Question]):
 
     __slots__ = ()
 
-    def __getitem__(self, question_id: str) -> Question:
-        try:
-            return self._by_id[question_id]
-        except (KeyError, TypeError):
-            near = get_close_matches(named(question_id), self._by_id, n=3, cutoff=0.0)
-            raise UnknownQuestionError(
-                f"no question {shown(question_id)} in the register; the nearest ids are {', '.join(near)}"
-            ) from None
-
-    def __contains__(self, question_id: object) -> bool:
-        return question_id in self._by_id
+    entry = "question"
+    refusal = UnknownQuestionError
 
     def touching(self, provision: str) -> tuple[Question, ...]:
         """The questions that name a provision, such as ``1037/27``."""
+        if not isinstance(provision, str):
+            raise UnknownRuleError(
+                f"touching() takes the place of a provision such as '1037/27', not {shown(provision)}"
+            )
         return tuple(question for question in self._by_id.values() if provision in question.provisions)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -20,14 +19,17 @@ from kzcoord.calendar import (
 )
 from kzcoord.errors import KzcoordError, SavedScheduleError
 from kzcoord.events import parse_event
+from kzcoord.jsontext import json_value
 from kzcoord.questions import Convention
 from kzcoord.schedules import Schedule
 from kzcoord.scheduling import schedule
-from kzcoord.text import Text, named, shown
+from kzcoord.text import ISO_DAY, Text, named, shown
 
 __all__ = ["load_schedule"]
 
 _PARTS = ("event", "done", "calendar", "convention", "law_on", "include_drafts", "bodies", "obligations", "notes")
+#: Of more unknown parts than these nothing is told.
+_MOST_TOLD = 8
 _WHAT_TO_GIVE = "give the text of Schedule.to_json() as it was written"
 
 
@@ -47,9 +49,12 @@ def load_schedule(source: str | bytes | Mapping[str, Any]) -> Schedule:
     missing = [name for name in _PARTS if name not in given]
     if missing:
         raise SavedScheduleError(f"this is no saved schedule: it has no {', '.join(missing)}; {_WHAT_TO_GIVE}")
+    if unknown := [name for name in given if name not in _PARTS]:
+        told = f"it tells of {', '.join(map(named, unknown[:_MOST_TOLD]))}, which to_json() never writes"
+        raise SavedScheduleError(f"this is no saved schedule: {told}; {_WHAT_TO_GIVE}")
     part = "done"
     try:
-        done = {rule_id: date.fromisoformat(day) for rule_id, day in given["done"].items()}
+        done = {rule_id: _a_day(day) for rule_id, day in given["done"].items()}
         part = "calendar"
         calendar = _calendar(given["calendar"])
         part = "law_on"
@@ -88,8 +93,8 @@ def load_schedule(source: str | bytes | Mapping[str, Any]) -> Schedule:
 def _object(source: str | bytes | Mapping[str, Any]) -> Mapping[str, Any]:
     if isinstance(source, (str, bytes)):
         try:
-            source = json.loads(source)
-        except (ValueError, RecursionError) as error:
+            source = json_value(source)
+        except ValueError as error:
             raise SavedScheduleError(f"a saved schedule is JSON: {error}; {_WHAT_TO_GIVE}") from None
     if not isinstance(source, Mapping):
         raise SavedScheduleError(f"a saved schedule is an object, not {type(source).__name__}; {_WHAT_TO_GIVE}")
@@ -109,7 +114,14 @@ def _difference(saved: list[dict[str, Any]], now: list[dict[str, Any]]) -> str:
 
 
 def _day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)
+    return None if text is None else _a_day(text)
+
+
+def _a_day(text: str) -> date:
+    """The day of an ISO date; Python alone would take 20270310 and 2027-W10-3 too."""
+    if not ISO_DAY.fullmatch(text):
+        raise ValueError(f"{text!r} is no ISO date")
+    return date.fromisoformat(text)
 
 
 def _calendar(given: Mapping[str, Any]) -> WorkingCalendar:

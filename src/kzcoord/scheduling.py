@@ -8,10 +8,10 @@ from functools import partial
 from typing import Literal
 
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
-from kzcoord.calendar.records import is_plain_date
 from kzcoord.cases import Case
 from kzcoord.counting import checked_day
-from kzcoord.errors import EditionGap, InvalidEventError, KzcoordError, NotADateError
+from kzcoord.days import plain_day
+from kzcoord.errors import EditionGap, InvalidEventError, KzcoordError
 from kzcoord.events import EVENTS, CalendarYear, Event
 from kzcoord.notes import NoteKind
 from kzcoord.planning import plan
@@ -61,16 +61,16 @@ def schedule(
         raise InvalidEventError(f"no event of kind {event.kind!r}; the kinds are {', '.join(EVENTS)}")
     checked_convention(convention)
     if not isinstance(calendar, WorkingCalendar):
-        raise InvalidEventError(f"calendar is a WorkingCalendar such as kzcoord.KAZAKHSTAN, not {shown(calendar)}")
+        raise InvalidEventError(f"calendar is {shown(calendar)}; give a WorkingCalendar such as kzcoord.KAZAKHSTAN")
     if not isinstance(on_gap, str) or on_gap not in ("note", "raise"):
-        raise InvalidEventError(f"on_gap is 'note' or 'raise', not {shown(on_gap)}")
+        raise InvalidEventError(f"on_gap is {shown(on_gap)}; give 'note' or 'raise'")
     if not isinstance(include_drafts, bool):
-        raise InvalidEventError(f"include_drafts is True or False, not {shown(include_drafts)}")
+        raise InvalidEventError(f"include_drafts is {shown(include_drafts)}; give True or False")
     if event.day is not None:
         checked_day(event.day, calendar)
     finished = _checked_done(done, event, calendar)
-    if law_on is not None and not is_plain_date(law_on):
-        raise NotADateError(f"law_on must be a datetime.date, not {shown(law_on)}")
+    if law_on is not None:
+        law_on = plain_day(law_on, "law_on")
     kind = YearCase if isinstance(event, CalendarYear) else Case
     case = kind(event, finished, calendar, convention, law_on, include_drafts)
     case.run()
@@ -95,6 +95,7 @@ def _checked_done(done: Mapping[str, date] | None, event: Event, calendar: Worki
     if not isinstance(done, Mapping):
         raise InvalidEventError(f'done is a mapping such as {{"1037/22": date(2027, 3, 10)}}, not {shown(done)}')
     known = {line.id for line in plan(event.kind).lines}
+    finished: dict[str, date] = {}
     for rule_id, day in done.items():
         if not isinstance(rule_id, str) or rule_id.partition("@")[0] not in known:
             RULES[
@@ -105,7 +106,7 @@ def _checked_done(done: Mapping[str, date] | None, event: Event, calendar: Worki
                 f"{', '.join(sorted(known))}"
             )
         try:
-            checked_day(day, calendar)
+            finished[rule_id] = checked_day(day, calendar)
         except KzcoordError as error:
             raise type(error)(f"done[{shown(rule_id)}]: {error}") from None
-    return done
+    return finished

@@ -6,10 +6,11 @@ from datetime import date
 from typing import NamedTuple
 
 from kzcoord.calendar import WorkingCalendar
-from kzcoord.errors import InvalidEventError
+from kzcoord.errors import CalendarRangeError, InvalidEventError
 from kzcoord.events import Event, TopLevelEvent
 from kzcoord.questions import Convention
-from kzcoord.rules import RULES
+from kzcoord.rules import RULES, Rule
+from kzcoord.timelimits import TimeLimit
 
 __all__ = ["LateDate", "late_date"]
 
@@ -35,10 +36,10 @@ def late_date(
     if not isinstance(event, TopLevelEvent):
         return None
     assert _SWITCH.threshold is not None
-    due = _CONCEPT.limit.last_day(event.starts, calendar, convention)
+    due = _last_day(_CONCEPT, _CONCEPT.limit, event.starts, calendar, convention)
     if not _SWITCH.in_force.on(law_on or due):
         return None
-    last_day = _SWITCH.threshold.last_day(due, calendar, convention)
+    last_day = _last_day(_SWITCH, _SWITCH.threshold, due, calendar, convention)
     fixed_on = event.date_fixed_on
     given = [name for name in ("concept_due", "package_due") if getattr(event, name) is not None]
     if fixed_on is None:
@@ -51,3 +52,10 @@ def late_date(
             f"point 27 does not apply (the last day is {last_day}); leave {given[0]} out or correct date_fixed_on"
         )
     return LateDate(applies, last_day)
+
+
+def _last_day(rule: Rule, limit: TimeLimit, day: date, calendar: WorkingCalendar, convention: Convention) -> date:
+    try:
+        return limit.last_day(day, calendar, convention)
+    except CalendarRangeError as error:
+        raise error.of(rule.id, day) from None

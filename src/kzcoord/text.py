@@ -48,6 +48,8 @@ def shown(value: object) -> str:
         told = " ".join(repr(value).split("\n"))
     except (ValueError, RecursionError):  # an int of more digits than Python prints, a mapping that holds itself
         return f"a {type(value).__name__} too large to print"
+    except Exception:  # a caller's own kind of thing may fail in any way when asked for its words
+        return f"a {type(value).__name__} that cannot be printed"
     return told if len(told) <= _LONGEST_SHOWN else f"{told[:_LONGEST_SHOWN]}..."
 
 

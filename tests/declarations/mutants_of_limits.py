@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from pydantic import BaseModel
+
 from kzcoord.anchors import ANCHORS
 from kzcoord.text import Text
 from kzcoord.timelimits import (
@@ -35,8 +37,8 @@ class Change(NamedTuple):
 
 
 def copied(model: Any, **changed: Any) -> Any:
-    """The model with some fields changed, unchecked: a slip of the pen is not checked either."""
-    return model.model_copy(update=changed)
+    """The model with some fields changed, unchecked by pydantic's own copy: a slip is not checked either."""
+    return BaseModel.model_copy(model, update=changed)
 
 
 def without(items: tuple[Any, ...], at: int) -> tuple[Any, ...]:

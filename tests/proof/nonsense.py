@@ -11,18 +11,20 @@ from typing import Any, NamedTuple
 import numpy as np
 from pydantic import BaseModel
 
-from kzcoord import KAZAKHSTAN, MFA, RULES, Convention, KzcoordError, ReplySent
+from kzcoord import KAZAKHSTAN, MFA, RULES, Convention, InvalidEventError, KzcoordError, ReplySent
 
 __all__ = [
     "DAYS",
     "IN_CALENDAR",
     "JSON_NONSENSE",
+    "LAST_DAY",
     "NOTHING_LISTED",
     "OUT_OF_CALENDAR",
     "WORDS",
     "Entry",
     "checked_message",
     "nonsense",
+    "other_days",
     "swept",
 ]
 
@@ -33,6 +35,40 @@ class _One(enum.IntEnum):
 
 class _Words(str):  # a caller's own kind of string is a string
     __slots__ = ()
+
+
+class _Day(date):  # as other libraries make them: a day is a day
+    __slots__ = ()
+
+
+class _LyingDay(date):
+    """A day that counts in a way of its own; what asks it instead of the calendar is led astray."""
+
+    __slots__ = ()
+
+    def __add__(self, other: Any) -> Any:
+        return date(2011, 1, 1)
+
+    __radd__ = __sub__ = replace = __add__  # type: ignore[assignment]
+
+    def toordinal(self) -> int:
+        return 1
+
+
+class _Number(int):
+    __slots__ = ()
+
+
+class _Mute:
+    """A thing that fails when it is asked for its words."""
+
+    def __repr__(self) -> str:
+        raise LookupError("no words")
+
+
+def other_days(day: date) -> list[date]:
+    """The same day in classes of date that are no plain one."""
+    return [_Day(day.year, day.month, day.day), _LyingDay(day.year, day.month, day.day)]
 
 
 def _deep(depth: int) -> list[Any]:
@@ -105,6 +141,10 @@ def nonsense() -> dict[str, Any]:
         "the day after the calendar": date(2041, 1, 1),
         "the first day": date(2010, 1, 1),
         "the last day": date(2040, 12, 31),
+        "the last day in another class": other_days(date(2040, 12, 31))[0],
+        "the last day in a class that lies": other_days(date(2040, 12, 31))[1],
+        "an int of another class": _Number(2026),
+        "what cannot be printed": _Mute(),
         "a datetime": datetime(2026, 3, 18),  # noqa: DTZ001 - without a time zone on purpose
         "a datetime with a zone": datetime(2026, 3, 18, tzinfo=UTC),
         "a time": time(1),
@@ -135,7 +175,8 @@ def nonsense() -> dict[str, Any]:
     }
 
 
-IN_CALENDAR = frozenset({"the first day", "the last day"})
+LAST_DAY = frozenset({"the last day", "the last day in another class", "the last day in a class that lies"})
+IN_CALENDAR = LAST_DAY | {"the first day"}
 OUT_OF_CALENDAR = frozenset({"date.min", "date.max", "the day before the calendar", "the day after the calendar"})
 DAYS = IN_CALENDAR | OUT_OF_CALENDAR
 WORDS = frozenset({*STRINGS, "a string of another class"})
@@ -180,6 +221,22 @@ class Entry(NamedTuple):
     takes: Iterable[str] = ()
 
 
+#: How a message says what to do about an event.
+_WHAT_TO_DO = (
+    "give ",
+    "correct ",
+    "leave ",
+    "set ",
+    "the fields are ",
+    "the nearest kinds are ",
+    "the kinds are ",
+    "parse_event() makes one",
+    "it calls for ",
+    "the schedule has ",
+    "takes a list of events",
+    "takes events or their schedules",
+    "done is a mapping such as ",
+)
 #: A list of all ids of an event or of an act is the longest thing that a message tells.
 _LONGEST_MESSAGE = 2_500
 
@@ -194,6 +251,9 @@ def checked_message(error: KzcoordError) -> str:
     for inner in ("Traceback", "pydantic", "has no attribute", "NoneType object", "keyword argument"):
         assert inner not in told, told
     assert len(told.split()) >= 4, told
+    if isinstance(error, InvalidEventError):
+        assert any(words in told for words in _WHAT_TO_DO), told
+        assert not told.endswith(" is missing"), told
     return told
 
 
@@ -203,8 +263,8 @@ def _recognised(value: Any, told: str) -> bool:
     empty = value.strip() == value[:0] if isinstance(value, (str, bytes)) else isinstance(value, dict)
     if value is None or empty:
         return True  # nothing was given, and the message says that something is missing
-    if "JSON" in told or "has no kind" in told:
-        return True  # a text is told by the place at which it stops being JSON, an object by what it lacks
+    if "JSON" in told or "has no kind" in told or "is missing" in told:
+        return True  # a text is told by the place at which it stops being JSON, an object or a list by what it lacks
     try:
         shown = [" ".join(repr(value).split("\n"))[:20], str(value)[:20]]
         if isinstance(
@@ -213,6 +273,8 @@ def _recognised(value: Any, told: str) -> bool:
             shown += [text[:20] for held in list(value)[:1] for text in (str(held), repr(held))]
     except (ValueError, RecursionError):
         shown = ["too large to print"]
+    except LookupError:
+        shown = ["cannot be printed"]
     kind = [type(value).__name__, str(getattr(value, "dtype", "no array at all"))]
     return any(part in told for part in (*shown, *kind))
 
@@ -220,6 +282,7 @@ def _recognised(value: Any, told: str) -> bool:
 def swept(entry: Entry) -> int:
     """How many values were tried: the right ones are taken, each other one is refused in words that show it."""
     takes = frozenset(entry.takes)
+    takes |= LAST_DAY if "the last day" in takes else frozenset()
     values = nonsense()
     assert takes <= set(values), sorted(takes - set(values))
     for name, value in values.items():

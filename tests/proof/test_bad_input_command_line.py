@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import random
+import subprocess
+import sys
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -107,3 +110,16 @@ def test_random_command_lines_are_answered_or_refused(tried: Counter[str]) -> No
     for _ in range(1_500):
         run(*seeded.choices(parts, k=seeded.randrange(1, 7)))
         tried[__name__] += 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full is there on Linux only")
+@pytest.mark.parametrize("arguments", [["agenda", "2027", "--body", "MFA"], ["--help"], COMMANDS["due"]], ids=str)
+def test_an_answer_that_cannot_be_written_is_told_in_one_line(arguments: list[str]) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "kzcoord", *arguments], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert done.returncode == 2
+    assert done.stderr.splitlines() == [
+        "kzcoord: the answer cannot be written (No space left on device); make room, or write it to another place"
+    ]

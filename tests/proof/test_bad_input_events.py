@@ -6,8 +6,10 @@ The message says which event and field is wrong, and a text that is taken is an 
 from __future__ import annotations
 
 import json
+import pickle
 import random
 from collections import Counter
+from copy import copy
 from datetime import date, timedelta
 from typing import Any
 
@@ -15,18 +17,22 @@ import pytest
 
 from kzcoord import (
     KAZAKHSTAN,
+    MFA,
     CalendarRangeError,
     Convention,
     Event,
     InvalidEventError,
     KzcoordError,
+    ReplySent,
+    TopLevelEvent,
+    agenda,
     parse_event,
     schedule,
 )
 from kzcoord.events import EVENTS
 from kzcoord.text import LANGUAGES
 
-from .nonsense import DAYS, JSON_NONSENSE, WORDS, Entry, checked_message, nonsense, swept
+from .nonsense import DAYS, JSON_NONSENSE, WORDS, Entry, checked_message, nonsense, other_days, swept
 
 # One event of each kind in JSON, with every field that it needs.
 SOUND: dict[str, dict[str, Any]] = {
@@ -110,6 +116,13 @@ def test_any_value_in_any_field_makes_an_event_or_is_refused_by_its_name(kind: s
             else:
                 assert not _is_day(kind, field) or value is None or name in DAYS
                 answered(made)
+            # a copy with the field is what an event made with it is, or is refused like it
+            try:
+                copied = sound.model_copy(update={field: value})
+            except KzcoordError as error:
+                checked_message(error)
+            else:
+                assert copied == EVENTS[kind](**{**given, field: value})
 
 
 def _is_day(kind: str, field: str) -> bool:
@@ -180,10 +193,19 @@ def test_an_event_at_either_end_of_the_calendar_is_answered_or_refused_with_the_
     assert answers > 100
 
 
+VISIT = TopLevelEvent(starts=date(2027, 5, 20))
 ENTRIES = [
     # a string of JSON that is no object, bytes, mappings without a kind: nothing of it is an event
     Entry("parse_event", parse_event),
     Entry("the kind of a mapping", lambda value: parse_event({"kind": value, "on": date(2026, 3, 18)})),
+    Entry("an event of a mapping", ReplySent.model_validate, {"an event"}),
+    Entry("an event of JSON", ReplySent.model_validate_json),
+    Entry("an event of strings", ReplySent.model_validate_strings),
+    Entry("an event of an object", ReplySent.from_json),
+    Entry("an event of any kind of JSON", Event.model_validate_json),
+    Entry("a copy", lambda value: VISIT.model_copy(update=value), {"None", "no mapping"}),
+    Entry("an anchor", VISIT.anchor_day, WORDS),
+    Entry("an event made unchecked", lambda value: ReplySent.model_construct(on=value), DAYS),
     Entry("a language", parse_event({"kind": "reply-sent", "on": date(2026, 3, 18)}).said),
 ]
 
@@ -226,3 +248,80 @@ def test_a_name_that_no_text_can_hold_is_refused_in_a_body_of_json(tried: Counte
                 checked_message(error)
             else:
                 answered(event)
+
+
+# -- copies, and what is made unchecked ---------------------------------------------------------------------------
+
+
+def test_days_that_follow_from_others_follow_anew_in_a_copy() -> None:
+    moved = VISIT.model_copy(update={"starts": date(2027, 6, 20)})
+    assert (moved.ends, moved.visit_ends) == (date(2027, 6, 20), date(2027, 6, 20))
+    assert moved == TopLevelEvent(starts=date(2027, 6, 20))
+    assert schedule(moved) == schedule(TopLevelEvent(starts=date(2027, 6, 20)))
+    assert VISIT.copy(update={"starts": date(2027, 6, 20)}) == moved
+
+
+def test_a_day_that_was_given_stays_in_a_copy_and_is_checked() -> None:
+    two_days = TopLevelEvent(starts=date(2027, 5, 20), ends=date(2027, 5, 21))
+    assert two_days.model_copy(update={"starts": date(2027, 5, 19)}).ends == date(2027, 5, 21)
+    with pytest.raises(InvalidEventError, match="ends on 2027-05-21, before it starts on 2027-06-20"):
+        two_days.model_copy(update={"starts": date(2027, 6, 20)})
+
+
+@pytest.mark.parametrize(
+    ("update", "words"),
+    [
+        ({"kind": "ohchr-published"}, "kind is 'ohchr-published', which is none of its words; give 'top-level-event'"),
+        ({"acting_body": 5}, "acting_body is 5, which is no Body; give kzcoord.MFA or its code"),
+        ({"abroad": "yes"}, "abroad is 'yes', which is neither True nor False; give True or False"),
+        ({"starts": "2027-05-20"}, "which is no day; give date"),
+        ({"on": date(2027, 5, 20)}, "on is no field of it; the fields are acting_body, starts"),
+        ({5: 5}, "5 is no field of it; the fields are acting_body, starts"),
+        ({"\ud800": 5}, r"'\ud800' is no field of it; the fields are acting_body, starts"),
+        ({"acting_body": {"code": 5}}, "acting_body.code is 5, which is no text; give acting_body as kzcoord.MFA"),
+    ],
+    ids=str,
+)
+def test_a_copy_is_checked_like_a_new_event(update: Any, words: str) -> None:
+    with pytest.raises(InvalidEventError) as refused:
+        VISIT.model_copy(update=update)
+    assert words in checked_message(refused.value)
+
+
+@pytest.mark.parametrize("kind", EVENTS)
+def test_no_event_can_be_made_unchecked(kind: str) -> None:
+    model: Any = EVENTS[kind]
+    if any(field.is_required() for field in model.model_fields.values()):
+        for asked in (schedule, lambda event: agenda([event], body=MFA, between=(date.min, date.max))):
+            with pytest.raises(InvalidEventError, match=" is missing; give "):
+                asked(model.model_construct())
+    sound = parse_event({"kind": kind, **SOUND[kind]})
+    fields = {name: getattr(sound, name) for name in sound.model_fields_set}
+    assert model.model_construct(**fields) == sound
+    for same in (sound.model_copy(), sound.model_copy(deep=True), copy(sound), pickle.loads(pickle.dumps(sound))):
+        assert same == sound
+        assert schedule(same) == schedule(sound)
+
+
+@pytest.mark.parametrize("kind", EVENTS)
+def test_the_days_of_an_event_are_plain_ones(kind: str, tried: Counter[str]) -> None:
+    sound = parse_event({"kind": kind, **SOUND[kind]})
+    given = {name: getattr(sound, name) for name in sound.model_fields_set - {"kind"}}
+    for field in filter(lambda name: _is_day(kind, name), EVENTS[kind].model_fields):
+        day = given.get(field, date(2027, 5, 20))
+        plain = EVENTS[kind](**{**given, field: day})
+        for other in other_days(day):
+            tried[__name__] += 1
+            made = EVENTS[kind](**{**given, field: other})
+            assert type(getattr(made, field)) is date
+            assert made == plain
+            assert schedule(made) == schedule(plain)
+
+
+def test_a_range_that_is_left_is_told_with_the_rule_and_the_day_it_was_counted_from() -> None:
+    # thirty days before 5 January 2010 is 6 December 2009
+    with pytest.raises(CalendarRangeError, match=r"^1037/24, counted from 2010-01-05: 2009-12-06 is before 2010-01-01"):
+        schedule(TopLevelEvent(starts=date(2010, 1, 5)))
+    # ten working days after 28 December 2040 end in January 2041
+    with pytest.raises(CalendarRangeError, match=r"^1037/14-9.1, counted from 2040-12-28: 10 working days from"):
+        schedule(ReplySent(on=date(2040, 12, 28)))

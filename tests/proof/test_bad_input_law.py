@@ -11,31 +11,44 @@ from functools import partial
 import pytest
 
 from kzcoord import (
+    ANNEXES,
+    BODIES,
     CENTRAL_STATE_BODY,
     KAZAKHSTAN,
     MFA,
     QUESTIONS,
     RULES,
     SUPREME_AUDIT_CHAMBER,
+    WORKING_DAYS,
     Body,
     CalendarRangeError,
     Convention,
     KzcoordError,
     NoTimeLimitError,
+    ReplySent,
     Rule,
+    RuleBook,
     UnknownBodyError,
     UnknownRuleError,
     Within,
+    schedule,
 )
+from kzcoord.acts import Act, Citation, Commencement, InForce
 from kzcoord.bodies import body
-from kzcoord.text import LANGUAGES
+from kzcoord.text import LANGUAGES, Text
 from kzcoord.timelimits import AsSet, ByDate, OncePer
 
-from .nonsense import DAYS, IN_CALENDAR, STRINGS, WORDS, Entry, checked_message, nonsense, swept
+from .nonsense import DAYS, IN_CALENDAR, LAST_DAY, STRINGS, WORDS, Entry, checked_message, nonsense, other_days, swept
 
 DAY = date(2026, 3, 18)
 AN_ID = {"an id", "a string of another class"}
 IDS = sorted({*(rule.id for rule in RULES), *(covered.place for covered in RULES.coverage())})
+
+
+ISO = {"an ISO day"}
+ACT = RULES["1037/24"].in_force.begins.act
+# СІМ is the Kazakh abbreviation of the MFA, СИМ the Russian one of a ministry that is no more
+MINISTRIES = {"СІМ, the MFA", "СИМ"} if "СИМ" in str(body("СИМ").abbreviations) else {"СІМ, the MFA"}
 
 
 def chosen(question: str, reading: str) -> Convention:
@@ -84,8 +97,7 @@ ENTRIES = [
         "its choices", lambda value: Convention.from_dict({"name": "STRICT", "chosen": value}), {"None", "no mapping"}
     ),
     Entry("a choice of it", lambda value: Convention.from_dict({"name": "STRICT", "chosen": {"Q1": value}})),
-    # СІМ is the Kazakh abbreviation of the MFA, СИМ the Russian one of a ministry that is no more
-    Entry("body()", body, {"СІМ, the MFA", "СИМ"} if "СИМ" in str(body("СИМ").abbreviations) else {"СІМ, the MFA"}),
+    Entry("body()", body, MINISTRIES),
     Entry("plays", MFA.plays, {"a body"}),
     Entry("name_on", SUPREME_AUDIT_CHAMBER.name_on, DAYS),
     Entry("name_on of a body with one name", MFA.name_on, DAYS),
@@ -96,6 +108,52 @@ ENTRIES = [
     Entry("a role of a body", lambda value: Body("X", roles=(value,)), {"a body"}),
     Entry("a body of a mapping", Body.model_validate, {"a body"}),
 ]
+IN_FORCE = RULES["1037/24"].in_force
+NO_TUPLE = {"no tuple"}
+# a number of another class is taken for the plain number that it is
+NUMBERS = {"an IntEnum", "an int of another class"}
+ENTRIES += [
+    Entry("QUESTIONS.touching", QUESTIONS.touching, WORDS),
+    Entry("BODIES[...]", BODIES.__getitem__),
+    Entry("ANNEXES[...]", ANNEXES.__getitem__),
+    Entry("the slack of a row", schedule(ReplySent(on=DAY)).slack.__getitem__),
+    Entry("in_force.on", IN_FORCE.on, DAYS),
+    Entry("perhaps_on", IN_FORCE.perhaps_on, DAYS),
+    Entry("a window of commencement", IN_FORCE.begins.holds, DAYS),
+    Entry("the texts of a rule book", RuleBook, NO_TUPLE),
+    Entry("a text of a rule book", lambda value: RuleBook((value,)), {"a rule"}),
+    Entry("the places of a rule book", lambda value: RuleBook((), value), NO_TUPLE),
+    Entry("the gaps of a rule book", lambda value: RuleBook((), (), value), NO_TUPLE),
+    Entry("the number of Within", lambda value: Within(value, WORKING_DAYS, of="receipt"), {"1", "2026", *NUMBERS}),
+    Entry("the unit of Within", lambda value: Within(5, value, of="receipt")),
+    Entry("the period of OncePer", OncePer),
+    Entry("the dates of ByDate", ByDate),
+    Entry("a month of ByDate", lambda value: ByDate([(value, 1)]), {"1", "an IntEnum"}),
+    Entry("the default of AsSet", lambda value: AsSet("the plan", default=value), {"None"}),
+    Entry("the day of a commencement", lambda value: Commencement(earliest=value, latest=DAY, act=ACT), DAYS | ISO),
+    Entry("the act of a commencement", lambda value: Commencement(earliest=DAY, latest=DAY, act=value)),
+    Entry("the signing of an act", lambda value: Act("1", Text.same("an act"), value, "U1"), DAYS | ISO),
+    Entry("the beginning of a validity", lambda value: InForce(begins=value)),
+    Entry("the place of a rule", lambda value: RULES["1037/24"].edition(cite=value)),
+    Entry("the limit of a rule", lambda value: RULES["1037/24"].edition(limit=value)),
+    Entry("the bearer of a rule", lambda value: RULES["1037/24"].edition(who=(value,)), {"a body", *MINISTRIES}),
+    Entry("a copy of a rule", lambda value: RULES["1037/24"].model_copy(update=value), {"None", "no mapping"}),
+    Entry(
+        "a copy of a body",
+        lambda value: MFA.model_copy(update={"roles": value}),
+        {"no list", "no tuple", "nothing to iterate"},
+    ),
+    Entry("the modality of a rule", lambda value: RULES["1037/24"].edition(modality=value)),
+    Entry("an effect of a rule", lambda value: RULES["1037/24"].edition(effect=(value,))),
+    Entry("a body made of nothing", lambda value: Body.model_construct(**{"code": value})),
+]
+for model, made in ((Rule, "a rule"), (Body, "a body"), (Within, ""), (Citation, ""), (Act, ""), (InForce, "")):
+    name = model.__name__
+    ENTRIES += [
+        Entry(f"{name}.model_validate", model.model_validate, {made} - {""}),
+        Entry(f"{name}.model_validate_json", model.model_validate_json),
+        Entry(f"{name}.model_validate_strings", model.model_validate_strings),
+    ]
 # What can stand as a code: words of printable letters, one of them no space.
 CODES = {name for name, text in STRINGS.items() if text.strip() and text.isprintable()} | {"a string of another class"}
 ENTRIES.append(Entry("Body.code", Body, CODES))
@@ -164,7 +222,7 @@ def test_a_year_a_calendar_a_convention_and_a_second_start_are_what_they_are(rul
     ]
     if isinstance(rule.limit, AsSet):
         term = rule.limit
-        entries.append(Entry("the term that was set", term.on, {"the last day"}))
+        entries.append(Entry("the term that was set", term.on, LAST_DAY))
         entries.append(Entry("its calendar", lambda value: term.on(DAY, value), {"a calendar"}))
     for entry in entries:
         if not dated and entry.name.startswith("the year") and not rule.limit.counted:
@@ -255,3 +313,33 @@ def test_every_sentence_is_there_in_three_languages_and_in_no_fourth(tried: Coun
                 tried[__name__] += 1
                 with pytest.raises(KzcoordError, match="en, ru, kk"):
                     say(wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("rule", [rule for rule in KINDS if rule.limit.counted], ids=lambda rule: f"{rule.id}")
+def test_a_day_of_another_class_is_counted_as_the_plain_day_that_it_is(rule: Rule, tried: Counter[str]) -> None:
+    for day in (date(2026, 3, 18), date(2027, 5, 20), date(2027, 1, 31), date(2028, 12, 30)):
+        found = rule.deadline(day)
+        for other in other_days(day):
+            tried[__name__] += 1
+            again = rule.deadline(other)
+            assert again == found
+            assert [type(told) for told in (again.anchor, again.by, again.safe_by)] == [date] * 3
+            assert rule.limit.last_day(other) == rule.limit.last_day(day)
+            assert rule.in_force.on(other) == rule.in_force.on(day)
+            if isinstance(rule.limit, Within) and rule.limit.or_of is not None:
+                second = rule.limit.resolve(day, or_anchor=other)
+                assert second == rule.limit.resolve(day, or_anchor=day)
+                assert type(second.other_anchor) is date
+            if isinstance(rule.limit, AsSet):
+                assert rule.limit.on(other) == rule.limit.on(day)
+
+
+def test_a_table_is_a_mapping_although_it_refuses_in_words() -> None:
+    for table in (BODIES, ANNEXES, QUESTIONS):
+        assert table.get("no such id") is None
+        assert table.get("no such id", MFA) is MFA
+        assert [] not in table  # type: ignore[comparison-overlap]
+        with pytest.raises(KeyError):
+            table["no such id"]
+    with pytest.raises(UnknownBodyError, match="the nearest are MFA"):
+        BODIES["MFAA"]

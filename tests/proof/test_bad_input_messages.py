@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from kzcoord import (
+    ANNEXES,
+    BODIES,
     KAZAKHSTAN,
     MFA,
     RULES,
@@ -22,6 +24,7 @@ from kzcoord import (
     ConventionError,
     DeclarationError,
     EditionGap,
+    EecMatter,
     IntergovernmentalEvent,
     InvalidEventError,
     KzcoordError,
@@ -29,11 +32,14 @@ from kzcoord import (
     NotADateError,
     NoTimeLimitError,
     ReplySent,
+    Rule,
+    RuleBook,
     SavedScheduleError,
     TopLevelEvent,
     UnknownBodyError,
     UnknownQuestionError,
     UnknownRuleError,
+    Within,
     agenda,
     earliest_event,
     load_schedule,
@@ -42,6 +48,7 @@ from kzcoord import (
 )
 from kzcoord.bodies import body
 from kzcoord.calendar import CalendarAct, Holiday, KurbanAit, Transfer, WorkingCalendar
+from kzcoord.events import EVENTS
 from kzcoord.questions import QUESTIONS
 
 from .nonsense import checked_message
@@ -234,6 +241,77 @@ MESSAGES: dict[str, Case] = {
         InvalidEventError,
         ["TopLevelEvent", "starts", "2026, 3, 18, 12", "no day", "date(2027, 5, 20)", "in JSON"],
     ),
+    "an acting body that is a number": (
+        lambda: ReplySent(on=DAY, acting_body=loose(5)),
+        InvalidEventError,
+        ["ReplySent", "acting_body is 5", "no Body", "give kzcoord.MFA or its code"],
+    ),
+    "a yes for True": (
+        lambda: TopLevelEvent(starts=DAY, abroad=loose("yes")),
+        InvalidEventError,
+        ["TopLevelEvent", "abroad is 'yes'", "neither True nor False", "give True or False"],
+    ),
+    "a year in letters": (
+        lambda: CalendarYear(year="2027"),
+        InvalidEventError,
+        ["CalendarYear", "year is '2027'", "no whole number", "give a whole number such as 2027"],
+    ),
+    "an event without its day": (
+        lambda: ReplySent(**loose({})),
+        InvalidEventError,
+        ["ReplySent", "on is missing", "give date(2027, 5, 20)", '"2027-05-20" in JSON'],
+    ),
+    "a word that a field does not know": (
+        lambda: EecMatter(on=DAY, matter=loose("trade")),
+        InvalidEventError,
+        ["EecMatter", "matter is 'trade'", "none of its words", "give 'treaty' or 'information'"],
+    ),
+    "a field whose name is no text": (
+        lambda: ReplySent(**loose({"on": DAY, "\ud800": DAY})),
+        InvalidEventError,
+        ["ReplySent", r"'\ud800' is no field", "the fields are acting_body, on"],
+    ),
+    "JSON that is no text": (
+        lambda: TopLevelEvent.model_validate_json(loose(None)),
+        InvalidEventError,
+        ["not JSON", "NoneType", "give an object with a 'kind'"],
+    ),
+    "an event before its rules can be counted": (
+        lambda: schedule(TopLevelEvent(starts=date(2010, 1, 5))),
+        CalendarRangeError,
+        ["1037/24", "counted from 2010-01-05", "2009-12-06 is before 2010-01-01"],
+    ),
+    "a rule of nothing": (
+        lambda: Rule(**loose({"id": 5})),
+        DeclarationError,
+        ["no Rule", "id is 5, which is no text", "cite is missing", "RULES['1037/24'].edition"],
+    ),
+    "a limit of a number of lists": (
+        lambda: Within(5, loose([[]]), of="receipt"),
+        DeclarationError,
+        ["no Within", "unit is [[]]", "working days, calendar days, months", "Within(5, WORKING_DAYS"],
+    ),
+    "a body of the table with a slip": (lambda: BODIES["MFAA"], UnknownBodyError, ["'MFAA'", "the nearest are MFA"]),
+    "an annex with a slip": (
+        lambda: ANNEXES["1037/annex-9"],
+        UnknownRuleError,
+        ["no annex '1037/annex-9'", "the nearest are 1037/annex-"],
+    ),
+    "a provision that is a number": (
+        lambda: QUESTIONS.touching(loose(27)),
+        UnknownRuleError,
+        ["touching()", "'1037/27'", "27"],
+    ),
+    "a rule book of nothing": (
+        lambda: RuleBook(loose(None)),
+        DeclarationError,
+        ["texts of a rule book", "tuple of Rule", "None"],
+    ),
+    "a validity on no day": (
+        lambda: RULES["1037/24"].in_force.on(loose("2026")),
+        NotADateError,
+        ["on()", "'2026'", "give a date such as date(2027, 5, 20)"],
+    ),
     "a field with a slip": (
         lambda: ReplySent(**loose({"on": DAY, "at": DAY})),
         InvalidEventError,
@@ -408,3 +486,13 @@ def test_a_letter_at_the_beginning_of_time_is_refused_and_not_lost_in_a_sum() ->
     with pytest.raises(CalendarRangeError) as refused:
         schedule(parse_event({"kind": "court-application", "applicant": "NCE", "initiated_on": "0001-01-01"}))
     assert "0001-01-01" in checked_message(refused.value)
+
+
+@pytest.mark.parametrize("kind", sorted(EVENTS))
+def test_each_fault_of_each_field_is_told_with_the_field_and_with_what_to_give(kind: str) -> None:
+    for field in EVENTS[kind].model_fields:
+        with pytest.raises(InvalidEventError) as refused:
+            EVENTS[kind].model_validate({field: object()})
+        told = checked_message(refused.value)
+        assert f"{field} is <object" in told, told
+        assert "; give " in told.partition(f"{field} is <object")[2].partition(" is missing")[0], told

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import pickle
 import random
 from collections import Counter
 from collections.abc import Iterator
@@ -32,7 +33,7 @@ from kzcoord.bodies import CENTRAL_STATE_BODY
 from kzcoord.calendar import CalendarAct, Holiday, KurbanAit, Transfer
 from kzcoord.text import LANGUAGES, Text
 
-from .nonsense import DAYS, IN_CALENDAR, JSON_NONSENSE, Entry, checked_message, nonsense, swept
+from .nonsense import DAYS, IN_CALENDAR, JSON_NONSENSE, Entry, checked_message, nonsense, other_days, swept
 
 DAY = date(2026, 3, 18)
 VISIT = TopLevelEvent(starts=date(2027, 5, 20), abroad=True)
@@ -261,3 +262,56 @@ def test_every_rule_is_asked_at_the_ends_of_the_calendar(tried: Counter[str]) ->
                     assert found.by is None or found.by in KAZAKHSTAN
                     for lang in LANGUAGES:
                         assert found.explain(lang)
+
+
+# -- days of other classes, parts told twice ------------------------------------------------------------------------
+
+
+def test_a_day_of_another_class_is_taken_as_the_plain_day_that_it_is(tried: Counter[str]) -> None:
+    plain = schedule(VISIT, done={"1037/22": date(2027, 3, 10)}, law_on=DAY)
+    ends = agenda([VISIT], body=MFA, between=(date(2027, 5, 1), date(2027, 5, 31)))
+    for done, law_on, first, last in zip(
+        *map(other_days, (date(2027, 3, 10), DAY, date(2027, 5, 1), date(2027, 5, 31))), strict=True
+    ):
+        tried[__name__] += 4
+        found = schedule(VISIT, done={"1037/22": done}, law_on=law_on)
+        assert found == plain
+        assert {type(day) for _, day in found.asked.done} == {date}
+        assert type(found.asked.law_on) is date
+        assert agenda([VISIT], body=MFA, between=(first, last)) == ends
+        assert ROW.status(done) == ROW.status(date(2027, 3, 10))
+        assert earliest_event(after=done) == earliest_event(after=date(2027, 3, 10))
+
+
+TWICE = {
+    "a step done": ('"1037/22": "2027-03-10"', '"1037/22": "2027-03-11", "1037/22": "2027-03-10"', "1037/22 twice"),
+    "the convention": ('"convention": {', '"convention": {}, "convention": {', "convention twice"),
+    "a date of a row": ('"by": "2027-04-19"', '"by": "2027-04-14", "by": "2027-04-19"', "by twice"),
+    "a part that is none": ('"law_on": ', '"lawon": null, "law_on": ', "lawon"),
+    "a day without its dashes": ('"1037/22": "2027-03-10"', '"1037/22": "20270310"', "20270310"),
+    "a day of a week": ('"1037/22": "2027-03-10"', '"1037/22": "2027-W10-3"', "2027-W10-3"),
+    "a day of a transfer": ('"off": "2027-07-05"', '"off": "20270705"', "20270705"),
+    "the day of the law": ('"law_on": "2026-03-18"', '"law_on": "2026-W12-3"', "2026-W12-3"),
+}
+
+
+@pytest.mark.parametrize("name", TWICE)
+def test_a_saved_schedule_tells_each_thing_once_and_as_it_was_written(name: str) -> None:
+    # 2027-W10-3 is 10 March 2027, and 2026-W12-3 is 18 March 2026: Python would read both
+    sound = schedule(VISIT, done={"1037/22": date(2027, 3, 10)}, calendar=CHANGED, law_on=DAY).to_json()
+    assert load_schedule(sound).to_json() == sound
+    written, altered, words = TWICE[name]
+    assert written in sound, name
+    with pytest.raises(SavedScheduleError) as refused:
+        load_schedule(sound.replace(written, altered, 1))
+    assert words in checked_message(refused.value)
+
+
+def test_the_slack_of_a_schedule_is_hashable_and_survives_a_pickle() -> None:
+    slack = PLAN.slack
+    again = pickle.loads(pickle.dumps(slack))
+    assert again == slack
+    assert hash(again) == hash(slack)
+    assert dict(slack)["1037/24"] == slack["1037/24"]
+    with pytest.raises(KzcoordError, match="no row 'x'; the nearest are"):
+        slack["x"]

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -25,6 +25,7 @@ from kzcoord import (
     Convention,
     Event,
     InvalidEventError,
+    KzcoordError,
     Rule,
     UnknownQuestionError,
     WorkingCalendar,
@@ -45,6 +46,8 @@ from kzcoord.testing import (
     transfers,
     working_days,
 )
+
+from .nonsense import checked_message
 
 KINDS = sorted(EVENTS)
 
@@ -141,10 +144,10 @@ FAULTS: dict[str, Callable[[str], bool]] = {
     "a missing field": lambda told: " is missing" in told,
     "an unknown field": lambda told: "is no field of it" in told,
     "no day": lambda told: "which is no day" in told,
-    "no yes or no": lambda told: "input should be a valid boolean" in told,
-    "no year": lambda told: "input should be a valid integer" in told,
-    "no word that is known": lambda told: ": input should be '" in told,
-    "no body": lambda told: "input should be a valid dictionary or instance of Body" in told,
+    "no yes or no": lambda told: "which is neither True nor False; give True or False" in told,
+    "no year": lambda told: "which is no whole number; give a whole number" in told,
+    "no word that is known": lambda told: "which is none of its words; give '" in told,
+    "no body": lambda told: "which is no Body; give kzcoord.MFA or its code" in told,
     "another body": lambda told: " know" in told or "the draft goes to" in told,
     "an impossible order": lambda told: ", before " in told or ", after the event starts" in told,
     "a visit at home": lambda told: "but abroad is False" in told,
@@ -254,6 +257,67 @@ def test_bodies_of_the_texts_and_of_a_caller_are_drawn() -> None:
     assert {body.code for body in found} >= set(BODIES)
     assert own
     assert all(body.roles for body in own)
+
+
+# -- what a strategy is asked with ---------------------------------------------------------------------------------
+
+
+def loose(value: object) -> Any:
+    """A value of a type that the call does not allow."""
+    return value
+
+
+# 6 and 7 March 2027 are a Saturday and a Sunday.
+ASKED: dict[str, tuple[Callable[[], object], str]] = {
+    "days of no calendar": (lambda: days(loose("x")), "'x'"),
+    "a first day that is none": (lambda: days(first=loose(5)), "first takes a datetime.date, not int 5"),
+    "a last day that is a moment": (lambda: days(last=datetime(2027, 5, 20)), "last takes a datetime.date"),  # noqa: DTZ001
+    "days that end before they begin": (lambda: days(first=date(2027, 3, 2), last=date(2027, 3, 1)), "2027-03-02"),
+    "days after the calendar": (lambda: days(first=date(2041, 1, 1)), "2040-12-31"),
+    "working days of a weekend": (
+        lambda: working_days(first=date(2027, 3, 6), last=date(2027, 3, 7)),
+        "no working day lies from 2027-03-06 to 2027-03-07",
+    ),
+    "working days of nobody": (lambda: working_days(loose(None)), "None"),
+    "transfers of no calendar": (lambda: transfers(loose(None)), "None"),
+    "transfers from no day": (lambda: transfers(first=loose("2027-05-20")), "first takes a datetime.date"),
+    "transfers at the end of the calendar": (lambda: transfers(first=date(2040, 12, 20)), "28 days"),
+    "calendars with many transfers": (lambda: calendars(most=loose("x")), "most is 'x'"),
+    "calendars with less than none": (lambda: calendars(most=-1), "most is -1"),
+    "calendars with one True": (lambda: calendars(most=True), "most is True"),
+    "calendars of perhaps six days": (lambda: calendars(six_day=loose(None)), "six_day is None"),
+    "events from no day": (lambda: events(first=loose(5)), "first takes a datetime.date"),
+    "events to no day": (lambda: events(last=loose("x")), "last takes a datetime.date"),
+    "events after the calendar": (lambda: events(first=date(2041, 1, 31), last=date(2042, 1, 1)), "2040-12-31"),
+    "events of a number": (lambda: events_of(loose(5)), "no event of kind 5; the nearest kinds are"),
+    "events of a class that is none": (lambda: events_of(loose(date)), "no event of kind <class 'datetime.date'>"),
+    "events of the base": (lambda: events_of(Event), "no event of kind"),
+    "events of one kind to no day": (lambda: events_of("reply-sent", last=loose(5)), "last takes a datetime.date"),
+    "conventions that leave a number": (lambda: conventions(leave=loose(5)), "leave is a list of ids"),
+    "conventions that leave letters": (lambda: conventions(leave="Q11"), "leave is a list of ids"),
+    "conventions that leave a list": (lambda: conventions(leave=loose([[]])), "no question []"),
+    "rules that are perhaps dated": (lambda: rules(dated=loose(1)), "dated is 1"),
+    "rules that are perhaps earlier": (lambda: rules(earlier=loose("no")), "earlier is 'no'"),
+    "events that are perhaps JSON": (lambda: nearly_valid_events(json=loose(None)), "json is None"),
+}
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_a_strategy_says_at_once_what_it_cannot_draw_from(name: str) -> None:
+    call, words = ASKED[name]
+    with pytest.raises(KzcoordError) as refused:
+        call()
+    told = checked_message(refused.value)
+    assert words in told, told
+
+
+def test_days_outside_the_calendar_are_left_out_as_in_days() -> None:
+    # reply_by lies within ninety days after on: near the end of the calendar both must stay in it
+    for event in drawn(events(first=date(2040, 10, 1), last=date(2041, 1, 31)), 200):
+        assert event.day is None or date(2040, 10, 1) <= event.day <= KAZAKHSTAN.last
+    for event in drawn(events_of("communication-received", first=date(2000, 1, 1), last=date(2010, 1, 31)), 50):
+        assert event.day is not None
+        assert KAZAKHSTAN.first <= event.day <= date(2010, 1, 31)
 
 
 # -- without hypothesis -------------------------------------------------------------------------------------------

@@ -15,7 +15,17 @@ from kzcoord.text import named, shown
 
 __all__ = ["BODIES", "BodyRef", "body", "body_from_json", "body_to_json", "checked_player"]
 
-BODIES: Table[Body] = Table(
+
+class _Bodies(Table[Body]):
+    """The bodies and roles of the texts by code; `body` finds one by its abbreviation too."""
+
+    __slots__ = ()
+
+    entry = "body"
+    refusal = UnknownBodyError
+
+
+BODIES: Table[Body] = _Bodies(
     {
         found.code: found
         for module in (presidency, institutions, abroad, roles)

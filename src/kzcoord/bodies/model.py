@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, NamedTuple, Self
+from typing import NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import Field, field_validator
 
 from kzcoord.calendar.records import is_plain_date
-from kzcoord.declared import declaration_error, for_declarations_only
-from kzcoord.errors import DeclarationError, NotADateError, UnknownBodyError
-from kzcoord.text import ISO_DAY, Language, Text, shown
+from kzcoord.days import Day, plain_day
+from kzcoord.declared import Declared, for_declarations_only
+from kzcoord.errors import DeclarationError, UnknownBodyError
+from kzcoord.text import Language, Text, shown
 
 __all__ = ["Body", "OtherName"]
 
-#: A message tells so many faults; the others are counted.
-_MOST_TOLD = 3
 #: A role that plays a role, and so on; the texts know two, and JSON has an end.
 _DEEPEST = 16
 
@@ -32,7 +31,7 @@ class OtherName(NamedTuple):
         return (self.until is None or day < self.until) and (self.since is None or self.since <= day)
 
 
-class Body(BaseModel):
+class Body(Declared):
     """A body or a role. ``short`` is used in sentences, ``abbreviations`` are the usual short forms.
 
     ``until`` is the first day on which the body was no more, ``successor`` the code of the body that took its place;
@@ -43,7 +42,7 @@ class Body(BaseModel):
     True
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    example = "Body('MINFIN', roles=(CENTRAL_STATE_BODY,))"
 
     code: str = Field(strict=True)
     name: Text
@@ -51,7 +50,7 @@ class Body(BaseModel):
     abbreviations: tuple[str, ...] = ()
     role: bool = Field(default=False, strict=True)
     roles: tuple[Body, ...] = ()
-    until: date | None = None
+    until: Day | None = None
     successor: str | None = Field(default=None, strict=True)
     other_names: tuple[OtherName, ...] = ()
 
@@ -72,13 +71,6 @@ class Body(BaseModel):
             raise ValueError(f"a role is played through {_DEEPEST} others at most")
         return roles
 
-    @field_validator("until", mode="before")
-    @classmethod
-    def _a_day(cls, until: Any) -> Any:
-        if until is None or is_plain_date(until) or (isinstance(until, str) and ISO_DAY.fullmatch(until)):
-            return until
-        raise ValueError('until is a day: date(2027, 5, 20), or "2027-05-20" in JSON')
-
     @for_declarations_only
     def __init__(
         self,
@@ -96,28 +88,17 @@ class Body(BaseModel):
         called = Text.same(code) if name is None else Text.same(name) if isinstance(name, str) else name
         if until is not None and not is_plain_date(until):
             raise DeclarationError(f"the body {shown(code)}: until is a datetime.date, not {shown(until)}")
-        try:
-            super().__init__(
-                code=code,
-                name=called,
-                short=called if short is None else short,
-                abbreviations=abbreviations,
-                role=role,
-                roles=roles,
-                until=until,
-                successor=successor,
-                other_names=other_names,
-            )
-        except ValidationError as error:
-            raise _invalid(error) from None
-
-    @classmethod
-    def model_validate(cls, obj: Any, **how: Any) -> Self:
-        """The body of a mapping; `DeclarationError` if it describes none."""
-        try:
-            return super().model_validate(obj, **how)
-        except ValidationError as error:
-            raise _invalid(error) from None
+        super().__init__(
+            code=code,
+            name=called,
+            short=called if short is None else short,
+            abbreviations=abbreviations,
+            role=role,
+            roles=roles,
+            until=until,
+            successor=successor,
+            other_names=other_names,
+        )
 
     def plays(self, other: Body) -> bool:
         """True when this body is ``other`` or plays it as a role, directly or through a role that it plays."""
@@ -133,8 +114,7 @@ class Body(BaseModel):
         >>> SUPREME_AUDIT_CHAMBER.name_on(date(2020, 1, 1)).en
         'the Accounts Committee'
         """
-        if not is_plain_date(day):
-            raise NotADateError(f"name_on() takes a datetime.date, not {type(day).__name__} {shown(day)}")
+        day = plain_day(day, "name_on()")
         return next((other.name for other in self.other_names if other.holds(day)), self.name)
 
     def said(self, lang: Language = "en") -> str:
@@ -146,7 +126,3 @@ class Body(BaseModel):
 
     def __repr__(self) -> str:
         return self.code
-
-
-def _invalid(error: ValidationError) -> DeclarationError:
-    return declaration_error("body", error, "Body('MINFIN', roles=(CENTRAL_STATE_BODY,))")

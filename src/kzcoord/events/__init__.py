@@ -18,7 +18,7 @@ from kzcoord.events.coordination import (
     MeetingHeld,
 )
 from kzcoord.events.courts import CourtApplication, CourtLettersReceived, CourtRequestForwarded, CourtRequestReceived
-from kzcoord.events.model import Event, json_object
+from kzcoord.events.model import Event, checked_object, json_object
 from kzcoord.events.organization_decisions import (
     EecMatter,
     OrganizationDecisionDrafted,
@@ -125,11 +125,9 @@ def parse_event(source: str | bytes | Mapping[str, Any]) -> Event:
     >>> parse_event('{"kind": "reply-sent", "on": "2026-05-15"}')
     ReplySent(kind='reply-sent', acting_body=None, on=datetime.date(2026, 5, 15))
     """
-    given = json_object(source) if isinstance(source, (str, bytes)) else source
-    if not isinstance(given, Mapping):
-        raise InvalidEventError(f"an event is an object with a 'kind' and its fields, not {type(given).__name__}")
+    given = json_object(source) if isinstance(source, (str, bytes)) else checked_object(source)
     if "kind" not in given:
-        raise InvalidEventError(f"the event has no kind; the kinds are {', '.join(EVENTS)}")
+        raise InvalidEventError(f"the event has no kind; give one of {', '.join(EVENTS)}")
     kind = given["kind"]
     if not isinstance(kind, str) or kind not in EVENTS:
         near = get_close_matches(named(kind), EVENTS, n=3, cutoff=0.0)

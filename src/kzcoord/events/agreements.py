@@ -31,7 +31,7 @@ class DraftInstructionsReceived(Event):
         if self.receiver.code not in ("INTERESTED_BODY", "PRESIDENTIAL_ADMINISTRATION"):
             return (
                 f"receiver is {self.receiver.code}; the draft goes to INTERESTED_BODY (32, part 2) or to "
-                "PRESIDENTIAL_ADMINISTRATION (32-1)"
+                "PRESIDENTIAL_ADMINISTRATION (32-1); give one of them"
             )
         return None
 

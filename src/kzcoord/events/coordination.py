@@ -94,7 +94,7 @@ class LetterToForeignSide(Event):
 
     def _contradiction(self) -> str | None:
         if self.needed_by is not None and self.needed_by < self.on:
-            return f"needed_by is {self.needed_by}, before the letter of {self.on}"
+            return f"needed_by is {self.needed_by}, before the letter of {self.on}; correct one of the two"
         return None
 
 
@@ -168,7 +168,7 @@ class DelegationTravel(Event):
 
     def _contradiction(self) -> str | None:
         if self.arrives is not None and self.arrives < self.departs:
-            return f"arrives is {self.arrives}, before the departure on {self.departs}"
+            return f"arrives is {self.arrives}, before the departure on {self.departs}; correct one of the two"
         return None
 
 
@@ -202,5 +202,5 @@ class MeetingHeld(Event):
 
     def _contradiction(self) -> str | None:
         if self.next_meeting is not None and self.next_meeting < self.on:
-            return f"next_meeting is {self.next_meeting}, before the meeting of {self.on}"
+            return f"next_meeting is {self.next_meeting}, before the meeting of {self.on}; correct one of the two"
         return None

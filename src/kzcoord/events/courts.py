@@ -114,9 +114,12 @@ class CourtApplication(Event):
 
     def _contradiction(self) -> str | None:
         if self.applicant.code not in (INITIATING_BODY.code, NCE.code):
-            return f"applicant is {self.applicant.code}; points 39 to 41 know INITIATING_BODY and NCE"
+            return f"applicant is {self.applicant.code}; points 39 to 41 know INITIATING_BODY and NCE; give one of them"
         if self.initiated_on is not None and self.sending_on is not None and self.sending_on < self.initiated_on:
-            return f"sending_on is {self.sending_on}, before the application was initiated on {self.initiated_on}"
+            return (
+                f"sending_on is {self.sending_on}, before the application was initiated on {self.initiated_on}; "
+                "correct one of the two"
+            )
         return None
 
 

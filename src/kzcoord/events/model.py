@@ -2,32 +2,40 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
-from typing import Any, ClassVar, Self, get_args
+from typing import Annotated, Any, ClassVar, Literal, Self, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
+from pydantic import ConfigDict, model_validator
 
 from kzcoord.bodies import Body, BodyRef
-from kzcoord.declared import for_declarations_only
-from kzcoord.errors import InvalidEventError
-from kzcoord.text import ISO_DAY, Language, Text, full_date, named, place, shown
+from kzcoord.days import plain_day
+from kzcoord.declared import Declared, for_declarations_only
+from kzcoord.errors import InvalidEventError, KzcoordError
+from kzcoord.jsontext import json_value
+from kzcoord.text import ISO_DAY, Language, Text, full_date, named, shown
 
-__all__ = ["Event", "json_object"]
+__all__ = ["Event", "checked_object", "json_object"]
 
-#: A message tells so many faults; the others are counted, and stand in ``errors``.
-_MOST_TOLD = 8
+#: What to give for a field, by its type.
+_EXAMPLES: Mapping[object, str] = {
+    date: 'date(2027, 5, 20), or "2027-05-20" in JSON',
+    bool: "True or False",
+    int: "a whole number such as 2027",
+    str: "text",
+    Body: "kzcoord.MFA or its code",
+}
 
 
-class Event(BaseModel):
+class Event(Declared):
     """A triggering event: strict (a `datetime` or a string is no date), frozen, no unknown fields.
 
     Every event may name the ``acting_body``, for provisions that exempt a body.
     """
 
-    model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
+    model_config = ConfigDict(strict=True)
+    example = "TopLevelEvent(starts=date(2027, 5, 20))"
 
     kind: str
     acting_body: BodyRef | None = None
@@ -48,19 +56,10 @@ class Event(BaseModel):
     main_day: ClassVar[str] = "on"
 
     @for_declarations_only
-    def __init__(self, **fields: Any) -> None:
-        try:
-            super().__init__(**fields)
-        except ValidationError as error:
-            raise _invalid(type(self), error) from None
-
-    @classmethod
-    def model_validate(cls, obj: Any, **how: Any) -> Self:
-        """The event of a mapping of Python values; `InvalidEventError` if it is none."""
-        try:
-            return super().model_validate(obj, **how)
-        except ValidationError as error:
-            raise _invalid(cls, error) from None
+    def __init__(
+        self, /, **fields: Any
+    ) -> None:  # the base's again: without it a kind's own fields are unknown to mypy
+        super().__init__(**fields)
 
     @classmethod
     def model_validate_json(cls, json_data: str | bytes | bytearray, **how: Any) -> Self:
@@ -73,7 +72,7 @@ class Event(BaseModel):
         days = [
             name for name, field in cls.model_fields.items() if date in (field.annotation, *get_args(field.annotation))
         ]
-        fields = dict(given)
+        fields = dict(checked_object(given))
         for name in days:
             value = fields.get(name)
             if isinstance(value, str) and ISO_DAY.fullmatch(value):
@@ -83,6 +82,9 @@ class Event(BaseModel):
 
     @model_validator(mode="after")
     def _checked(self) -> Self:
+        for name, value in self.__dict__.items():
+            if isinstance(value, date) and value.__class__ is not date:
+                self.__dict__[name] = plain_day(value, name)
         self._complete()
         contradiction = self._contradiction()
         if contradiction is not None:
@@ -110,6 +112,10 @@ class Event(BaseModel):
 
     def anchor_day(self, anchor: str) -> date | None:
         """The day of an anchor that this event supplies; None where it supplies none."""
+        if not isinstance(anchor, str):
+            raise InvalidEventError(
+                f"anchor_day() takes the name of an anchor, not {shown(anchor)}; give one such as 'starts'"
+            )
         field = self.anchors.get(anchor)
         return None if field is None else getattr(self, field)
 
@@ -133,6 +139,25 @@ class Event(BaseModel):
                 told.append(f"{words.said(lang)} {value.said(lang)}")
         return ", ".join(told)
 
+    @classmethod
+    def _refusal(cls, told: list[str], errors: tuple[dict[str, object], ...]) -> KzcoordError:
+        return InvalidEventError(f"{cls.__name__}: {'; '.join(told)}", errors)
+
+    @classmethod
+    def _advice(cls, loc: tuple[int | str, ...]) -> str:
+        """What can stand in the field, at whose place or inside which something is wrong."""
+        field = cls.model_fields.get(str(loc[0])) if loc else None
+        if field is None:
+            return "; give a mapping of its fields"
+        types = _types(field.annotation)
+        words = [repr(word) for found in types if get_origin(found) is Literal for word in get_args(found)]
+        examples = [
+            *(_EXAMPLES[found] for found in types if found in _EXAMPLES),
+            *([" or ".join(words)] if words else []),
+        ]
+        inside = "" if len(loc) == 1 else f"{named(loc[0])} as "
+        return f"; give {inside}{' or '.join(examples)}"
+
     def __str__(self) -> str:
         told = ", ".join(f"{name}={value}" for name, value in self if name != "kind" and name in self.model_fields_set)
         return f"{type(self).__name__}({told})"
@@ -141,47 +166,24 @@ class Event(BaseModel):
 def json_object(text: str | bytes | bytearray) -> Mapping[str, Any]:
     """The object of a JSON text, each of its names told once; `InvalidEventError` if it is none."""
     try:
-        given = json.loads(text, object_pairs_hook=_told_once)
-    except (ValueError, RecursionError) as error:
+        given = json_value(text)
+    except ValueError as error:
         raise InvalidEventError(f"the event is not JSON: {error}; give an object with a 'kind'") from None
-    if not isinstance(given, dict):
-        raise InvalidEventError(f"an event is an object with a 'kind' and its fields, not {type(given).__name__}")
+    return checked_object(given)
+
+
+def checked_object(given: object) -> Mapping[str, Any]:
+    """The mapping that an event is made of; `InvalidEventError` for anything else."""
+    if not isinstance(given, Mapping):
+        raise InvalidEventError(
+            f"an event is an object, not {type(given).__name__} {shown(given)}; give one with a 'kind' and its fields"
+        )
     return given
 
 
-def _told_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """A JSON object whose names are each told once; json would keep the last in silence."""
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        names = [name for name, _ in pairs]
-        twice = sorted({name for name in names if names.count(name) > 1})
-        raise InvalidEventError(f"the event tells of {', '.join(map(named, twice))} twice; leave one out")
-    return found
-
-
-def _invalid(event: type[Event], error: ValidationError) -> InvalidEventError:
-    """The error in words: each field, what was given, why it cannot stand, what to give instead."""
-    known = [name for name in event.model_fields if name != "kind"]
-    told = []
-    for detail in error.errors()[:_MOST_TOLD]:
-        field = place(detail["loc"])
-        problem = detail["msg"].removeprefix("Value error, ")
-        if detail["type"] == "missing":
-            told.append(f"{field} is missing")
-        elif detail["type"] == "extra_forbidden":
-            told.append(f"{field} is no field of it; the fields are {', '.join(known)}")
-        elif not field:
-            told.append(problem)
-        elif detail["type"].startswith("date"):
-            told.append(
-                f'{field} is {shown(detail["input"])}, which is no day; give date(2027, 5, 20), or "2027-05-20" in JSON'
-            )
-        else:
-            told.append(f"{field} is {shown(detail['input'])}: {problem[0].lower()}{problem[1:]}")
-    more = error.error_count() - len(told)
-    if more:
-        told.append(f"and {more} more")
-    return InvalidEventError(
-        f"{event.__name__}: {'; '.join(told)}",
-        tuple(dict(detail) for detail in error.errors(include_url=False, include_context=False)),
-    )
+def _types(annotation: Any) -> list[Any]:
+    """The types that a field may have: ``date | None`` has two."""
+    if get_origin(annotation) is Literal or not get_args(annotation):
+        return [annotation]
+    parts = get_args(annotation)[:1] if get_origin(annotation) is Annotated else get_args(annotation)
+    return [found for part in parts for found in _types(part)]

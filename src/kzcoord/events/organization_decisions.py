@@ -85,7 +85,9 @@ class OrganizationDecisionReceived(Event):
 
     def _contradiction(self) -> str | None:
         if self.receiver.code not in (MFA.code, CENTRAL_STATE_BODY.code):
-            return f"receiver is {self.receiver.code}; points 10 and 11 know MFA and CENTRAL_STATE_BODY"
+            return (
+                f"receiver is {self.receiver.code}; points 10 and 11 know MFA and CENTRAL_STATE_BODY; give one of them"
+            )
         return None
 
 
@@ -125,7 +127,7 @@ class ProposalsReceived(Event):
     def _contradiction(self) -> str | None:
         known = (MFA.code, GOVERNMENT_OFFICE.code, PRESIDENTIAL_ADMINISTRATION.code)
         if self.receiver.code not in known:
-            return f"receiver is {self.receiver.code}; points 12 to 14 know {', '.join(known)}"
+            return f"receiver is {self.receiver.code}; points 12 to 14 know {', '.join(known)}; give one of them"
         return None
 
 

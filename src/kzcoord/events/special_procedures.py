@@ -32,7 +32,7 @@ class CommunicationReceived(Event):
 
     def _contradiction(self) -> str | None:
         if self.reply_by is not None and self.reply_by < self.on:
-            return f"reply_by is {self.reply_by}, before the communication came on {self.on}"
+            return f"reply_by is {self.reply_by}, before the communication came on {self.on}; correct one of the two"
         return None
 
 
@@ -76,7 +76,7 @@ class SpecialProceduresVisitProposed(Event):
 
     def _contradiction(self) -> str | None:
         if self.proposer.code not in ("COMPETENT_BODY", "MFA", "OMBUDSMAN"):
-            return f"proposer is {self.proposer.code}; 14-10 knows COMPETENT_BODY, MFA and OMBUDSMAN"
+            return f"proposer is {self.proposer.code}; 14-10 knows COMPETENT_BODY, MFA and OMBUDSMAN; give one of them"
         return None
 
 

@@ -73,9 +73,9 @@ class TopLevelEvent(Event):
 
     def _contradiction(self) -> str | None:
         if self.ends < self.starts:
-            return f"the event ends on {self.ends}, before it starts on {self.starts}"
+            return f"the event ends on {self.ends}, before it starts on {self.starts}; correct one of the two"
         if self.visit_ends < self.ends:
-            return f"the visit ends on {self.visit_ends}, before the event ends on {self.ends}"
+            return f"the visit ends on {self.visit_ends}, before the event ends on {self.ends}; correct one of the two"
         if self.visit_ends > self.ends and not self.abroad:
             return (
                 f"visit_ends {self.visit_ends} is the end of a visit abroad, but abroad is False; "
@@ -84,7 +84,7 @@ class TopLevelEvent(Event):
         for name in ("date_fixed_on", "materials_due", "concept_due", "package_due"):
             day = getattr(self, name)
             if day is not None and day > self.starts:
-                return f"{name} is {day}, after the event starts on {self.starts}"
+                return f"{name} is {day}, after the event starts on {self.starts}; correct one of the two"
         return None
 
     @property
@@ -125,7 +125,10 @@ class MaterialsRequestReceived(Event):
 
     def _contradiction(self) -> str | None:
         if self.due_set_by_pa is not None and self.due_set_by_pa < self.on:
-            return f"due_set_by_pa is {self.due_set_by_pa}, before the request was received on {self.on}"
+            return (
+                f"due_set_by_pa is {self.due_set_by_pa}, before the request was received on {self.on}; "
+                "correct one of the two"
+            )
         return None
 
 

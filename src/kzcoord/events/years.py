@@ -31,7 +31,7 @@ class CalendarYear(Event):
     anchors = {"decree_signed": "_decree_signed"}
 
     @for_declarations_only
-    def __init__(self, year: Any = ..., **fields: Any) -> None:
+    def __init__(self, /, year: Any = ..., **fields: Any) -> None:
         super().__init__(**fields if year is ... else {"year": year, **fields})
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from kzcoord.acts import BY_5, BY_195, BY_550, BY_1082, InForce
+from kzcoord.errors import UnknownRuleError
 from kzcoord.rules.model import Document
 from kzcoord.tables import Table
 from kzcoord.text import Text
@@ -388,8 +389,17 @@ _PERSPECTIVE_PLAN = Annex(
     InForce(begins=BY_1082),
 )
 
-#: The annexes of all acts, by their place.
-ANNEXES: Table[Annex] = Table(
+
+class _Annexes(Table[Annex]):
+    """The annexes of all acts, by their place."""
+
+    __slots__ = ()
+
+    entry = "annex"
+    refusal = UnknownRuleError
+
+
+ANNEXES: Table[Annex] = _Annexes(
     {
         annex.id: annex
         for annex in (

@@ -9,8 +9,8 @@ from typing import NoReturn
 
 from kzcoord.acts import ACTS
 from kzcoord.bodies import Body, checked_player
-from kzcoord.calendar.records import is_plain_date
-from kzcoord.errors import NotADateError, UnknownRuleError
+from kzcoord.days import day_pair, plain_day
+from kzcoord.errors import DeclarationError, UnknownRuleError
 from kzcoord.rules.changes import Change, changes_of
 from kzcoord.rules.coverage import Covered, Place
 from kzcoord.rules.model import Modality, Rule
@@ -33,6 +33,12 @@ class RuleBook:
     def __init__(
         self, texts: tuple[Rule, ...], places: tuple[Place, ...] = (), unseen: tuple[Unseen, ...] = ()
     ) -> None:
+        for name, given, kind in (("texts", texts, Rule), ("places", places, Place), ("unseen", unseen, Unseen)):
+            if not isinstance(given, tuple) or not all(isinstance(part, kind) for part in given):
+                raise DeclarationError(
+                    f"{name} of a rule book is a tuple of {kind.__name__}, not {shown(given)}; give for example "
+                    "RuleBook(tuple(kzcoord.RULES))"
+                )
         by_id: dict[str, tuple[Rule, ...]] = {}
         for rule in texts:
             by_id[rule.id] = (*by_id.get(rule.id, ()), rule)
@@ -97,15 +103,13 @@ class RuleBook:
 
     def unseen(self, rule_id: str, day: date) -> Unseen | None:
         """The gap in the texts of a norm that holds a day, if there is one: its text was not seen in any edition."""
-        if not is_plain_date(day):
-            raise NotADateError(f"unseen() takes a datetime.date, not {type(day).__name__} {shown(day)}")
+        day = plain_day(day, "unseen()")
         self.texts(rule_id)  # an id that no rule has is refused with the nearest ones
         return next((gap for gap in self._unseen if gap.rule == rule_id and gap.on(day)), None)
 
     def in_force(self, on: date) -> tuple[Rule, ...]:
         """The texts in force on a day (inside a window of commencement, the later text)."""
-        if not is_plain_date(on):
-            raise NotADateError(f"in_force() takes a datetime.date, not {type(on).__name__} {shown(on)}")
+        on = plain_day(on, "in_force()")
         return tuple(rule for texts in self._texts.values() for rule in texts if rule.in_force.on(on))
 
     def select(
@@ -168,16 +172,7 @@ class RuleBook:
         >>> [change.rule for change in RULES.changes(between=(date(2025, 1, 1), date(2025, 12, 31)))]
         ['1037/32-1.1']
         """
-        if not isinstance(between, (tuple, list)) or len(between) != 2:
-            raise NotADateError(
-                f"between is a pair of days, (date(2027, 1, 1), date(2027, 12, 31)), not {shown(between)}"
-            )
-        first, last = between
-        for day in (first, last):
-            if not is_plain_date(day):
-                raise NotADateError(f"between is a pair of datetime.date, not {shown(day)}")
-        if last < first:
-            raise NotADateError(f"between ends on {last}, before it begins on {first}")
+        first, last = day_pair(between)
         found = [change for texts in self._texts.values() for change in changes_of(texts, (first, last))]
         return tuple(sorted(found, key=lambda change: (change.on.earliest, change.on.latest)))
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, field_validator
+from pydantic import field_validator
 
 from kzcoord.acts import Citation, InForce
 from kzcoord.anchors import ANCHORS
 from kzcoord.bodies import Body, BodyRef
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.deadlines import Deadline
+from kzcoord.declared import Declared, known_word
 from kzcoord.errors import DeclarationError, NotADateError, NoTimeLimitError
 from kzcoord.events import Event
 from kzcoord.questions import QUESTIONS, Convention, Question
@@ -32,10 +33,6 @@ __all__ = [
     "When",
     "on",
 ]
-
-
-class _Declaration(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Modality(StrEnum):
@@ -70,7 +67,7 @@ _IF_POSSIBLE = Text(kk="мүмкіндігінше", ru="по возможнос
 _SIGNED_BY = Text(kk="қол қоятын:", ru="подписывает", en="signed by")
 
 
-class Condition(_Declaration):
+class Condition(Declared):
     """A condition that an event decides: its field has this value.
 
     Other tests of the same field: ``within`` (its day lies within a limit counted from the event's own day),
@@ -78,6 +75,8 @@ class Condition(_Declaration):
     the condition is disputed, ``waived_by`` names an open question, and the condition falls if the convention answers
     it with ``reading``; ``only_under`` makes it hold under that reading only.
     """
+
+    example = 'Condition(field="abroad", equals=True)'
 
     field: str
     equals: bool | int | str | None = True
@@ -88,8 +87,10 @@ class Condition(_Declaration):
     reading: str | None = None
 
 
-class When(_Declaration):
+class When(Declared):
     """An event that a rule answers, and the conditions on its fields; several of one event are alternatives."""
+
+    example = "on(TopLevelEvent, abroad=True)"
 
     event: str
     conditions: tuple[Condition, ...] = ()
@@ -112,11 +113,13 @@ def on(event: type[Event], *others: Condition, **conditions: bool | int | str | 
     return When(event=event.model_fields["kind"].default, conditions=(*found, *others))
 
 
-class SetAside(_Declaration):
+class SetAside(Declared):
     """A provision that takes a rule's own term away and puts another in its place.
 
     ``question`` is the open question whose answer ``reading`` makes it apply, where that is disputed.
     """
+
+    example = 'SetAside(by="1037/27", limit=NoLimit())'
 
     by: str
     limit: AnyLimit
@@ -124,13 +127,15 @@ class SetAside(_Declaration):
     reading: str | None = None
 
 
-class Exemption(_Declaration):
+class Exemption(Declared):
     """A provision that takes a duty away: from the bodies that it names, or where an event's field says so.
 
     ``by`` is the provision; with ``bodies`` the bearers of that provision are free of the duty. With ``field``, the
     duty falls where the event's field is one of ``values``, or is told at all if there are none. ``why`` says it in
     words where the provision's own sentence does not. ``question`` and ``reading`` as in `SetAside`.
     """
+
+    example = 'Exemption(by="1037/50.1", bodies=True)'
 
     by: str
     bodies: bool = False
@@ -141,16 +146,20 @@ class Exemption(_Declaration):
     reading: str | None = None
 
 
-class Approval(_Declaration):
+class Approval(Declared):
     """A body whose agreement is needed before the duty is done; with ``field``, only where the event says so."""
+
+    example = "Approval(body=JUSTICE)"
 
     body: BodyRef
     field: str | None = None
     where: Text | None = None
 
 
-class Document(_Declaration):
+class Document(Declared):
     """An item of a package: its number in the text, what it is, when it is owed."""
+
+    example = "Document(number=1, title=Text(kk=..., ru=..., en=...))"
 
     number: int
     title: Text
@@ -164,7 +173,7 @@ class Document(_Declaration):
         return f"{told} ({_IF_POSSIBLE.said(lang)})" if self.if_possible else told
 
 
-class Rule(_Declaration):
+class Rule(Declared):
     """One norm: who must (may, must not) do what, to whom, by when, under which provision, in force when.
 
     ``to`` are addressees, ``copy_to`` bodies that get it for information, ``via`` the body or channel it goes
@@ -178,9 +187,11 @@ class Rule(_Declaration):
     where the text does not name the actor. ``ru`` and ``kk`` say the same in one sentence of Russian and of Kazakh.
     """
 
+    example = "RULES['1037/24'].edition(action='submits')"
+
     id: str
     cite: Citation
-    modality: Modality = Modality.OBLIGATION
+    modality: Annotated[Modality, known_word(Modality)] = Modality.OBLIGATION
     who: tuple[BodyRef, ...]
     either: bool = False
     action: str
@@ -207,7 +218,7 @@ class Rule(_Declaration):
     not_before: str | None = None
     implied: bool = False
     in_force: InForce
-    effect: tuple[Effect, ...] = ()
+    effect: tuple[Annotated[Effect, known_word(Effect)], ...] = ()
     threshold: AnyLimit | None = None
 
     @field_validator("when", mode="before")

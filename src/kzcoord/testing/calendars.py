@@ -7,13 +7,18 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 
 from kzcoord.calendar import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, DayKind, Transfer, WorkingCalendar, WorkWeek
-from kzcoord.errors import CalendarChangeError
+from kzcoord.counting import checked_calendar
+from kzcoord.errors import CalendarChangeError, CalendarRangeError, KzcoordError
+from kzcoord.testing.arguments import bounds, checked_choice
+from kzcoord.text import shown
 
 __all__ = ["calendars", "days", "transfers", "working_days"]
 
 _DAY = timedelta(days=1)
 #: No act has moved a rest day further than this.
 _FURTHEST = 14
+#: More transfers than these no thirty years had; each of them makes a calendar.
+_MOST = 100
 _ACTS = ("Order of the Minister of Labour of 01.02.2027 No. 1", "Resolution of the Government of 01.11.2029 No. 900")
 
 
@@ -32,7 +37,7 @@ def days(
     ...     assert str(KAZAKHSTAN.explain(day))
     >>> every_day_has_a_reason()
     """
-    return st.dates(max(first or calendar.first, calendar.first), min(last or calendar.last, calendar.last))
+    return st.dates(*bounds(calendar, first, last))
 
 
 def working_days(
@@ -48,9 +53,12 @@ def working_days(
     ...     assert KAZAKHSTAN.roll_forward(day) == KAZAKHSTAN.roll_back(day) == day
     >>> no_working_day_moves()
     """
-    start = calendar.roll_forward(max(first or calendar.first, calendar.first))
-    end = calendar.roll_back(min(last or calendar.last, calendar.last))
-    return st.dates(start, end).map(calendar.roll_forward)
+    earliest, latest = bounds(calendar, first, last)
+    if calendar.count_working_days(earliest, latest) == 0 and not calendar.is_working_day(earliest):
+        raise CalendarRangeError(
+            f"no working day lies from {earliest} to {latest}; give an earlier first or a later last"
+        )
+    return st.dates(calendar.roll_forward(earliest), calendar.roll_back(latest)).map(calendar.roll_forward)
 
 
 def transfers(
@@ -71,14 +79,19 @@ def transfers(
     ...     assert changed.is_working_day(transfer.worked) and not changed.is_working_day(transfer.off)
     >>> a_transfer_moves_a_day()
     """
-    if calendar.week is not WorkWeek.FIVE_DAY:
+    if checked_calendar(calendar).week is not WorkWeek.FIVE_DAY:
         raise CalendarChangeError(
             f"transfers() takes a calendar of the five-day week, not of the {calendar.week} one; an act of transfer is "
             "written for the five-day week, and what is drawn fits the six-day calendar too"
         )
     margin = timedelta(days=2 * _FURTHEST)
-    start = max(first or calendar.first, calendar.first + margin)
-    end = min(last or calendar.last, calendar.last - margin)
+    start, end = bounds(calendar, first, last)
+    start, end = max(start, calendar.first + margin), min(end, calendar.last - margin)
+    if end < start:
+        raise CalendarRangeError(
+            f"a transfer needs {margin.days} days of the calendar on either side, which holds {calendar.first} to "
+            f"{calendar.last}; give an earlier first or a later last"
+        )
     return _transfers(calendar, start, end)
 
 
@@ -106,6 +119,9 @@ def calendars(*, most: int = 3, six_day: bool = True) -> st.SearchStrategy[Worki
     ...     assert calendar.is_working_day(deadline.by)
     >>> a_deadline_falls_on_a_working_day()
     """
+    if most.__class__ is not int or not 0 <= most <= _MOST:
+        raise KzcoordError(f"most is {shown(most)}; give a whole number of transfers from 0 to {_MOST}")
+    checked_choice("six_day", six_day)
     return _calendars(most, six_day)
 
 

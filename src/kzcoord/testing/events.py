@@ -14,7 +14,9 @@ from kzcoord.bodies import BODIES, Body
 from kzcoord.calendar import KAZAKHSTAN
 from kzcoord.errors import InvalidEventError
 from kzcoord.events import EVENTS, CalendarYear, Event, TopLevelEvent
+from kzcoord.testing.arguments import bounds
 from kzcoord.testing.law import bodies
+from kzcoord.text import named, shown
 
 __all__ = ["PLAYERS", "events", "events_of"]
 
@@ -52,6 +54,7 @@ def events(*, first: date = _FIRST, last: date = _LAST) -> st.SearchStrategy[Eve
     ...     assert parse_event(event.model_dump_json()) == event
     >>> an_event_survives_json()
     """
+    first, last = bounds(KAZAKHSTAN, first, last)
     return st.sampled_from(sorted(EVENTS)).flatmap(lambda kind: events_of(kind, first=first, last=last))
 
 
@@ -67,11 +70,13 @@ def events_of(kind: str | type[Event], *, first: date = _FIRST, last: date = _LA
     ...     assert "1037/14-5.1" in schedule(event)
     >>> a_communication_is_forwarded()
     """
-    name = kind if isinstance(kind, str) else kind.model_fields["kind"].default
-    if name not in EVENTS:
-        near = get_close_matches(str(name), EVENTS, n=3, cutoff=0.0)
-        raise InvalidEventError(f"no event of kind {name!r}; the nearest kinds are {', '.join(near)}")
-    model = EVENTS[name]
+    first, last = bounds(KAZAKHSTAN, first, last)
+    model = next(
+        (found for name, found in EVENTS.items() if kind is found or (isinstance(kind, str) and kind == name)), None
+    )
+    if model is None:
+        near = get_close_matches(named(kind), EVENTS, n=3, cutoff=0.0)
+        raise InvalidEventError(f"no event of kind {shown(kind)}; the nearest kinds are {', '.join(near)}")
     if model is TopLevelEvent:
         return _top_level_events(first, last)
     if model is CalendarYear:

@@ -10,7 +10,8 @@ from kzcoord.bodies import BODIES, Body
 from kzcoord.errors import UnknownQuestionError
 from kzcoord.questions import QUESTIONS, Convention
 from kzcoord.rules import RULES, Rule
-from kzcoord.text import Text
+from kzcoord.testing.arguments import checked_choice
+from kzcoord.text import Text, shown
 
 __all__ = ["bodies", "conventions", "rules"]
 
@@ -36,9 +37,10 @@ def conventions(*, leave: Collection[str] = ()) -> st.SearchStrategy[Convention]
     ...     assert Convention.from_dict(convention.to_dict()) == convention
     >>> a_convention_survives_json()
     """
+    if isinstance(leave, (str, bytes)) or not isinstance(leave, Collection):
+        raise UnknownQuestionError(f'leave is a list of ids such as ["Q11"], not {shown(leave)}; give such a list')
     for question_id in leave:
-        if question_id not in QUESTIONS:
-            raise UnknownQuestionError(f"leave names {question_id!r}, which is no question of the register")
+        QUESTIONS[question_id]  # an id that no question has is refused with the nearest ones
     offered = {question: names for question, names in _CHOICES.items() if question not in leave}
     plain = st.sampled_from([Convention.STANDARD, Convention.STRICT])
     readings = st.fixed_dictionaries(
@@ -58,6 +60,8 @@ def rules(*, earlier: bool = False, dated: bool = False) -> st.SearchStrategy[Ru
     ...     assert rule.deadline(date(2026, 3, 18)).by is not None
     >>> every_dated_rule_counts()
     """
+    checked_choice("earlier", earlier)
+    checked_choice("dated", dated)
     texts = [text for rule in RULES for text in (RULES.texts(rule.id) if earlier else (rule,))]
     return st.sampled_from([text for text in texts if text.limit.counted or not dated])
 

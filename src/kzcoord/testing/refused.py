@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from kzcoord.bodies import BODIES
 from kzcoord.events import EVENTS, Event
+from kzcoord.testing.arguments import checked_choice
 from kzcoord.testing.events import PLAYERS, events_of
 
 __all__ = ["nearly_valid_events"]
@@ -82,6 +83,7 @@ def nearly_valid_events(*, json: bool = False) -> st.SearchStrategy[dict[str, An
     ...     raise AssertionError(mapping)
     >>> a_fault_is_refused()
     """
+    checked_choice("json", json)
     return _spoiled(json)
 
 

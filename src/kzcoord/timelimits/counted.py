@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field, field_validator, model_validator
 
 from kzcoord.anchors import anchor_named
 from kzcoord.calendar import WorkingCalendar
 from kzcoord.counting import Step, Unit, backward, forward, trace_backward, trace_forward, units_away
-from kzcoord.declared import for_declarations_only
+from kzcoord.declared import for_declarations_only, known_word
 from kzcoord.questions import Convention
 from kzcoord.text import Language, Text, checked_language
 from kzcoord.timelimits.amounts import LONGEST, Amount
@@ -34,7 +34,7 @@ class Within(TimeLimit):
 
     kind: Literal["within"] = "within"
     n: int = Field(gt=0, le=LONGEST, strict=True)
-    unit: Unit
+    unit: Annotated[Unit, known_word(Unit)]
     of: str | None = None
     after: str | None = None
     or_of: str | None = None
@@ -135,7 +135,7 @@ class Before(TimeLimit):
 
     kind: Literal["before"] = "before"
     n: int = Field(gt=0, le=LONGEST, strict=True)
-    unit: Unit
+    unit: Annotated[Unit, known_word(Unit)]
     of: str
     exactly: bool = Field(default=False, strict=True)
 

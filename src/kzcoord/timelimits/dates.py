@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
-from typing import Any, Literal, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import Field, field_validator
 
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.counting import Step, checked_day, trace_day, until_day
 from kzcoord.deadlines import Deadline
-from kzcoord.declared import for_declarations_only
+from kzcoord.declared import for_declarations_only, known_word
 from kzcoord.questions import Convention
-from kzcoord.text import Language, Text, checked_language, day_month, day_month_from, day_month_until, join
+from kzcoord.text import Language, Text, checked_language, day_month, day_month_from, day_month_until, join, shown
 from kzcoord.timelimits.model import TimeLimit, checked_tools
 
 __all__ = ["ByDate", "MonthDay", "OfTheYear", "OncePer", "Period"]
@@ -23,8 +23,8 @@ __all__ = ["ByDate", "MonthDay", "OfTheYear", "OncePer", "Period"]
 class MonthDay(NamedTuple):
     """A day of every year."""
 
-    month: int
-    day: int
+    month: Annotated[int, Field(strict=True)]
+    day: Annotated[int, Field(strict=True)]
 
 
 class OfTheYear(TimeLimit):
@@ -77,7 +77,9 @@ class ByDate(OfTheYear):
     @field_validator("dates", mode="before")
     @classmethod
     def _one_or_many(cls, dates: Any) -> Any:
-        if isinstance(dates, (list, tuple)) and len(dates) == 2 and all(isinstance(part, int) for part in dates):
+        if not isinstance(dates, (list, tuple)):
+            raise ValueError("it is a day of every year, (1, 10), or a list of them")
+        if len(dates) == 2 and all(isinstance(part, int) for part in dates):
             return (tuple(dates),)
         return dates
 
@@ -85,7 +87,10 @@ class ByDate(OfTheYear):
     @classmethod
     def _real_days(cls, dates: tuple[MonthDay, ...]) -> tuple[MonthDay, ...]:
         for month, day in dates:
-            date(2027, month, day)  # a day that a year may lack (29 February) is no date of every year
+            try:
+                date(2027, month, day)  # a day that a year may lack (29 February) is no date of every year
+            except (OverflowError, ValueError) as error:
+                raise ValueError(f"month {shown(month)}, day {shown(day)} is no date of every year: {error}") from None
         return tuple(sorted(set(dates)))
 
     def resolve(
@@ -161,7 +166,7 @@ class OncePer(OfTheYear):
     """
 
     kind: Literal["once-per"] = "once-per"
-    period: Period
+    period: Annotated[Period, known_word(Period)]
 
     @for_declarations_only
     def __init__(self, period: Any, **more: Any) -> None:

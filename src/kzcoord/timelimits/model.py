@@ -6,13 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, ValidationError
-
 from kzcoord.anchors import anchor_named
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.counting import Step, checked_calendar, checked_day
 from kzcoord.deadlines import Deadline
-from kzcoord.declared import declaration_error, for_declarations_only
+from kzcoord.declared import Declared, for_declarations_only
 from kzcoord.errors import NoTimeLimitError
 from kzcoord.questions import Convention, checked_convention
 from kzcoord.text import Language, Text, shown
@@ -20,17 +18,14 @@ from kzcoord.text import Language, Text, shown
 __all__ = ["TimeLimit", "anchor_text", "checked_tools", "in_all_languages", "named_anchor"]
 
 
-class TimeLimit(BaseModel):
+class TimeLimit(Declared):
     """A time limit as pure data. The kinds below are its subclasses."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    example = 'Within(5, WORKING_DAYS, of="receipt")'
 
     @for_declarations_only
-    def __init__(self, **parts: Any) -> None:
-        try:
-            super().__init__(**parts)
-        except ValidationError as error:
-            raise declaration_error(type(self).__name__, error, 'Within(5, WORKING_DAYS, of="receipt")') from None
+    def __init__(self, **parts: Any) -> None:  # the base's again: without it a kind's own fields are unknown to mypy
+        super().__init__(**parts)
 
     def resolve(
         self,
@@ -57,8 +52,12 @@ class TimeLimit(BaseModel):
             raise NoTimeLimitError(
                 f"'{self.said()}' has one start only, but a second one was given: {shown(or_anchor)}"
             )
+        if or_anchor is not None and or_anchor.__class__ is not date:
+            or_anchor = checked_day(or_anchor, calendar)
         if anchor is None:
             return Deadline(self, None, None, None, calendar, convention, None, subject)
+        if anchor.__class__ is not date:
+            anchor = checked_day(anchor, calendar)
         if anchor not in calendar or (or_anchor is not None and or_anchor not in calendar):
             checked_day(anchor, calendar)
             checked_day(anchor if or_anchor is None else or_anchor, calendar)

@@ -1,1 +1,4 @@
-"""How answers are shown: plain text for people."""
+"""How answers are shown: plain text for people.
+
+Not public: a schedule, an agenda and the command line call these with what they have checked already.
+"""
