@@ -112,11 +112,12 @@ class Case:
         acting = event.acting_body
         left_out: tuple[Body, ...] = ()
         if acting is not None:
-            # Who acts has the role of the event, or one of his own; nobody owes a thing to himself.
-            if event.acting_as in rule.who or any(acting.plays(bearer) for bearer in rule.who):
-                left_out = tuple(found for found in rule.to if found.code == acting.code)
-            elif event.acting_as in rule.to:
+            # Who acts has the role of the event, or one of his own; nobody owes a thing to himself. Who alone bears a
+            # duty to all of that role (42, part 1) keeps it: he owes it to the others.
+            if event.acting_as in rule.to and any(found.code != acting.code for found in rule.who):
                 left_out = tuple(found for found in rule.who if found.code == acting.code)
+            elif event.acting_as in rule.who or any(acting.plays(bearer) for bearer in rule.who):
+                left_out = tuple(found for found in rule.to if found.code == acting.code)
         return Obligation(rule, deadline, assumed, done_on, None, documents, approvals, left_out)
 
     def _exempt(self, rule_id: str, text: RuleText) -> bool:
