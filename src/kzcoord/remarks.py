@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from kzcoord import notes as say
-from kzcoord.acts import ACTS, BY_586, DRAFT_421, RULES_1082, Commencement
+from kzcoord.acts import ACTS, BY_586, DRAFT_421, Commencement
 from kzcoord.cases import Case
 from kzcoord.events import CommunicationReceived, IntergovernmentalEvent, InternationalEventHeld, TopLevelEvent
 from kzcoord.notes import Note, NoteKind
@@ -65,7 +65,7 @@ def _on_what_ended(case: Case) -> Iterator[Note]:
         by_end.setdefault(end, []).append(line.id)
     for end, ids in by_end.items():
         if end == BY_586:
-            yield Note(NoteKind.GAP, RULES_1082.code, say.PLANS_GAP, (end,))
+            yield Note(NoteKind.GAP, ids[0], say.PLANS_GAP, (end, ", ".join(ids)))
         if not case.rows:
             yield Note(NoteKind.NOT_IN_FORCE, ids[0], say.ENDED, (", ".join(ids), end))
 

@@ -23,9 +23,9 @@ from kzcoord import (
     Schedule,
     schedule,
 )
-from kzcoord.acts import ACTS
-from kzcoord.notes import NoteKind
+from kzcoord.notes import GOVERNMENT_RULES_GAP, NoteKind
 from kzcoord.testing import conventions, days, events, events_of
+from kzcoord.text import LANGUAGES
 
 ONE = timedelta(days=1)
 TEXTS = [text for rule in RULES for text in RULES.texts(rule.id)]
@@ -121,22 +121,27 @@ def test_a_rule_that_answers_no_event_is_a_standing_one() -> None:
                 assert (rule in RULES.standing(bearer)) == binds
 
 
-WHY_NOT = ("not in force", "gap", "exemption", "conditions not met")
+WHY_NOT = (NoteKind.NOT_IN_FORCE, NoteKind.GAP, NoteKind.EXEMPTION, NoteKind.CONDITIONS)
+IDS = {rule.id for rule in RULES}
 
 
 @settings(max_examples=300)
 @given(events())
 def test_every_event_fires_a_rule_or_is_told_the_provision_why_not(event: Event) -> None:
-    """A schedule without rows names a provision: not in force, not encoded, taking away, or with conditions unmet."""
+    """A schedule without rows names the points why: not in force, not encoded, taking away, or with conditions unmet.
+
+    An act alone is no answer: the note names its points, and says them in each language.
+    """
     found = schedule(event)
     if len(found):
         return
-    why = [note for note in found.notes if str(note.kind) in WHY_NOT]
+    why = [note for note in found.notes if note.kind in WHY_NOT]
     assert why, f"{event} has no row, and no note says why"
     for note in why:
-        ids = {rule.id for rule in RULES}
-        told = {str(note.provision), *str(note.values[0] if note.values else "").split(", ")}
-        assert told & (ids | ACTS.keys()), f"no provision in the note: {note}"
+        told = note.values[0].split(", ") if note.kind is NoteKind.CONDITIONS else [note.provision]
+        assert set(told) <= IDS, f"no provision in the note: {note}"
+        for lang in LANGUAGES:
+            assert told[0] in note.said(lang) or note.words == GOVERNMENT_RULES_GAP
 
 
 def nominal(limit: Before, event_day: date) -> date:
