@@ -36,7 +36,8 @@ def remarks(case: Case) -> tuple[Note, ...]:
 def _on_the_texts(case: Case) -> Iterator[Note]:
     if any(row.rule.in_force.never for row in case.rows.values()):
         yield Note(NoteKind.DRAFT, DRAFT_421.code, say.DRAFT, (DRAFT_421.title,))
-    for missing in case.not_yet.values():
+    for found in case.not_yet.values():
+        missing = sorted(found, key=lambda line: line.place)
         ids = ", ".join(line.id for line in missing)
         commencement = missing[0].texts[-1].rule.in_force.begins
         yield Note(NoteKind.NOT_IN_FORCE, missing[0].id, say.NOT_YET, (ids, commencement))
