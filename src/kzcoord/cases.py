@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 
 from kzcoord.acts import Commencement
 from kzcoord.bodies import Body
@@ -63,9 +64,9 @@ class Case:
         current = self.law_on is None and (first is None or first >= the_plan.certain_from + the_plan.look_back)
         lines = the_plan.current
         if not current:
-            # Rows that count, or that set the day for one that does, keep the order of the plan and come first; the
-            # others take the day of law of the row that they serve.
-            lines = tuple(sorted(the_plan.lines, key=_neither_counts_nor_sets))
+            # Rows that have a day of their own, or that set one for another, keep the order of the plan and come first;
+            # the others take the day of law of the row that they serve.
+            lines = tuple(sorted(the_plan.lines, key=partial(self._has_no_day_of_its_own, the_plan)))
             if self.convention is not Convention.STANDARD:
                 self._take_the_texts_of(Convention.STANDARD)
         for line in lines:
@@ -116,11 +117,12 @@ class Case:
         acting = event.acting_body
         left_out: tuple[Body, ...] = ()
         if acting is not None:
-            # Who acts has the role of the event, or one of his own; nobody owes a thing to himself.
-            if event.acting_as in rule.who or any(acting.plays(bearer) for bearer in rule.who):
-                left_out = tuple(found for found in rule.to if found.code == acting.code)
-            elif event.acting_as in rule.to:
+            # Who acts has the role of the event, or one of his own; nobody owes a thing to himself. Who alone bears a
+            # duty to all of that role (42, part 1) keeps it: he owes it to the others.
+            if event.acting_as in rule.to and any(found.code != acting.code for found in rule.who):
                 left_out = tuple(found for found in rule.who if found.code == acting.code)
+            elif event.acting_as in rule.who or any(acting.plays(bearer) for bearer in rule.who):
+                left_out = tuple(found for found in rule.to if found.code == acting.code)
         return Obligation(rule, deadline, assumed, done_on, None, documents, approvals, left_out)
 
     def _exempt(self, rule_id: str, text: RuleText) -> bool:
@@ -217,6 +219,13 @@ class Case:
         case.run()
         self.texts, self.windows, self.gaps, self.not_yet = case.texts, case.windows, case.gaps, case.not_yet
 
+    def _has_no_day_of_its_own(self, the_plan: Plan, line: Line) -> bool:
+        """True when a row neither sets a day nor counts from one that the event tells or that another row sets."""
+        anchor = line.texts[0].anchor
+        if any(text.sets is not None for text in line.texts):
+            return False
+        return anchor is None or (self.event.anchor_day(anchor) is None and anchor not in the_plan.set_anchors)
+
     def _text_that_answers(self, line: Line, the_plan: Plan) -> RuleText | None:
         """The text in force, if the event meets its conditions."""
         event, calendar, convention = self.event, self.calendar, self.convention
@@ -287,12 +296,8 @@ class Case:
         if text.fixed is not None and self.event.day is not None:
             return text.fixed.nominal(self.event.day)
         if day is None:
-            return self.event.day
+            return self.event.day or self.event.first_day
         if not text.backward:
             return day
         assert isinstance(text.limit, Before)
         return text.limit.nominal(day, self.calendar)
-
-
-def _neither_counts_nor_sets(line: Line) -> bool:
-    return line.texts[0].anchor is None and all(text.sets is None for text in line.texts)

@@ -87,11 +87,11 @@ ENDED = Text(
     en="{0}: not in force any more on that day (ended {1})",
 )
 PLANS_GAP = Text(
-    kk="халықаралық шарттар жоспарлары: № 1082 қаулының күші жойылды: {0}; жаңа тәртіпті СІМ белгілейді, ол "
+    kk="{1}, халықаралық шарттар жоспарлары: № 1082 қаулының күші жойылды: {0}; жаңа тәртіпті СІМ белгілейді, ол "
     "бағдарламаға енгізілмеген",
-    ru="планы международных договоров: постановление № 1082 утратило силу: {0}; новый порядок устанавливает МИД, в "
-    "программу он не внесён",
-    en="plans of treaties: Resolution 1082 was repealed from {0}; the new procedure is set by the MFA "
+    ru="{1}, планы международных договоров: постановление № 1082 утратило силу: {0}; новый порядок устанавливает МИД, "
+    "в программу он не внесён",
+    en="{1}, plans of treaties: Resolution 1082 was repealed from {0}; the new procedure is set by the MFA "
     "and is not encoded",
 )
 EXEMPT = Text(

@@ -62,7 +62,7 @@ class Plan(NamedTuple):
 
     ``current`` leaves out the norms that have ended; from ``certain_from`` on the others' newest texts are in force.
     ``look_back`` is longer than any chain of its limits before an event. ``places`` is the order of the act;
-    ``duties_after`` tells which duties (not permissions) follow a norm.
+    ``duties_after`` tells which duties (not permissions) follow a norm; ``set_anchors`` are the days that norms set.
     """
 
     lines: tuple[Line, ...]
@@ -71,6 +71,7 @@ class Plan(NamedTuple):
     look_back: timedelta
     places: dict[str, int]
     duties_after: dict[str, tuple[str, ...]]
+    set_anchors: frozenset[str]
 
     def served_by(self, rule_id: str) -> tuple[str, ...]:
         """The counted norms that an undated one serves: those ahead of it, nearest first, then those behind it."""
@@ -153,4 +154,4 @@ def plan(kind: str) -> Plan:
                     after[before] = (*after.get(before, ()), line.id)
     limits = [text.limit for line in lines.values() for text in line.texts if isinstance(text.limit, Before)]
     look_back = timedelta(days=sum(limit.n * _DAYS_AT_MOST[limit.unit] for limit in limits))
-    return Plan(tuple(ordered.values()), current, certain_from, look_back, places, after)
+    return Plan(tuple(ordered.values()), current, certain_from, look_back, places, after, frozenset(setters))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from kzcoord import notes as say
-from kzcoord.acts import ACTS, BY_586, DRAFT_421, RULES_1082, Commencement
+from kzcoord.acts import ACTS, BY_586, DRAFT_421, Commencement
 from kzcoord.cases import Case
 from kzcoord.events import CommunicationReceived, IntergovernmentalEvent, InternationalEventHeld, TopLevelEvent
 from kzcoord.notes import Note, NoteKind
@@ -36,7 +36,8 @@ def remarks(case: Case) -> tuple[Note, ...]:
 def _on_the_texts(case: Case) -> Iterator[Note]:
     if any(row.rule.in_force.never for row in case.rows.values()):
         yield Note(NoteKind.DRAFT, DRAFT_421.code, say.DRAFT, (DRAFT_421.title,))
-    for missing in case.not_yet.values():
+    for found in case.not_yet.values():
+        missing = sorted(found, key=lambda line: line.place)
         ids = ", ".join(line.id for line in missing)
         commencement = missing[0].texts[-1].rule.in_force.begins
         yield Note(NoteKind.NOT_IN_FORCE, missing[0].id, say.NOT_YET, (ids, commencement))
@@ -65,7 +66,7 @@ def _on_what_ended(case: Case) -> Iterator[Note]:
         by_end.setdefault(end, []).append(line.id)
     for end, ids in by_end.items():
         if end == BY_586:
-            yield Note(NoteKind.GAP, RULES_1082.code, say.PLANS_GAP, (end,))
+            yield Note(NoteKind.GAP, ids[0], say.PLANS_GAP, (end, ", ".join(ids)))
         if not case.rows:
             yield Note(NoteKind.NOT_IN_FORCE, ids[0], say.ENDED, (", ".join(ids), end))
 

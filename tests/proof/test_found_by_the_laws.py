@@ -9,7 +9,7 @@ from datetime import date
 
 import pytest
 
-from kzcoord import InvalidEventError, MeetingHeld, TopLevelEvent, schedule
+from kzcoord import CourtApplication, InvalidEventError, MeetingHeld, TopLevelEvent, schedule
 
 
 def test_an_undated_step_of_an_older_text_stands_before_the_one_that_it_leads_to() -> None:
@@ -73,3 +73,18 @@ def test_a_meeting_that_calls_for_nothing_is_told_why(event: MeetingHeld) -> Non
     found = schedule(event)
     assert len(found) == 0
     assert any("1037/49" in str(note) for note in found.notes)
+
+
+def test_an_application_of_which_only_the_sending_is_known_takes_the_law_of_that_day() -> None:
+    # chapter 5 was put into its present form by Decree 23 of 18 May 2015; before it nothing of it stood
+    found = schedule(CourtApplication(sending_on=date(2014, 5, 5)))
+    assert len(found) == 0
+    assert "1037/39, 1037/40.1a, 1037/40.1b" in found.notes[0].text
+
+
+def test_a_draft_is_agreed_under_the_text_of_the_notice_that_it_leads_to() -> None:
+    # Ten working days before Mon 12 October 2020: 9(1) 8(2) 7(3) 6(4) 5(5) [4, 3] 2(6) 1(7) 30(8) 29(9) 28(10). On
+    # Mon 28 September the Ministry of National Economy had not yet given way (Decree 426 of 5 October).
+    found = schedule(CourtApplication(sending_on=date(2020, 10, 12)))
+    assert found["1037/40.1b"].by == date(2020, 9, 28)
+    assert [body.code for body in found["1037/40.1a"].to] == ["MFA", "NATIONAL_ECONOMY", "JUSTICE"]

@@ -10,26 +10,22 @@ from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 from kzcoord import (
-    BODIES,
     CALENDAR_DAYS,
     KAZAKHSTAN,
-    MFA,
     RULES,
     WORKING_DAYS,
     Before,
-    Body,
     ByDate,
     Convention,
     Event,
     Modality,
-    OrganizationDecisionReceived,
     Rule,
     Schedule,
     schedule,
 )
-from kzcoord.acts import ACTS
-from kzcoord.notes import NoteKind
-from kzcoord.testing import bodies, conventions, days, events, events_of
+from kzcoord.notes import GOVERNMENT_RULES_GAP, NoteKind
+from kzcoord.testing import conventions, days, events, events_of
+from kzcoord.text import LANGUAGES
 
 ONE = timedelta(days=1)
 TEXTS = [text for rule in RULES for text in RULES.texts(rule.id)]
@@ -125,22 +121,27 @@ def test_a_rule_that_answers_no_event_is_a_standing_one() -> None:
                 assert (rule in RULES.standing(bearer)) == binds
 
 
-WHY_NOT = ("not in force", "gap", "exemption", "conditions not met")
+WHY_NOT = (NoteKind.NOT_IN_FORCE, NoteKind.GAP, NoteKind.EXEMPTION, NoteKind.CONDITIONS)
+IDS = {rule.id for rule in RULES}
 
 
 @settings(max_examples=300)
 @given(events())
 def test_every_event_fires_a_rule_or_is_told_the_provision_why_not(event: Event) -> None:
-    """A schedule without rows names a provision: not in force, not encoded, taking away, or with conditions unmet."""
+    """A schedule without rows names the points why: not in force, not encoded, taking away, or with conditions unmet.
+
+    An act alone is no answer: the note names its points, and says them in each language.
+    """
     found = schedule(event)
     if len(found):
         return
-    why = [note for note in found.notes if str(note.kind) in WHY_NOT]
+    why = [note for note in found.notes if note.kind in WHY_NOT]
     assert why, f"{event} has no row, and no note says why"
     for note in why:
-        ids = {rule.id for rule in RULES}
-        told = {str(note.provision), *str(note.values[0] if note.values else "").split(", ")}
-        assert told & (ids | ACTS.keys()), f"no provision in the note: {note}"
+        told = note.values[0].split(", ") if note.kind is NoteKind.CONDITIONS else [note.provision]
+        assert set(told) <= IDS, f"no provision in the note: {note}"
+        for lang in LANGUAGES:
+            assert told[0] in note.said(lang) or note.words == GOVERNMENT_RULES_GAP
 
 
 def nominal(limit: Before, event_day: date) -> date:
@@ -169,142 +170,3 @@ def test_a_row_stands_under_the_text_of_its_own_day(event: Event, convention: Co
             day = nominal(limit, day)
         if day is not None:
             assert in_force.perhaps_on(day), f"{row.id} of {day} stands under a text in force {in_force.said()}"
-
-
-# -- who -----------------------------------------------------------------------------------------------------------
-
-
-def named(rule: Rule) -> list[Body]:
-    agreed = [approval.body for approval in rule.agreed_with]
-    via = [] if rule.via is None else [rule.via]
-    return [*rule.who, *rule.to, *rule.copy_to, *rule.attending, *agreed, *via]
-
-
-def test_whoever_a_text_names_exists_on_the_day_or_has_a_successor_that_does() -> None:
-    """No text in force binds or addresses a body that is no more, unless the register names who took its place."""
-    for text in TEXTS:
-        for day in TURNING:
-            for body in named(text) if text.in_force.on(day) else ():
-                found, passed = body, {body.code}
-                while found.until is not None and found.until <= day:
-                    assert found.successor is not None, (
-                        f"{found.code} ended on {found.until}; {text.id} has it on {day}"
-                    )
-                    assert found.successor not in passed
-                    found = BODIES[found.successor]
-                    passed.add(found.code)
-
-
-@settings(max_examples=300)
-@given(events(), bodies())
-def test_a_body_sees_its_rows_and_no_others(event: Event, body: Body) -> None:
-    """for_body keeps the order and the rows of a body: each that it bears or receives, none that it has no part in."""
-    found = schedule(event)
-    mine = found.for_body(body)
-    assert [row for row in found if row in mine] == list(mine)
-    for row in found:
-        others = (*row.to, *row.copy_to, *row.attending, *row.agreed_with, *((row.via,) if row.via else ()))
-        has_part = any(body.plays(other) for other in (*row.who, *others))
-        exempt = [note for note in mine.notes if note.kind is NoteKind.EXEMPTION and row.id in str(note.values)]
-        assert (row in mine) == has_part or (exempt and row not in mine)
-
-
-@settings(max_examples=400)
-@given(events())
-def test_nobody_owes_a_thing_to_himself(event: Event) -> None:
-    """The body that acts is not both bearer and addressee of a row; where it drops out, a note says so."""
-    found = schedule(event)
-    acting = event.acting_body
-    for row in found:
-        if acting is not None and acting.code in {body.code for body in row.left_out}:
-            assert acting not in (row.who if acting in row.rule.who else row.to)
-            assert any(note.kind is NoteKind.SELF and note.provision == row.id for note in found.notes)
-
-
-# -- who is not ----------------------------------------------------------------------------------------------------
-
-#: The Government Office stands in the place of the Prime Minister's Office in point 50 since Decree 195.
-SINCE_195 = date(2023, 4, 13)
-CHAPTER_6 = tuple(f"1037/{point}" for point in range(42, 50))
-#: Point 50, part 2; the carve-outs of 44 and 42; point 37, part 3.
-BY_FIELD: dict[str, dict[str, tuple[str, ...]]] = {
-    "sphere": {"1037/50.2": ("1037/46",)},
-    "wto": {"1037/44.1": ("1037/44",), "1037/42.1": ("1037/42.1",)},
-    "otherwise_provided": {"1037/44.1": ("1037/44",)},
-    "direct_reply_basis": {"1037/37.3": ("1037/37.3",)},
-}
-
-
-def taken_away(event: Event) -> dict[str, tuple[str, ...]]:
-    """The provisions that take duties away in this event, and the points that they take away, as the acts say."""
-    found: dict[str, tuple[str, ...]] = {}
-    for field, provisions in BY_FIELD.items():
-        if getattr(event, field, None):
-            found.update(provisions)
-    acting = event.acting_body
-    if acting is not None:
-        day = event.day or KAZAKHSTAN.last
-        office = "GOVERNMENT_OFFICE" if day >= SINCE_195 else "PRIME_MINISTERS_OFFICE"
-        if any(acting.plays(BODIES[code]) for code in ("PRESIDENTIAL_ADMINISTRATION", office)):
-            found["1037/50.1"] = CHAPTER_6
-        if acting.plays(BODIES["SPECIAL_STATE_BODY"]):
-            found["1037/50.3"] = ("1037/48", "1037/49")
-    return found
-
-
-def below(rule_id: str, points: tuple[str, ...]) -> bool:
-    """True when a rule stands at one of the points: 1037/46(3) at 1037/46, 1037/49.1(1) at 1037/49."""
-    return any(rule_id == point or rule_id.startswith((f"{point}.", f"{point}(")) for point in points)
-
-
-coordination = st.one_of(
-    [
-        events_of(kind, first=date(2016, 2, 1))
-        for kind in (
-            "letter-to-foreign-side",
-            "international-event-planned",
-            "international-event-held",
-            "delegation-travel",
-            "meeting-held",
-            "court-request-received",
-        )
-    ]
-)
-exempting = st.sampled_from(
-    [BODIES[code] for code in ("PRESIDENTIAL_ADMINISTRATION", "GOVERNMENT_OFFICE", "PRIME_MINISTERS_OFFICE")]
-    + [BODIES["SPECIAL_STATE_BODY"], Body("KNB", roles=(BODIES["SPECIAL_STATE_BODY"],)), MFA]
-)
-
-
-@settings(max_examples=300)
-@given(coordination, exempting | bodies(), st.booleans())
-def test_an_exemption_removes_exactly_its_duties(event: Event, acting: Body, acts: bool) -> None:
-    """With what a provision excepts, its duties are gone and all others are there; the provision is named."""
-    event = event.model_copy(update={"acting_body": acting if acts else None})
-    nothing = {field: (False if field in ("wto", "otherwise_provided") else None) for field in BY_FIELD}
-    plain = {"acting_body": None, **{field: value for field, value in nothing.items() if hasattr(event, field)}}
-    everything = [row.rule for row in schedule(event.model_copy(update=plain))]
-    gone = taken_away(event)
-    points = tuple(point for found in gone.values() for point in found)
-    found = schedule(event)
-    assert [row.rule for row in found] == [rule for rule in everything if not below(rule.id, points)]
-    told = {note.provision for note in found.notes if note.kind is NoteKind.EXEMPTION}
-    removed = [rule.id for rule in everything if below(rule.id, points)]
-    assert told <= gone.keys()
-    for rule_id in removed:
-        assert any(below(rule_id, gone[provision]) for provision in told)
-
-
-@settings(max_examples=200)
-@given(events_of(OrganizationDecisionReceived, first=date(2015, 6, 1)))
-def test_question_26_alone_decides_the_decisions_of_the_commission(event: Event) -> None:
-    """Read over all its decisions, 14-1 takes 10 to 14 away for the Commission's, and for nobody else's."""
-    assert isinstance(event, OrganizationDecisionReceived)
-    taken = schedule(event, convention=Convention.STANDARD.choose(Q26="all its decisions"))
-    told = [note.provision for note in taken.notes if note.kind is NoteKind.EXEMPTION]
-    if event.issuer == "eec":
-        assert [row.id for row in taken] == ["1037/14-1"]
-        assert told == ["1037/14-1"]
-    else:
-        assert told == []
-        assert {"1037/11", "1037/12", "1037/13"} <= {row.id for row in taken}

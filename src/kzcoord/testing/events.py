@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, timedelta
 from difflib import get_close_matches
+from functools import cache
 from types import NoneType
 from typing import Any, Literal, get_args, get_origin
 
@@ -14,6 +15,7 @@ from kzcoord.bodies import BODIES, Body
 from kzcoord.calendar import KAZAKHSTAN
 from kzcoord.errors import InvalidEventError
 from kzcoord.events import EVENTS, CalendarYear, Event, TopLevelEvent
+from kzcoord.rules import RULES
 from kzcoord.testing.arguments import bounds
 from kzcoord.testing.law import bodies
 from kzcoord.text import named, shown
@@ -39,9 +41,30 @@ _EITHER_WAY = {"mfa_due": (-30, 90), "requested_on": (-10, 60)}
 #: A date fixed so late puts the terms of the Administration in the place of points 24 to 26 under every count.
 _SURELY_LATE = 20
 
+_DAY = timedelta(days=1)
+#: The days on which a text begins or ends ...
+_TURNING = sorted(
+    {
+        day
+        for rule in RULES
+        for text in RULES.texts(rule.id)
+        for end in (text.in_force.begins, text.in_force.ends)
+        if end is not None
+        for day in (end.earliest, end.latest)
+        if day <= KAZAKHSTAN.last
+    }
+)
+#: ... and those on which a count is most easily wrong: the days off, and the last days of the months.
+_YEARS = range(KAZAKHSTAN.first.year, KAZAKHSTAN.last.year + 1)
+_MARKED = [found.day for year in _YEARS for found in KAZAKHSTAN.holidays(year)] + [
+    date(year + month // 12, month % 12 + 1, 1) - _DAY for year in _YEARS for month in range(1, 13)
+]
+
 
 def events(*, first: date = _FIRST, last: date = _LAST) -> st.SearchStrategy[Event]:
     """Events of every kind; the day of each lies from ``first`` to ``last``.
+
+    Days near a change of the law, a day off or the end of a month come up more often than others.
 
     `kzcoord.schedule` answers each of them, under every convention that leaves question Q11 alone. A schedule can be
     without rows: its notes then tell why.
@@ -92,10 +115,23 @@ def _acting() -> st.SearchStrategy[Body | None]:
     return st.none() | bodies()
 
 
+@cache
+def _days(first: date, last: date) -> st.SearchStrategy[date]:
+    """The day of an event: any, one near a change of the law, or one beside a day off or the end of a month."""
+
+    def near(found: list[date], reach: int) -> st.SearchStrategy[date]:
+        inside = [day for day in found if first <= day <= last]
+        apart = st.integers(-reach, reach)
+        moved = st.builds(lambda day, n: min(max(day + n * _DAY, first), last), st.sampled_from(inside), apart)
+        return moved if inside else st.nothing()
+
+    return st.dates(first, last) | near(_TURNING, 40) | near(_MARKED, 3)
+
+
 @st.composite
 def _plain_events(draw: st.DrawFn, model: type[Event], first: date, last: date) -> Event:
     """An event whose other days are counted from its own."""
-    day = draw(st.dates(first, last))
+    day = draw(_days(first, last))
     fields: dict[str, Any] = {}
     for name, field in model.model_fields.items():
         if name == "kind" or not (field.is_required() or draw(st.booleans())):
@@ -130,7 +166,7 @@ def _of_type(annotation: Any, name: str, day: date) -> st.SearchStrategy[Any]:
 @st.composite
 def _top_level_events(draw: st.DrawFn, first: date, last: date) -> Event:
     """A top-level event: one to a week long, perhaps with a longer visit, perhaps with terms of the Administration."""
-    starts = draw(st.dates(first, last))
+    starts = draw(_days(first, last))
     fields: dict[str, Any] = {"starts": starts, "acting_body": draw(_acting())}
     for name in ("abroad", "organization", "mfa_present", "bodies_submit_directly"):
         fields[name] = draw(st.booleans())
