@@ -586,4 +586,19 @@ PROVISIONS: tuple[Question, ...] = (
         "the international organisation",
         "the international organisation",
     ),
+    Question(
+        "Q52",
+        Text(
+            kk="6-тарау қолданылмайтын екі органның іс-шаралары бойынша СІМ-нің өз міндеттері қала ма?",
+            ru="остаются ли обязанности самого МИД по главе 6 в делах двух органов, к которым она не применяется?",
+            en="does the MFA keep its own duties of chapter 6 in the affairs of the two bodies that it does not bind?",
+        ),
+        ("1037/50.1", "1037/45(4)"),
+        (
+            Reading("the chapter falls away", "Its requirements do not extend to the two bodies.", counted=False),
+            Reading("the MFA keeps its own", "45(4) binds the MFA, which 50 does not free.", counted=False),
+        ),
+        "the chapter falls away",
+        "the chapter falls away",
+    ),
 )
