@@ -375,7 +375,7 @@ def test_an_unknown_id_is_refused_with_the_nearest_ones(unknown: str, near: str)
         QUESTIONS[unknown]
     told = str(refused.value)
     assert repr(unknown) in told
-    assert near in told.split("nearest ids are")[1].replace(",", " ").split()
+    assert near in told.split("nearest are")[1].replace(",", " ").split()
 
 
 @pytest.mark.parametrize("wrong", [1, None, [], ("Q1",)], ids=repr)
