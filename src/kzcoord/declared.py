@@ -32,7 +32,8 @@ _IS_NOT = {
     "string": "which is no text",
     "tuple": "which is no list",
 }
-_NO_FIELD = ("extra_forbidden", "invalid_key")
+_NO_FIELD = ("extra_forbidden", "invalid_key", "unexpected_keyword_argument")
+_MISSING = ("missing", "missing_argument")
 
 _Init = TypeVar("_Init", bound=Callable[..., None])
 
@@ -139,13 +140,15 @@ class Declared(BaseModel):
         """One fault in words, with what to do about it."""
         where, sort = place(detail["loc"]), detail["type"]
         if sort in _NO_FIELD or (not where and sort == "string_unicode"):  # the name itself is no text
+            if len(detail["loc"]) > 1:
+                return f"{where} is no field there; leave it out"
             known = ", ".join(name for name in cls.model_fields if name != "kind") or "none"
             return f"{where or shown(detail['input'])} is no field of it; the fields are {known}"
         problem = detail["msg"].removeprefix("Value error, ")
         if not where and sort == "value_error":
             return problem
         what_to_do = cls._advice(detail["loc"])
-        if sort == "missing":
+        if sort in _MISSING:
             return f"{where} is missing{what_to_do}"
         is_not = _IS_NOT.get(sort, _IS_NOT.get(sort.partition("_")[0]))
         if is_not is None:

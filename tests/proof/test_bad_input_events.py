@@ -278,6 +278,10 @@ def test_a_day_that_was_given_stays_in_a_copy_and_is_checked() -> None:
         ({"on": date(2027, 5, 20)}, "on is no field of it; the fields are acting_body, starts"),
         ({5: 5}, "5 is no field of it; the fields are acting_body, starts"),
         ({"\ud800": 5}, r"'\ud800' is no field of it; the fields are acting_body, starts"),
+        (
+            {"acting_body": {"code": "X", "name": ["x"] * 3, "short": ["x"] * 3, "seat": "Astana"}},
+            "acting_body.seat is no field there; leave it out",
+        ),
         ({"acting_body": {"code": 5}}, "acting_body.code is 5, which is no text; give acting_body as kzcoord.MFA"),
     ],
     ids=str,
