@@ -63,9 +63,9 @@ def schedule(
     if not isinstance(calendar, WorkingCalendar):
         raise InvalidEventError(f"calendar is {shown(calendar)}; give a WorkingCalendar such as kzcoord.KAZAKHSTAN")
     if not isinstance(on_gap, str) or on_gap not in ("note", "raise"):
-        raise InvalidEventError(f"on_gap is {shown(on_gap)}; give 'note' or 'raise'")
+        raise InvalidEventError(f"on_gap is 'note' or 'raise', not {shown(on_gap)}; give one of the two")
     if not isinstance(include_drafts, bool):
-        raise InvalidEventError(f"include_drafts is {shown(include_drafts)}; give True or False")
+        raise InvalidEventError(f"include_drafts is True or False, not {shown(include_drafts)}; give one of the two")
     if event.day is not None:
         checked_day(event.day, calendar)
     finished = _checked_done(done, event, calendar)
