@@ -166,7 +166,8 @@ class InForce(Declared):
 
     def on(self, day: date) -> bool:
         """True when the text was in force on the day."""
-        day = plain_day(day, "on()")
+        if day.__class__ is not date:  # asked of every text of the book at once
+            day = plain_day(day, "on()")
         return self.begins.earliest <= day and (self.ends is None or day < self.ends.earliest)
 
     def perhaps_on(self, day: date) -> bool:

@@ -28,6 +28,7 @@ class Within(TimeLimit):
     does not say when the limit starts and the natural start is taken (question Q7). An anchor is a name; those of the
     acts (``kzcoord.anchors``) have words in three languages.
 
+    >>> from kzcoord import WORKING_DAYS
     >>> str(Within(10, WORKING_DAYS, after="reply_sent"))
     'within 10 working days after the sending of the reply'
     """
