@@ -93,7 +93,8 @@ SET_ASIDE = {
     ("1037/27", "Q12"): ("1037/26-1",),
     ("1037/13", "Q25"): ("1037/13(1)", "1037/13(2)"),
 }
-#: The Government Office stands in the place of the Prime Minister's Office in point 50 since Decree 195.
+#: The Government Office stands in the place of the Prime Minister's Office in point 50 since Decree 195; before it the
+#: old name stands there, and the Office, the same body under a new name, is free by it.
 SINCE_195 = date(2023, 4, 13)
 
 
@@ -157,8 +158,8 @@ def taking(event: Event, row: Obligation, convention: Convention) -> Iterator[st
     """The provisions that take a row away in this event, as the acts say."""
     acting = event.acting_body
     day = row.nominal or event.day or KAZAKHSTAN.last
-    office = "GOVERNMENT_OFFICE" if day >= SINCE_195 else "PRIME_MINISTERS_OFFICE"
-    free = {"1037/50.1": ("PRESIDENTIAL_ADMINISTRATION", office), "1037/50.3": ("SPECIAL_STATE_BODY",)}
+    offices = ("GOVERNMENT_OFFICE",) if day >= SINCE_195 else ("PRIME_MINISTERS_OFFICE", "GOVERNMENT_OFFICE")
+    free = {"1037/50.1": ("PRESIDENTIAL_ADMINISTRATION", *offices), "1037/50.3": ("SPECIAL_STATE_BODY",)}
     for exception in EXCEPTIONS:
         if not below(row.rule.id, exception.points):
             continue
