@@ -5,7 +5,7 @@ working days around them are Friday 20 and Thursday 26. Mutants of ``counting`` 
 """
 
 from datetime import date
-from typing import cast
+from typing import Any, cast
 
 import pytest
 
@@ -224,3 +224,37 @@ def test_a_day_is_checked_against_a_calendar_and_nothing_else() -> None:
     with pytest.raises(NotADateError, match="calendar is a WorkingCalendar"):
         checked_day(date(2026, 3, 18), cast("WorkingCalendar", {date(2026, 3, 18)}))
     assert checked_day(date(2026, 3, 18), KAZAKHSTAN) == date(2026, 3, 18)
+
+
+class _Theirs(date):
+    """A day of another library, which adds in a way of its own."""
+
+    def __add__(self, other: object) -> Any:
+        return date(2039, 1, 3)
+
+
+def test_a_day_of_another_class_is_counted_as_the_day_that_it_is() -> None:
+    theirs = _Theirs(2026, 3, 18)
+    assert checked_day(theirs, KAZAKHSTAN).__class__ is date
+    # Wed 18 March 2026 and two calendar days: Fri 20
+    assert Within(2, CALENDAR_DAYS, of="receipt").resolve(theirs).by == date(2026, 3, 20)
+    both = Within(2, CALENDAR_DAYS, after="ends", or_of="visit_ends")
+    assert both.resolve(date(2026, 3, 16), or_anchor=theirs).by == date(2026, 3, 20)
+
+
+def test_of_two_starts_that_end_together_the_end_of_the_visit_is_counted_from() -> None:
+    # strictly: after Wed 10 January 2024 three working days, 11 12 15; of Thu 11 three, itself, 12 and 15
+    limit = Within(3, WORKING_DAYS, after="ends", or_of="visit_ends")
+    found = list(limit.trace(date(2024, 1, 10), date(2024, 1, 11), KAZAKHSTAN, STRICT))
+    assert [(step.day.day, step.number) for step in found if step.number or step.question] == [
+        (10, None),  # the other possible start
+        (11, 1),
+        (12, 2),
+        (15, 3),
+    ]
+
+
+def test_the_steps_as_plain_values_name_the_act_of_a_day_off() -> None:
+    told = {step["day"]: step["act"] for step in OF.resolve(date(2026, 3, 18)).to_dict()["steps"]}
+    assert told["2026-03-21"] == "Law of 22.04.2009 No. 152-IV"
+    assert told["2026-03-19"] is None

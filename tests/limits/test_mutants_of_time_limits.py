@@ -270,3 +270,17 @@ def test_words_in_three_languages_and_no_other(limit: TimeLimit) -> None:
     unknown: Any = "de"
     with pytest.raises(KzcoordError, match="de"):
         limit.said(unknown)
+
+
+def test_the_accusative_after_a_hundred_follows_the_last_two_figures() -> None:
+    # 112 to 114 are plural like 12 to 14, 122 to 124 are not
+    for n, words in ((112, "рабочих дней"), (113, "рабочих дней"), (114, "рабочих дней"), (123, "рабочих дня")):
+        assert Before(n, WORKING_DAYS, of="starts").said("ru").startswith(f"не менее чем за {n} {words} до ")
+
+
+def test_what_json_leaves_out_is_what_a_declaration_leaves_out() -> None:
+    before = Before.model_validate_json('{"kind": "before", "n": 5, "unit": "working days", "of": "starts"}')
+    assert before == Before(5, WORKING_DAYS, of="starts")
+    by_date = ByDate.model_validate_json('{"kind": "by-date", "dates": [[1, 10]]}')
+    assert by_date == ByDate([(1, 10)])
+    assert (before.exactly, by_date.until) == (False, False)
