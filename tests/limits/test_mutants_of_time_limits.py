@@ -5,7 +5,15 @@ from typing import Any
 
 import pytest
 
-from kzcoord import KAZAKHSTAN, CalendarRangeError, Convention, KzcoordError, NotADateError, NoTimeLimitError
+from kzcoord import (
+    KAZAKHSTAN,
+    CalendarRangeError,
+    Convention,
+    DeclarationError,
+    KzcoordError,
+    NotADateError,
+    NoTimeLimitError,
+)
 from kzcoord.timelimits import (
     CALENDAR_DAYS,
     MONTHS,
@@ -284,3 +292,22 @@ def test_what_json_leaves_out_is_what_a_declaration_leaves_out() -> None:
     by_date = ByDate.model_validate_json('{"kind": "by-date", "dates": [[1, 10]]}')
     assert by_date == ByDate([(1, 10)])
     assert (before.exactly, by_date.until) == (False, False)
+
+
+def test_the_end_of_a_period_is_named_and_not_left_out() -> None:
+    # the half-year ends on Tue 30 June 2026
+    (step,) = OncePer("half-year").resolve(date(2026, 2, 2)).steps
+    assert (step.day, step.number, step.question) == (date(2026, 6, 30), None, None)
+    assert step.reason.en == "the last day of the period"
+
+
+@pytest.mark.parametrize("days", [[(1, 10.0)], [("1", 10)], [(1, "10")], [(True, 10)]])
+def test_a_date_of_every_year_is_two_whole_numbers(days: Any) -> None:
+    with pytest.raises(DeclarationError, match="this is no ByDate"):
+        ByDate(days)
+
+
+@pytest.mark.parametrize("exactly", [1, "true", None])
+def test_exactly_is_yes_or_no(exactly: Any) -> None:
+    with pytest.raises(DeclarationError, match="this is no Before: exactly is"):
+        Before(5, WORKING_DAYS, of="starts", exactly=exactly)
