@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import json
 import pickle
+import pkgutil
+from collections.abc import Iterator
 from datetime import date
+from importlib import import_module
+from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pydantic import TypeAdapter
+from pydantic import BaseModel, TypeAdapter
 
+import kzcoord
 from kzcoord import (
+    BODIES,
+    RULES,
     Body,
     Convention,
     Event,
@@ -24,7 +32,7 @@ from kzcoord import (
 )
 from kzcoord.acts import Act, Citation, InForce
 from kzcoord.bodies import body_from_json, body_to_json
-from kzcoord.testing import bodies, calendars, conventions, days, events, rules
+from kzcoord.testing import bodies, calendars, conventions, days, events, events_of, rules
 from kzcoord.text import LANGUAGES
 from kzcoord.timelimits import AnyLimit, TimeLimit
 
@@ -142,3 +150,61 @@ def test_every_day_of_a_calendar_has_a_reason_in_json(calendar: WorkingCalendar,
         assert json.loads(json.dumps(plain, ensure_ascii=False)) == plain
         assert plain["day"] == status.day.isoformat()
         assert plain["working"] == calendar.is_working_day(status.day)
+
+
+# -- every public model --------------------------------------------------------------------------------------------
+
+
+def models() -> list[type[BaseModel]]:
+    """Every model of the package that things are made of: not those that only others are built on."""
+    for module in pkgutil.walk_packages(kzcoord.__path__, "kzcoord."):
+        if not module.name.endswith("__main__"):
+            import_module(module.name)
+    found: list[type[BaseModel]] = []
+    asked: list[type[BaseModel]] = [BaseModel]
+    for model in asked:  # grows while it is walked
+        below = model.__subclasses__()
+        asked += below
+        if not below and model.__module__.partition(".")[0] == "kzcoord":
+            found.append(model)
+    return sorted(found, key=lambda model: model.__name__)
+
+
+def held(found: Any) -> Iterator[BaseModel]:
+    """The models that something of the package is made of, itself among them."""
+    if isinstance(found, BaseModel):
+        yield found
+        for name in type(found).model_fields:
+            yield from held(getattr(found, name))
+    elif isinstance(found, tuple):
+        for part in found:
+            yield from held(part)
+
+
+@pytest.fixture(scope="module")
+def of_the_book() -> dict[type[BaseModel], set[BaseModel]]:
+    """What all texts and all bodies are made of, by its model."""
+    found: dict[type[BaseModel], set[BaseModel]] = {}
+    for thing in (*(text for rule in RULES for text in RULES.texts(rule.id)), *BODIES.values()):
+        for part in held(thing):
+            found.setdefault(type(part), set()).add(part)
+    return found
+
+
+@pytest.mark.parametrize("model", models(), ids=lambda model: model.__name__)
+def test_every_public_model_comes_back_from_its_json(
+    model: type[BaseModel], of_the_book: dict[type[BaseModel], set[BaseModel]]
+) -> None:
+    """A model that no text, no body and no kind of event is made of fails here until it is tried too."""
+
+    def comes_back(part: BaseModel) -> None:
+        again = model.model_validate_json(part.model_dump_json())
+        assert again == part
+        assert type(again) is type(part)
+
+    if issubclass(model, Event):
+        settings(max_examples=10)(given(events_of(model))(comes_back))()
+        return
+    assert of_the_book.get(model), f"nothing of the package is a {model.__name__}; try one here by hand"
+    for part in of_the_book[model]:
+        comes_back(part)
