@@ -194,3 +194,16 @@ def test_an_agenda_equals_only_an_agenda() -> None:
     weeks = agenda([CalendarYear(2027)], body=MFA, between=(date(2027, 1, 1), date(2027, 1, 31)))
     assert weeks != "an agenda"
     assert weeks == agenda([CalendarYear(2027)], body=MFA, between=(date(2027, 1, 1), date(2027, 1, 31)))
+
+
+def test_who_acts_finds_his_part_in_the_role_of_the_event() -> None:
+    # the MFA received the request on Wed 18 March 2026: 36.1 within three working days, 19(1) 20(2) [21 to 25] Thu 26(3)
+    schedule_of_mfa = schedule(CourtRequestReceived(on=date(2026, 3, 18), acting_body=MFA)).for_body(MFA)
+    rows = {row.id: schedule_of_mfa.owes(row, MFA) for row in schedule_of_mfa}
+    # it forwards (36.1), gets what the others give (36.2), and may not reply to the court itself (37.3); the reply that
+    # it would submit to itself (37.1) it does not owe
+    assert rows == {"1037/36.1": True, "1037/36.2": False, "1037/37.1": False, "1037/37.3": True}
+    assert schedule_of_mfa["1037/36.1"].by == date(2026, 3, 26)
+    # another ministry has no part in that role, only in its own
+    of_justice = schedule(CourtRequestReceived(on=date(2026, 3, 18), acting_body=MFA)).for_body(JUSTICE)
+    assert [row.id for row in of_justice if of_justice.owes(row, JUSTICE)] == ["1037/36.2"]

@@ -120,9 +120,9 @@ class Schedule(Sequence[Obligation]):
         told: dict[Note, None] = dict.fromkeys(self.notes)
         exempt: dict[str, list[str]] = {}
         for row in self._rows:
-            bears = any(body.plays(bearer) for bearer in row.who)
+            bears = any(self._plays(body, bearer) for bearer in row.who)
             others = (*row.to, *row.copy_to, *row.attending, *row.agreed_with, row.via)
-            concerned = any(body.plays(other) for other in others if other is not None)
+            concerned = any(self._plays(body, other) for other in others if other is not None)
             exemptions = self._exemptions(row, body)
             for provision in exemptions:
                 exempt.setdefault(provision, []).append(row.id)
@@ -146,9 +146,13 @@ class Schedule(Sequence[Obligation]):
         checked_player(body, "owes()")
         if not isinstance(row, Obligation):
             raise UnknownRuleError(f"owes() takes a row of this schedule such as schedule[0], not {shown(row)}")
-        if not any(body.plays(bearer) for bearer in row.who) or row.to == (body,):
+        if not any(self._plays(body, bearer) for bearer in row.who) or row.rule.to == (body,):
             return False
         return not self._exemptions(row, body)
+
+    def _plays(self, body: Body, other: Body) -> bool:
+        """True when a body is, or has the role of, another in this case: who acts has the role of the event too."""
+        return body.plays(other) or (self.event.acting_as == other and self.event.acting_body == body)
 
     def _exemptions(self, row: Obligation, body: Body) -> list[str]:
         """The provisions that take a row away from a body."""

@@ -75,13 +75,17 @@ def test_the_decree_names_a_body_from_the_amendment_that_brought_it_to_the_one_t
 @settings(max_examples=300)
 @given(events(), bodies())
 def test_a_body_sees_its_rows_and_no_others(event: Event, body: Body) -> None:
-    """for_body keeps the order and the rows of a body: each that it bears or receives, none that it has no part in."""
+    """for_body keeps the order and the rows of a body: each that it bears or receives, none that it has no part in.
+
+    Who acts has his part in the role of the event too.
+    """
     found = schedule(event)
+    acts = {event.acting_as} if body == event.acting_body else set()
     mine = found.for_body(body)
     assert [row for row in found if row in mine] == list(mine)
     for row in found:
         others = (*row.to, *row.copy_to, *row.attending, *row.agreed_with, *((row.via,) if row.via else ()))
-        has_part = any(body.plays(other) for other in (*row.who, *others))
+        has_part = any(body.plays(other) or other in acts for other in (*row.who, *others))
         exempt = [note for note in mine.notes if note.kind is NoteKind.EXEMPTION and row.id in str(note.values)]
         assert (row in mine) == has_part or (exempt and row not in mine)
 
