@@ -197,7 +197,7 @@ def test_an_agenda_equals_only_an_agenda() -> None:
 
 
 def test_who_acts_finds_his_part_in_the_role_of_the_event() -> None:
-    # the MFA received the request on Wed 18 March 2026: 36.1 within three working days, 19(1) 20(2) [21 to 25] Thu 26(3)
+    # the MFA received the request on Wed 18 March 2026; 36.1 within three working days: 19(1) 20(2) [21 to 25] 26(3)
     schedule_of_mfa = schedule(CourtRequestReceived(on=date(2026, 3, 18), acting_body=MFA)).for_body(MFA)
     rows = {row.id: schedule_of_mfa.owes(row, MFA) for row in schedule_of_mfa}
     # it forwards (36.1), gets what the others give (36.2), and may not reply to the court itself (37.3); the reply that
