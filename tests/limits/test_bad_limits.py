@@ -35,7 +35,7 @@ from kzcoord import (
 )
 from kzcoord.anchors import ANCHORS
 from kzcoord.text import Text
-from kzcoord.timelimits import AnyLimit
+from kzcoord.timelimits import AnyLimit, OfTheYear
 
 ANY_LIMIT: TypeAdapter[TimeLimit] = TypeAdapter(AnyLimit)
 TERM = Text(kk="белгіленген мерзім", ru="установленный срок", en="the term that was set")
@@ -448,3 +448,18 @@ def test_from_any_day_of_the_calendar_there_is_a_date_or_a_range_error(limit: Ti
                     continue
                 assert found is not None
                 assert date(2010, 1, 1) <= found <= date(2040, 12, 31)
+
+
+def test_a_kind_of_limit_of_the_caller_s_own_needs_words_a_count_and_days() -> None:
+    class Bare(TimeLimit):
+        pass
+
+    class BareYear(OfTheYear):
+        pass
+
+    with pytest.raises(AssertionError, match="Bare has no words"):
+        Bare().said()
+    with pytest.raises(AssertionError, match="Bare has no count"):
+        Bare().resolve(date(2026, 3, 18))
+    with pytest.raises(AssertionError, match="BareYear names no days"):
+        BareYear().occurrences(2026)

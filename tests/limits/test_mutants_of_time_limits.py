@@ -311,3 +311,10 @@ def test_a_date_of_every_year_is_two_whole_numbers(days: Any) -> None:
 def test_exactly_is_yes_or_no(exactly: Any) -> None:
     with pytest.raises(DeclarationError, match="this is no Before: exactly is"):
         Before(5, WORKING_DAYS, of="starts", exactly=exactly)
+
+
+def test_the_start_of_a_limit_is_stated_unless_it_is_said_not_to_be() -> None:
+    stated = Within(5, WORKING_DAYS, of="receipt")
+    assert stated.stated
+    assert Within.model_validate_json('{"kind": "within", "n": 5, "unit": "working days", "of": "receipt"}') == stated
+    assert Within(5, WORKING_DAYS, of="receipt", stated=False) != stated

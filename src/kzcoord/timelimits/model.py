@@ -48,25 +48,21 @@ class TimeLimit(Declared):
         """
         if calendar.__class__ is not WorkingCalendar or convention.__class__ is not Convention:
             checked_tools(calendar, convention)
-        if or_anchor is not None and "Q8" not in self.questions:
-            raise NoTimeLimitError(
-                f"'{self.said()}' has one start only, but a second one was given: {shown(or_anchor)}"
-            )
-        if or_anchor is not None and or_anchor.__class__ is not date:
+        if or_anchor is not None:
+            if "Q8" not in self.questions:
+                raise NoTimeLimitError(
+                    f"'{self.said()}' has one start only, but a second one was given: {shown(or_anchor)}"
+                )
             or_anchor = checked_day(or_anchor, calendar)
         if anchor is None:
             return Deadline(self, None, None, None, calendar, convention, None, subject)
-        if anchor.__class__ is not date:
+        if anchor.__class__ is not date or anchor not in calendar:
             anchor = checked_day(anchor, calendar)
-        if anchor not in calendar or (or_anchor is not None and or_anchor not in calendar):
-            checked_day(anchor, calendar)
-            checked_day(anchor if or_anchor is None else or_anchor, calendar)
-        by = self._last_day(anchor, or_anchor, calendar, convention)
-        if convention is Convention.STRICT:
-            return Deadline(self, anchor, by, by, calendar, convention, or_anchor, subject)
-        safe = self._last_day(anchor, or_anchor, calendar, Convention.STRICT)
-        if by is not None and safe is not None and by < safe:
-            safe = by
+        if not self.counted:
+            return Deadline(self, anchor, None, None, calendar, convention, or_anchor, subject)
+        by = safe = self._last_day(anchor, or_anchor, calendar, convention)
+        if convention is not Convention.STRICT:
+            safe = min(by, self._last_day(anchor, or_anchor, calendar, Convention.STRICT))
         return Deadline(self, anchor, by, safe, calendar, convention, or_anchor, subject)
 
     def last_day(
@@ -77,10 +73,10 @@ class TimeLimit(Declared):
     ) -> date:
         """The one date under a convention, without the other reading; for limits that give a date."""
         checked_tools(calendar, convention)
-        last = self._last_day(checked_day(anchor, calendar), None, calendar, convention)
-        if last is None:
+        day = checked_day(anchor, calendar)
+        if not self.counted:
             raise NoTimeLimitError(f"no day follows from a limit that gives none: {self.said()}")
-        return last
+        return self._last_day(day, None, calendar, convention)
 
     @property
     def questions(self) -> tuple[str, ...]:
@@ -97,9 +93,7 @@ class TimeLimit(Declared):
         """The name of the anchor that the limit counts from, if it counts."""
         return None
 
-    def _last_day(
-        self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention
-    ) -> date | None:
+    def _last_day(self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention) -> date:
         raise AssertionError(f"{type(self).__name__} has no count")
 
     def trace(

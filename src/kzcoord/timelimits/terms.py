@@ -138,11 +138,6 @@ class _Undated(TimeLimit):
     def counted(self) -> bool:
         return False
 
-    def _last_day(
-        self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention
-    ) -> date | None:
-        return None
-
 
 class AfterAct(_Undated):
     """After an act, no number given: no date follows."""
