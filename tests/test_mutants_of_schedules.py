@@ -117,3 +117,15 @@ def test_done_tells_days_of_the_calendar(day: Any) -> None:
 def test_done_names_steps_by_their_ids(key: Any) -> None:
     with pytest.raises(KzcoordError):
         schedule(EVENT, done={key: date(2027, 4, 20)})
+
+
+def test_of_two_terms_of_point_27_that_cannot_be_the_first_is_named() -> None:
+    # fixed on Mon 1 March 2027, long before the last day (6 April), so 27 does not apply
+    event = TopLevelEvent(
+        starts=date(2027, 5, 20),
+        date_fixed_on=date(2027, 3, 1),
+        concept_due=date(2027, 5, 3),
+        package_due=date(2027, 5, 5),
+    )
+    with pytest.raises(InvalidEventError, match=r"concept_due is a term of point 27.*the last day is 2027-04-06"):
+        schedule(event)

@@ -16,7 +16,7 @@ import sys
 import time
 
 _SOCKET = ".warm"
-_LONGEST = 60.0  # seconds; a mutant that runs longer is taken for one that never ends, and has failed
+_LONGEST = 240.0  # seconds; a mutant that runs longer is taken for one that never ends, and has failed
 _LOADED = ("pytest", "hypothesis", "pydantic", "numpy", "click.testing", "dateutil.relativedelta")
 # What is loaded before pytest looks at it cannot be rewritten, which it would warn of, and a warning is an error here.
 _OPTIONS = ("-x", "-q", "-p", "no:cacheprovider", "--timeout=20", "-W", "ignore::pytest.PytestAssertRewriteWarning")

@@ -48,9 +48,9 @@ def _last_day(condition: Condition, day: date, calendar: WorkingCalendar) -> dat
 
 def _due_in(year: int, rule_id: str, calendar: WorkingCalendar, convention: Convention) -> date:
     """The last day of the year's duty under a rule with one fixed date."""
-    by = RULES[rule_id].deadlines(year, calendar, convention)[-1].by
-    assert by is not None
-    return by
+    (due,) = RULES[rule_id].deadlines(year, calendar, convention)
+    assert due.by is not None
+    return due.by
 
 
 def exempts(
