@@ -9,7 +9,10 @@ from kzcoord import (
     JUSTICE,
     MFA,
     OMBUDSMAN,
+    CalendarRangeError,
     CalendarYear,
+    CommunicationReceived,
+    ControlPlanSet,
     Convention,
     EditionGap,
     InvalidEventError,
@@ -129,3 +132,26 @@ def test_of_two_terms_of_point_27_that_cannot_be_the_first_is_named() -> None:
     )
     with pytest.raises(InvalidEventError, match=r"concept_due is a term of point 27.*the last day is 2027-04-06"):
         schedule(event)
+
+
+def test_a_step_without_a_date_never_parts_two_steps_of_one_day() -> None:
+    # received on Wed 2 December 2026; five working days for both parts of 14-5: 3(1) 4(2) 7(3) 8(4) 9(5). The steps
+    # that follow the first have no date, since no term for the reply was named, and stand behind both.
+    ids = [row.id for row in schedule(CommunicationReceived(on=date(2026, 12, 2)))]
+    assert ids[:2] == ["1037/14-5.1", "1037/14-5.2"]
+    assert ids.index("1037/14-7.1") == 2
+
+
+def test_what_is_not_in_force_yet_is_not_told_as_ended() -> None:
+    # 33.1 and 34 by the control plan since 3 July 2019
+    told = [
+        note.text for note in schedule(ControlPlanSet(bodies_due=date(2018, 6, 1), mfa_due=date(2018, 6, 11))).notes
+    ]
+    assert [text for text in told if "not in force yet" in text]
+    assert [text for text in told if "not in force any more" in text] == []
+
+
+def test_a_range_error_names_the_day_of_its_own_step() -> None:
+    # of Fri 28 December 2040 five working days lie beyond the end of the calendar
+    with pytest.raises(CalendarRangeError, match=r"^1037/10, counted from 2040-12-28: "):
+        schedule(OrganizationDecisionReceived(on=date(2040, 12, 28)))

@@ -262,8 +262,8 @@ class Case:
 
     def _missing(self, line: Line, day: date) -> None:
         """Keeps for the notes, once, why no text answers on a day: not seen, not yet in force, or ended."""
-        oldest, newest = line.texts[-1], line.texts[0]
-        if RULES.unseen(line.id, day) is not None or oldest.begins <= day < newest.begins:
+        oldest = line.texts[-1]
+        if RULES.unseen(line.id, day) is not None:
             if line.id not in self.gaps:
                 self.gaps.append(line.id)
         elif day < oldest.begins:

@@ -53,9 +53,7 @@ def _due_in(year: int, rule_id: str, calendar: WorkingCalendar, convention: Conv
     return due.by
 
 
-def exempts(
-    exemption: Exemption, event: Event, day: date | None, convention: Convention, *, draft: bool = False
-) -> bool:
+def exempts(exemption: Exemption, event: Event, day: date | None, convention: Convention, *, draft: bool) -> bool:
     """True when a provision takes a duty away in this event; ``day`` is the one whose law applies."""
     if exemption.question is not None and convention[exemption.question] != exemption.reading:
         return False
