@@ -155,3 +155,17 @@ def test_a_range_error_names_the_day_of_its_own_step() -> None:
     # of Fri 28 December 2040 five working days lie beyond the end of the calendar
     with pytest.raises(CalendarRangeError, match=r"^1037/10, counted from 2040-12-28: "):
         schedule(OrganizationDecisionReceived(on=date(2040, 12, 28)))
+
+
+def test_of_two_steps_ahead_the_sooner_bounds_the_last_useful_day() -> None:
+    # a visit to Kazakhstan on Thu 20 May 2027: 28.1 leads to 31.3, two working days, 21(1) 24(2), and to 28.2, three
+    # after, 21(1) 24(2) 25(3)
+    rows = schedule(EVENT)
+    assert (rows["1037/31.3"].by, rows["1037/28.2"].by) == (date(2027, 5, 24), date(2027, 5, 25))
+    assert rows["1037/28.1"].latest_useful == date(2027, 5, 24)
+
+
+def test_a_concept_due_before_the_calendar_begins_is_told_with_its_rule() -> None:
+    # thirty calendar days before Wed 20 January 2010: 21 December 2009
+    with pytest.raises(CalendarRangeError, match=r"^1037/24, counted from 2010-01-20: 2009-12-21 is before 2010-01-01"):
+        schedule(TopLevelEvent(starts=date(2010, 1, 20)))

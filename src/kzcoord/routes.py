@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from enum import IntEnum, auto
 from operator import itemgetter
 from typing import Any
 
@@ -17,6 +18,17 @@ from kzcoord.timelimits import Within
 __all__ = ["duties_after", "in_route_order"]
 
 
+class _Phase(IntEnum):
+    """Where a row stands on its day: a step that leads to a dated row, the dated rows, what hangs behind them."""
+
+    BEFORE = auto()
+    ON = auto()
+    BEHIND = auto()
+
+
+_BEFORE, _ON, _BEHIND = _Phase
+
+
 def in_route_order(rows: Mapping[str, Obligation], plan: Plan, calendar: WorkingCalendar) -> tuple[Obligation, ...]:
     """The rows in order; an undated row before a dated one gets the last day that leaves the later steps time."""
     route = _Route(rows, plan, calendar)
@@ -25,7 +37,7 @@ def in_route_order(rows: Mapping[str, Obligation], plan: Plan, calendar: Working
     for rule_id, row in rows.items():
         by = row.deadline.by
         if by is not None:
-            placed.append(((by, 1, 0, places[rule_id]), row))
+            placed.append(((by, _ON, 0, places[rule_id]), row))
         else:
             ahead = route.ahead(rule_id)
             if ahead is not None and ahead[2] is not None and row.done_on is None:
@@ -62,7 +74,7 @@ class _Route:
         self.found: dict[str, tuple[date, int, date | None] | None] = {}
 
     def key(self, rule_id: str) -> tuple[Any, ...]:
-        """The sorting key: the day, before or on it, the distance to the dated row, the place in the act.
+        """The sorting key: the day, the phase of it, the distance to the dated row, the place in the act.
 
         A row that leads nowhere stands right behind the one that it follows. Places differ, so no two keys do.
         """
@@ -72,18 +84,18 @@ class _Route:
         row, place = self.rows[rule_id], self.plan.places[rule_id]
         by = row.deadline.by
         if by is not None:
-            key: tuple[Any, ...] = (by, 1, 0, place)
+            key: tuple[Any, ...] = (by, _ON, 0, place)
         elif (ahead := self.ahead(rule_id)) is not None:
-            key = (ahead[0], 0, -ahead[1], place)
+            key = (ahead[0], _BEFORE, -ahead[1], place)
         elif (before := self._row_before(rule_id)) is not None:
             self.asking.add(rule_id)
             hook = self.key(before)
             # Behind all dated rows of that day, so that a row without a date never parts two of the same day.
-            phase = 2 if hook[1] == 1 else hook[1]
+            phase = _BEHIND if hook[1] is _ON else hook[1]
             key = (hook[0], phase, *hook[2:], 1, place)
             self.asking.discard(rule_id)
         else:
-            key = (date.min, 0, 0, place)
+            key = (date.min, _BEFORE, 0, place)
         self.keys[rule_id] = key
         return key
 
