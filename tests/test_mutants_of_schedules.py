@@ -20,6 +20,7 @@ from kzcoord import (
     OrganizationDecisionReceived,
     SpecialProceduresVisitProposed,
     TopLevelEvent,
+    TreatyConceptReceived,
     UnknownRuleError,
     schedule,
 )
@@ -169,3 +170,23 @@ def test_a_concept_due_before_the_calendar_begins_is_told_with_its_rule() -> Non
     # thirty calendar days before Wed 20 January 2010: 21 December 2009
     with pytest.raises(CalendarRangeError, match=r"^1037/24, counted from 2010-01-20: 2009-12-21 is before 2010-01-01"):
         schedule(TopLevelEvent(starts=date(2010, 1, 20)))
+
+
+def test_a_row_without_a_date_is_not_projected() -> None:
+    for event in (
+        EVENT,
+        CommunicationReceived(on=date(2026, 3, 18)),
+        OrganizationDecisionReceived(on=date(2026, 3, 18)),
+    ):
+        assert [row.id for row in schedule(event) if row.by is None and row.projected] == []
+    # 13(1) and 13(2) read as consideration only have no term (Q25)
+    reading = Convention.STANDARD.choose(Q25="consideration only")
+    asked = schedule(OrganizationDecisionReceived(on=date(2026, 3, 18), needs_president=True), convention=reading)
+    assert [row.id for row in asked if row.by is None and row.projected] == []
+
+
+def test_a_fixed_date_after_the_event_takes_the_law_of_its_own_day() -> None:
+    # Resolution 1082 ended between 25 July and 24 August 2023: no plan goes to the Commission by 10 November 2023,
+    # though the concept came while it was in force
+    assert "1082/12" in [row.rule.id for row in schedule(TreatyConceptReceived(on=date(2022, 6, 1)))]
+    assert "1082/12" not in [row.rule.id for row in schedule(TreatyConceptReceived(on=date(2023, 6, 1)))]
