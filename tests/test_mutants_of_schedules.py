@@ -131,7 +131,9 @@ def test_of_two_terms_of_point_27_that_cannot_be_the_first_is_named() -> None:
         concept_due=date(2027, 5, 3),
         package_due=date(2027, 5, 5),
     )
-    with pytest.raises(InvalidEventError, match=r"concept_due is a term of point 27.*the last day is 2027-04-06"):
+    with pytest.raises(
+        InvalidEventError, match=r"concept_due is a term of point 27.*is 2027-04-06\); leave concept_due out"
+    ):
         schedule(event)
 
 
@@ -190,3 +192,9 @@ def test_a_fixed_date_after_the_event_takes_the_law_of_its_own_day() -> None:
     # though the concept came while it was in force
     assert "1082/12" in [row.rule.id for row in schedule(TreatyConceptReceived(on=date(2022, 6, 1)))]
     assert "1082/12" not in [row.rule.id for row in schedule(TreatyConceptReceived(on=date(2023, 6, 1)))]
+
+
+def test_nothing_of_a_year_is_projected() -> None:
+    # each duty of a year stands on its own date, also those that go with another: 5.2 with 5.1, and the Decree's 3
+    for year in (2010, 2027):
+        assert [row.id for row in schedule(CalendarYear(year=year)) if row.projected] == []
