@@ -251,8 +251,7 @@ class Case:
         shared = None if own_day else self._shared_law_day(the_plan.served_by(line.id))
         for text in line.texts:
             day = shared or self._law_day(text)
-            if day is None:
-                return line.texts[0]
+            assert day is not None  # a case without any day takes the newest texts, and looks at no other
             self.law_days[line.id] = day
             if text.on(day):
                 self._note_window(line.id, text.rule, day)
