@@ -114,6 +114,7 @@ class Declared(BaseModel):
 
     def copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:  # type: ignore[override]
         """The same as `model_copy`, whose older name it is."""
+        # without include= and exclude= of pydantic's own, which leave fields out unchecked
         return self.model_copy(update=update, deep=deep)
 
     @classmethod
