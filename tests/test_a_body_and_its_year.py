@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
@@ -16,8 +17,10 @@ from kzcoord import (
     PRESIDENTIAL_ADMINISTRATION,
     Body,
     CalendarYear,
+    CommunicationReceived,
     CourtRequestReceived,
     InternationalEventHeld,
+    InvalidEventError,
     MeetingHeld,
     OrganizationDecisionReceived,
     TopLevelEvent,
@@ -207,3 +210,38 @@ def test_who_acts_finds_his_part_in_the_role_of_the_event() -> None:
     # another ministry has no part in that role, only in its own
     of_justice = schedule(CourtRequestReceived(on=date(2026, 3, 18), acting_body=MFA)).for_body(JUSTICE)
     assert [row.id for row in of_justice if of_justice.owes(row, JUSTICE)] == ["1037/36.2"]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        ({"calendar": "KAZAKHSTAN"}, "calendar is 'KAZAKHSTAN'; give a WorkingCalendar such as kzcoord.KAZAKHSTAN"),
+        ({"events": [2027]}, "agenda() takes events or their schedules, not 2027"),
+        ({"events": 2027}, "agenda() takes a list of events or of their schedules, not 2027"),
+    ],
+)
+def test_what_an_agenda_cannot_be_made_of_is_refused(wrong: dict[str, Any], told: str) -> None:
+    asked: dict[str, Any] = {"events": [CalendarYear(2027)], "body": MFA, **wrong}
+    with pytest.raises(InvalidEventError) as refused:
+        agenda(asked.pop("events"), between=(date(2027, 1, 1), date(2027, 1, 31)), **asked)
+    assert str(refused.value) == told
+
+
+def test_a_week_marks_what_is_safe_earlier_projected_done_or_received() -> None:
+    # Received Wed 18 March 2026, answer asked for by Fri 15 May. 14-5.1 within five working days: 19(1) 20(2) [21 to
+    # 23 Nauryz, 24 and 25 for the Saturday and the Sunday] 26(3) 27(4) 30(5); with the day of receipt counted: 27.
+    # The reply goes on its last day, 15 May; ten working days after it: 18(1) 19(2) 20(3) 21(4) 22(5) 25(6) 26(7)
+    # [27 Kurban Ait] 28(8) 29(9), 1 June(10).
+    asked = CommunicationReceived(on=date(2026, 3, 18), reply_by=date(2026, 5, 15))
+    plan = schedule(asked, done={"1037/14-5.1": date(2026, 3, 27)})
+    weeks = agenda([plan], body=MFA, between=(date(2026, 3, 1), date(2026, 12, 31)))
+    marks = {line.split()[3]: line.partition("(")[2] for line in weeks.table().splitlines() if "  1037/" in line}
+    assert marks["1037/14-5.1"] == "safe by Fri 27 Mar, done on Fri 27 Mar)"
+    assert marks["1037/14-5.2"] == "safe by Fri 27 Mar)"
+    assert marks["1037/14-9.1"] == "projected)"
+    assert "Mon  1 Jun  1037/14-9.1" in weeks.table()
+
+
+def test_a_body_with_nothing_to_do_is_told_so() -> None:
+    weeks = agenda([], body=MFA, between=(date(2026, 3, 1), date(2026, 12, 31)))
+    assert weeks.table() == "The MFA\n\nnothing is due"

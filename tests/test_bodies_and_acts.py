@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 import kzcoord
-from kzcoord import RULES, KzcoordError, UnknownBodyError
+from kzcoord import RULES, DeclarationError, KzcoordError, UnknownBodyError
 from kzcoord.acts import (
     ACTS,
     BY_50,
@@ -432,3 +432,45 @@ def test_the_phrases_are_kept_as_printed_and_are_no_part_of_the_place() -> None:
     assert (cite.phrase_kk, cite.phrase_ru) == ("кемінде екі ай бұрын", "не менее чем за два месяца до")
     assert cite.place == "1037/22"
     assert cite == RULES["1037/22"].cite
+
+
+class Day(date):
+    """A date of a class of the caller's own."""
+
+
+def test_a_day_of_another_class_counts_as_its_day_when_asked_what_was_in_force() -> None:
+    # Decree 195 of 13 April 2023
+    in_force = InForce(begins=BY_195)
+    assert in_force.on(Day(2023, 4, 13))
+    assert not in_force.on(Day(2023, 4, 12))
+
+
+def test_roles_go_sixteen_deep_at_most() -> None:
+    last = Body("LAST")
+    found = last
+    for step in range(16):
+        found = Body(f"B{step}", roles=(found,))
+    assert found.plays(last)
+    with pytest.raises(DeclarationError, match="roles that play roles go 16 deep at most"):
+        Body("B16", roles=(found,))
+
+
+def test_a_copy_of_a_body_is_equal_and_a_copy_with_another_code_is_checked() -> None:
+    assert JUSTICE.model_copy() == JUSTICE
+    assert JUSTICE.copy() == JUSTICE
+    with pytest.raises(DeclarationError, match="update is 3; give a mapping of fields"):
+        JUSTICE.model_copy(update=3)  # type: ignore[arg-type]
+
+
+def test_what_is_nested_too_deeply_is_refused_in_words() -> None:
+    nested: dict[str, object] = {"code": "B"}
+    for _ in range(100_000):
+        nested = {"code": "B", "roles": (nested,)}
+    with pytest.raises(DeclarationError):
+        Body.model_validate(nested)
+
+
+def test_a_list_is_the_key_of_no_body() -> None:
+    assert [] not in BODIES
+    assert BODIES.get("MFA") is BODIES["MFA"]
+    assert BODIES.get("NOBODY") is None

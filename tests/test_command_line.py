@@ -5,6 +5,7 @@ Dates counted by hand. A letter of Wed 18 March 2026 (Nauryz: 21 to 23 off, 24 a
 due on Fri 15 May; ten working days after that are 18 19 20 21 22 25 26 [27 Kurban Ait] 28 29 1 June(10).
 """
 
+import errno
 import io
 import json
 import os
@@ -940,3 +941,22 @@ def test_changes_of_the_law_come_as_json_too() -> None:
     assert told["on"] == "5 October 2020 (Decree of the President of 05.10.2020 No. 426)"
     assert told["difference"].startswith("addressee: the Ministry of National Economy")
     assert json.loads(answer("changes", "2022-12-01", "2022-12-31", "--format", "json")) == []
+
+
+class FullDisk(io.StringIO):
+    """A file on a disk that has no room left."""
+
+    def write(self, text: str) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def test_a_full_disk_is_told_in_one_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "stdout", FullDisk())
+    monkeypatch.setattr(sys, "argv", ["kzcoord", "calendar", "2026-03"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 2
+    told = os.strerror(errno.ENOSPC)
+    assert capsys.readouterr().err == (
+        f"kzcoord: the answer cannot be written ({told}); make room, or write it to another place\n"
+    )

@@ -108,3 +108,8 @@ def test_norms_that_share_a_place_are_told_apart_by_letters_in_order() -> None:
         "1082/2": ("1082/2a", "1082/2b"),
     }
     assert all(re.fullmatch(r".*[0-9)]", place) for place in PLACES)
+
+
+def test_a_place_says_its_rules_or_its_reason() -> None:
+    told = {str(place) for place in RULES.coverage()}
+    assert {"1037/14-2: 1037/14-2", "1037-decree/1: approves the rules"} <= told

@@ -1245,3 +1245,24 @@ def test_the_english_line_tells_what_was_told() -> None:
         "Communication of the special procedures received, 18 March 2026, reply by 17 May 2026"
     )
     assert str(TopLevelEvent(starts=DAY, abroad=True)) == "TopLevelEvent(starts=2027-05-20, abroad=True)"
+
+
+class Day(date):
+    """A date of a class of the caller's own."""
+
+
+def test_a_day_of_another_class_counts_as_its_day() -> None:
+    event = ReplySent(on=Day(2027, 5, 20))
+    assert event == ReplySent(on=date(2027, 5, 20))
+    assert event.on.__class__ is date
+
+
+def test_the_day_of_an_anchor_is_asked_for_by_name() -> None:
+    assert ReplySent(on=DAY).anchor_day("no anchor of it") is None
+    with pytest.raises(InvalidEventError, match=r"anchor_day\(\) takes the name of an anchor, not 3"):
+        ReplySent(on=DAY).anchor_day(3)  # type: ignore[arg-type]
+
+
+def test_what_is_no_mapping_of_fields_is_refused_as_a_whole() -> None:
+    with pytest.raises(InvalidEventError, match="the whole is 3, which is no ReplySent; give a mapping of its fields"):
+        ReplySent.model_validate(3)

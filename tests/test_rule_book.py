@@ -1366,3 +1366,20 @@ def test_the_latest_text_of_31_3_counts_two_working_days() -> None:
 def test_a_condition_stands_on_a_field_of_its_event() -> None:
     with pytest.raises(DeclarationError, match=r"ReplySent has no field starts to .*its fields are .*on"):
         on(ReplySent, starts=None)
+
+
+def test_a_change_says_its_day_its_act_and_what_differs() -> None:
+    (change,) = RULES.changes(between=(date(2025, 1, 1), date(2025, 12, 31)))
+    assert str(change).startswith(
+        "6 January 2025 (Decree of the President of 12.02.2025 No. 779): 1037/32-1.1 changed: addressee: "
+    )
+
+
+def test_a_rule_book_equals_only_a_rule_book() -> None:
+    assert RULES != "a rule book"
+    assert pickle.loads(pickle.dumps(RULES)) == RULES
+
+
+def test_days_in_the_wrong_order_are_told() -> None:
+    with pytest.raises(NotADateError, match="between ends on 2025-01-01, before it begins on 2025-12-31"):
+        RULES.changes(between=(date(2025, 12, 31), date(2025, 1, 1)))

@@ -74,6 +74,7 @@ from kzcoord import (
     PlansAgreed,
     ProposalsReceived,
     ReplySent,
+    SavedScheduleError,
     Schedule,
     SpecialProceduresVisitProposed,
     Status,
@@ -87,9 +88,10 @@ from kzcoord import (
     load_schedule,
     schedule,
 )
-from kzcoord.calendar import Holiday, KurbanAit, Transfer
+from kzcoord.calendar import CalendarAct, Holiday, KurbanAit, Transfer
 from kzcoord.events import EVENTS
 from kzcoord.notes import NoteKind
+from kzcoord.text import Text
 
 VISIT = TopLevelEvent(starts=date(2027, 5, 20), abroad=True)
 LETTER = CommunicationReceived(on=date(2026, 3, 18), reply_by=date(2026, 5, 17))
@@ -371,6 +373,11 @@ CHANGED = KAZAKHSTAN.with_changes(
     kurban_ait=[KurbanAit(date(2027, 5, 17), act="Muslim Board, 10.11.2026")],
     settled_until=date(2027, 12, 31),
 )
+ORDER = CalendarAct(Text(kk="бұйрық", ru="приказ", en="order"), known=date(2026, 11, 2), evidence="primary")
+CHANGED_BY_ACTS = KAZAKHSTAN.with_changes(
+    transfers=[Transfer(date(2027, 5, 21), date(2027, 5, 22), ORDER)],
+    holidays=[Holiday(6, 1, Text(kk="мереке", ru="праздник", en="feast"), ORDER, since=date(2027, 3, 1))],
+)
 SAVED: dict[str, Schedule] = {
     "a visit": schedule(VISIT),
     "what is done": schedule(VISIT, done={"1037/22": date(2027, 3, 10), "1037/32.1": date(2027, 5, 24)}),
@@ -378,6 +385,7 @@ SAVED: dict[str, Schedule] = {
     "chosen readings": schedule(LETTER, convention=Convention.STRICT.choose(Q9="next working day", Q1="not counted")),
     "the six-day week": schedule(VISIT, calendar=KAZAKHSTAN_SIX_DAY),
     "a changed calendar": schedule(VISIT, calendar=CHANGED),
+    "a calendar changed by acts in three languages": schedule(VISIT, calendar=CHANGED_BY_ACTS),
     "a calendar changed twice": schedule(VISIT, calendar=CHANGED.with_changes(settled_until=date(2028, 12, 31))),
     "the law of another day": schedule(CommunicationReceived(on=date(2021, 6, 1)), law_on=date(2022, 1, 25)),
     "nothing": schedule(CommunicationReceived(on=date(2022, 1, 24))),
@@ -913,3 +921,9 @@ def test_a_row_names_its_safe_date_only_where_it_differs() -> None:
     assert str(rows["1037/28.2"]).startswith("by 2027-05-25: ")
     assert str(rows["1037/24"]).startswith("by 2027-04-20 (safe by 2027-04-19): ")
     assert str(rows["1037/20(1)"]).startswith("no date: ")
+
+
+def test_a_saved_schedule_tells_nothing_that_is_never_written() -> None:
+    saved = schedule(ReplySent(on=date(2026, 5, 15))).to_dict()
+    with pytest.raises(SavedScheduleError, match=r"it tells of author, which to_json\(\) never writes"):
+        load_schedule({**saved, "author": "somebody"})

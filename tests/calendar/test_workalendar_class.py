@@ -17,7 +17,7 @@ from workalendar.core import Calendar
 from workalendar.exceptions import UnsupportedDateType
 
 import kzcoord
-from kzcoord import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, CalendarRangeError
+from kzcoord import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, CalendarRangeError, NotADateError
 from kzcoord.calendar import Kazakhstan, KurbanAit, Transfer
 
 HORIZON = [date(2010, 1, 1) + timedelta(days=n) for n in range((date(2040, 12, 31) - date(2010, 1, 1)).days + 1)]
@@ -403,3 +403,8 @@ def run(program: str) -> None:
         env={**os.environ, "PYTHONPATH": source},
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_only_a_calendar_of_kzcoord_can_stand_behind_the_class() -> None:
+    with pytest.raises(NotADateError, match=r"calendar is a WorkingCalendar such as kzcoord.KAZAKHSTAN, not 'KZ'"):
+        Kazakhstan("KZ")  # type: ignore[arg-type]

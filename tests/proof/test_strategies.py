@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import Any
 
 import pytest
-from hypothesis import find, given, settings
+from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 import kzcoord.testing
@@ -76,8 +76,11 @@ def test_every_event_is_answered(event: Event, convention: Convention, drafts: b
     assert found.to_dict()["event"]["kind"] == event.kind
 
 
-def test_every_kind_is_drawn() -> None:
-    assert {event.kind for event in drawn(events(), 400)} == set(KINDS)
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_is_drawn(kind: str) -> None:
+    # looked for, not counted: how evenly kinds come depends on the release of hypothesis
+    once = settings(max_examples=3000, phases=[Phase.generate], derandomize=True, database=None)
+    assert find(events(), lambda event: event.kind == kind, settings=once).kind == kind
 
 
 @pytest.mark.parametrize("kind", KINDS)

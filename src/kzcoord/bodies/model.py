@@ -68,7 +68,7 @@ class Body(Declared):
         while below:
             below, depth = tuple(role for body in below for role in body.roles), depth + 1
         if depth > _DEEPEST:
-            raise ValueError(f"a role is played through {_DEEPEST} others at most")
+            raise ValueError(f"roles that play roles go {_DEEPEST} deep at most")
         return roles
 
     @for_declarations_only
