@@ -471,6 +471,7 @@ def test_what_is_nested_too_deeply_is_refused_in_words() -> None:
 
 
 def test_a_list_is_the_key_of_no_body() -> None:
-    assert [] not in BODIES
+    no_key: object = []
+    assert no_key not in BODIES
     assert BODIES.get("MFA") is BODIES["MFA"]
     assert BODIES.get("NOBODY") is None

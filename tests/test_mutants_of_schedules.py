@@ -1,14 +1,18 @@
 """What schedule() refuses, its switches and its approvals: what mutants of ``scheduling`` and ``cases`` showed."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from kzcoord import (
+    CALENDAR_DAYS,
     JUSTICE,
     MFA,
+    MONTHS,
     OMBUDSMAN,
+    WORKING_DAYS,
+    Before,
     CalendarRangeError,
     CalendarYear,
     CommunicationReceived,
@@ -25,7 +29,9 @@ from kzcoord import (
     schedule,
 )
 from kzcoord.bodies import BUDGET_PLANNING
+from kzcoord.events import EVENTS
 from kzcoord.notes import NoteKind
+from kzcoord.planning import plan
 
 EVENT = TopLevelEvent(starts=date(2027, 5, 20))
 
@@ -198,3 +204,19 @@ def test_nothing_of_a_year_is_projected() -> None:
     # each duty of a year stands on its own date, also those that go with another: 5.2 with 5.1, and the Decree's 3
     for year in (2010, 2027):
         assert [row.id for row in schedule(CalendarYear(year=year)) if row.projected] == []
+
+
+def test_the_plan_of_a_kind_is_worked_out_once() -> None:
+    assert plan("top-level-event") is plan("top-level-event")
+
+
+@pytest.mark.parametrize("kind", sorted(EVENTS))
+def test_no_chain_of_limits_reaches_back_more_than_a_year_before_an_event(kind: str) -> None:
+    # So far back the law of a row may lie before the event. Of a chain's working days, none takes three days of the
+    # calendar on average: even the weeks of Nauryz have five of ten.
+    most = {WORKING_DAYS: 3, CALENDAR_DAYS: 1, MONTHS: 31}
+    texts = [text for line in plan(kind).lines for text in line.texts]
+    days = sum(text.limit.n * most[text.limit.unit] for text in texts if isinstance(text.limit, Before))
+    assert days <= 366
+    begins = [text.certain_from for text in texts] + [text.ends for text in texts if text.ends is not None]
+    assert plan(kind).settled_from >= max(begins) + timedelta(days=days)

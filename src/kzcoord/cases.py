@@ -43,7 +43,8 @@ class Case:
         self.law_on = law_on
         self.include_drafts = include_drafts
         self.rows: dict[str, Obligation] = {}
-        self.set_days: dict[str, tuple[date | None, bool]] = {}
+        self.set_days: dict[str, date | None] = {}
+        self.projected: set[str] = set()
         self.texts: dict[str, RuleText | None] = {}
         self.law_days: dict[str, date] = {}
         self.not_yet: dict[date, list[Line]] = {}
@@ -61,7 +62,7 @@ class Case:
         the_plan = plan(event.kind)
         # An event long after every change needs no look at older texts.
         first = event.day or event.first_day
-        current = self.law_on is None and (first is None or first >= the_plan.certain_from + the_plan.look_back)
+        current = self.law_on is None and (first is None or first >= the_plan.settled_from)
         lines = the_plan.current
         if not current:
             # Rows that have a day of their own, or that set one for another, keep the order of the plan and come first;
@@ -71,7 +72,7 @@ class Case:
                 self._take_the_texts_of(Convention.STANDARD)
         for line in lines:
             try:
-                text = line.texts[0]
+                text = line.newest
                 if current and not text.draft:
                     if text.conditions and not hold(text.conditions, event, calendar, convention):
                         continue
@@ -95,14 +96,19 @@ class Case:
                 done_on = done.get(rule.id) if done else None
                 rows[line.id] = self._row(rule, deadline, assumed, done_on)
                 if text.sets is not None:
-                    set_days[text.sets] = (deadline.by, True) if done_on is None else (done_on, False)
+                    set_days[text.sets] = done_on or deadline.by
+                    if done_on is None:
+                        self.projected.add(text.sets)
             except CalendarRangeError as error:
-                day = self._anchor_day(text)[0] or event.day
+                day = self._anchor_day(text) or event.day
                 raise error.of(line.id, day) from None
         if done:
             self._check_done()
-        if not rows:
-            self.ended = [line for line in the_plan.lines if line.texts[0].ends is not None and line not in lines]
+        if current and not rows:
+            # What has ended is looked at only where nothing else answers.
+            for line in the_plan.lines:
+                if line.newest.ends is not None:
+                    self._text_that_answers(line, the_plan)
 
     def _row(self, rule: Rule, deadline: Deadline, assumed: bool, done_on: date | None) -> Obligation:
         """The row of a rule: with the documents and approvals that this event asks for, and without the bearer."""
@@ -112,7 +118,7 @@ class Case:
             documents = tuple(item for item in documents if not item.abroad_only)
         approvals: tuple[Body, ...] = ()
         if rule.agreed_with:
-            asked = [found for found in rule.agreed_with if found.field is None or getattr(event, found.field, False)]
+            asked = [found for found in rule.agreed_with if found.field is None or getattr(event, found.field)]
             approvals = tuple(found.body for found in asked)
         acting = event.acting_body
         left_out: tuple[Body, ...] = ()
@@ -152,9 +158,11 @@ class Case:
         if event.begins_all and event.day is not None:
             found.append(event.day)
         if isinstance(deadline.limit, Within) and deadline.anchor is not None and not assumed:
+            counted_from = deadline.anchor
             # What follows an event of several days may be done in its course.
-            of_the_event = event.anchor_day(deadline.limit.anchor or "") is not None and event.day is not None
-            found.append(min(deadline.anchor, event.day) if of_the_event and event.day else deadline.anchor)
+            if event.day is not None and event.anchor_day(deadline.limit.anchor or "") is not None:
+                counted_from = min(counted_from, event.day)
+            found.append(counted_from)
         before: Rule | None = rule
         while before is not None:
             if before.not_before is not None and (start := event.anchor_day(before.not_before)) is not None:
@@ -165,19 +173,16 @@ class Case:
 
     # -- the day a row counts from ----------------------------------------------------------------------------
 
-    def _anchor_day(self, text: RuleText) -> tuple[date | None, bool]:
-        """The day that a text counts from, and whether it is only assumed."""
+    def _anchor_day(self, text: RuleText) -> date | None:
+        """The day that a text counts from: told by the event, or set by another row."""
         anchor = text.anchor
         if anchor is None:
-            return None, False
-        day = self.event.anchor_day(anchor)
-        if day is not None:
-            return day, False
-        return self.set_days.get(anchor, (None, False))
+            return None
+        return self.event.anchor_day(anchor) or self.set_days.get(anchor)
 
     def _deadline(self, text: RuleText) -> tuple[Deadline, bool]:
         limit, event, rule = text.limit, self.event, text.rule
-        day, assumed = self._anchor_day(text)
+        day = self._anchor_day(text)
         for aside in text.readings:
             if self.convention[aside.question or ""] == aside.reading:
                 return aside.limit.resolve(None, self.calendar, self.convention, subject=rule), False
@@ -194,7 +199,7 @@ class Case:
         deadline = limit.resolve(
             day, self.calendar, self.convention, or_anchor=None if day is None else second, subject=rule
         )
-        return deadline, assumed and deadline.by is not None
+        return deadline, text.anchor in self.projected and deadline.by is not None
 
     def _set_aside(self, text: RuleText, aside: SetAside, day: date | None) -> Deadline:
         """The deadline where another provision has put a term in the place of the rule's own."""
@@ -207,9 +212,9 @@ class Case:
         # Disputed: without the other term the rule's own would stand; the safe date keeps the earlier of the two.
         own = text.limit.resolve(day, self.calendar, self.convention, subject=rule)
         self.own_terms.append((rule.id, own.by, QUESTIONS[aside.question]))
-        if own.safe_by is not None and deadline.safe_by is not None and own.safe_by < deadline.safe_by:
-            return deadline._replace(safe_by=own.safe_by)
-        return deadline
+        if own.safe_by is None or deadline.safe_by is None:
+            return deadline
+        return deadline._replace(safe_by=min(own.safe_by, deadline.safe_by))
 
     # -- the text in force ------------------------------------------------------------------------------------
 
@@ -217,11 +222,12 @@ class Case:
         """The texts as another convention finds them: how days are read must not change which law applies."""
         case = Case(self.event, self.done, self.calendar, convention, self.law_on, self.include_drafts)
         case.run()
-        self.texts, self.windows, self.gaps, self.not_yet = case.texts, case.windows, case.gaps, case.not_yet
+        self.texts, self.windows, self.gaps = case.texts, case.windows, case.gaps
+        self.not_yet, self.ended = case.not_yet, case.ended
 
     def _has_no_day_of_its_own(self, the_plan: Plan, line: Line) -> bool:
         """True when a row neither sets a day nor counts from one that the event tells or that another row sets."""
-        anchor = line.texts[0].anchor
+        anchor = line.newest.anchor
         if any(text.sets is not None for text in line.texts):
             return False
         return anchor is None or (self.event.anchor_day(anchor) is None and anchor not in the_plan.set_anchors)
@@ -244,10 +250,10 @@ class Case:
 
     def _text_of_its_day(self, line: Line, the_plan: Plan) -> RuleText | None:
         """The text of the row's own day of law; what is missing is kept for the notes."""
-        if line.texts[0].draft:
-            return line.texts[0] if self.include_drafts else None
-        newest = line.texts[0]
-        own_day = newest.fixed is not None or self._anchor_day(newest)[0] is not None
+        newest = line.newest
+        if newest.draft:
+            return newest if self.include_drafts else None
+        own_day = newest.fixed is not None or self._anchor_day(newest) is not None
         shared = None if own_day else self._shared_law_day(the_plan.served_by(line.id))
         for text in line.texts:
             day = shared or self._law_day(text)
@@ -261,7 +267,7 @@ class Case:
 
     def _missing(self, line: Line, day: date) -> None:
         """Keeps for the notes, once, why no text answers on a day: not seen, not yet in force, or ended."""
-        oldest = line.texts[-1]
+        oldest = line.oldest
         if RULES.unseen(line.id, day) is not None:
             if line.id not in self.gaps:
                 self.gaps.append(line.id)
@@ -289,7 +295,7 @@ class Case:
         """The day whose law applies: the anchor day of a forward limit, the nominal due day of a backward one."""
         if self.law_on is not None:
             return self.law_on
-        day, _ = self._anchor_day(text)
+        day = self._anchor_day(text)
         if day is None and text.set_term is not None and not self.event.begins_all:
             day = self.event.anchor_day(text.set_term)
         if text.fixed is not None and self.event.day is not None:

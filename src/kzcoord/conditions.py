@@ -70,7 +70,7 @@ def exempts_body(exemption: Exemption, body: Body, day: date | None) -> bool:
     """True when a provision takes duties away from a body that it names."""
     if not exemption.bodies:
         return False
-    texts = RULES.texts(exemption.by)
-    text = next((found for found in texts if day is not None and found.in_force.on(day)), texts[-1])
+    of_the_day = (text for text in RULES.texts(exemption.by) if day is not None and text.in_force.on(day))
+    text = next(of_the_day, RULES[exemption.by])
     # A text keeps the name of a body that another has taken the place of, until it is changed.
     return any(body.plays(bearer) or body.code == bearer.successor for bearer in text.who)

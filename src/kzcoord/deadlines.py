@@ -113,18 +113,9 @@ class Deadline(NamedTuple):
         days = [full_date(day, lang) for day in anchors if day is not None]
         head.append(f"{limit}, {' / '.join(dict.fromkeys(days))}" if days else limit)
         lines = [*head, ""]
-        steps = self.steps
-        width = max((len(short_day(step.day, lang)) for step in steps), default=0)
-        for step in steps:
-            number = "" if step.number is None else str(step.number)
-            reason = step.reason.said(lang)
-            told = "  ".join(part for part in (number, reason) if part)
-            if step.act is not None:
-                told = f"{told:<34}  {step.act.said(lang)}"
-            if step.question is not None:
-                told = f"{told:<34}  {_QUESTION.said(lang)} {QUESTIONS[step.question].said(lang)}"
-            lines.append(f"  {short_day(step.day, lang):<{width}}   {told}".rstrip())
-        if steps:
+        if steps := self.steps:
+            width = max(len(short_day(step.day, lang)) for step in steps)
+            lines += [f"  {short_day(step.day, lang):<{width}}   {_told(step, lang)}".rstrip() for step in steps]
             lines.append("")
         return "\n".join([*lines, *self.conclusion(lang)])
 
@@ -174,6 +165,17 @@ class Deadline(NamedTuple):
             return f"{self.limit.said()}: no date by law"
         safe = "" if self.safe_by == self.by else f" (safe by {self.safe_by})"
         return f"{self.limit.said()}: by {self.by}{safe}"
+
+
+def _told(step: Step, lang: Language) -> str:
+    """A step's number, reason, act and question."""
+    number = "" if step.number is None else str(step.number)
+    told = "  ".join(part for part in (number, step.reason.said(lang)) if part)
+    if step.act is not None:
+        told = f"{told:<34}  {step.act.said(lang)}"
+    if step.question is not None:
+        told = f"{told:<34}  {_QUESTION.said(lang)} {QUESTIONS[step.question].said(lang)}"
+    return told
 
 
 def _iso(day: date | None) -> str | None:

@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 from kzcoord.rules import RULES
 from kzcoord.rules.model import Condition, Exemption, Modality, Rule, SetAside
-from kzcoord.timelimits import CALENDAR_DAYS, MONTHS, WORKING_DAYS, AsSet, Before, ByDate, TimeLimit, Within
+from kzcoord.timelimits import AsSet, Before, ByDate, TimeLimit, Within
 
 __all__ = ["Line", "Plan", "RuleText", "plan"]
 
 
-#: Calendar days that a unit takes at most: in a run of a week or more, a working day takes no three.
-_DAYS_AT_MOST = {WORKING_DAYS: 3, CALENDAR_DAYS: 1, MONTHS: 31}
+#: More than any chain of limits reaches back before an event.
+_LOOK_BACK = timedelta(days=366)
 
 
 class RuleText(NamedTuple):
@@ -56,30 +56,39 @@ class Line(NamedTuple):
     texts: tuple[RuleText, ...]
     place: int
 
+    @property
+    def newest(self) -> RuleText:
+        """The text that no later one has changed."""
+        return self.texts[0]
+
+    @property
+    def oldest(self) -> RuleText:
+        """The text that the norm began with."""
+        return self.texts[-1]
+
 
 class Plan(NamedTuple):
     """The norms that answer a kind of event, each after the one that sets the day it counts from.
 
-    ``current`` leaves out the norms that have ended; from ``certain_from`` on the others' newest texts are in force.
-    ``look_back`` is longer than any chain of its limits before an event. ``places`` is the order of the act;
-    ``duties_after`` tells which duties (not permissions) follow a norm; ``set_anchors`` are the days that norms set.
+    ``current`` leaves out the norms that have ended; for an event from ``settled_from`` on, the newest texts of the
+    others are in force on every day that counts. ``places`` is the order of the act; ``duties_after`` tells which
+    duties (not permissions) follow a norm; ``set_anchors`` are the days that norms set.
     """
 
     lines: tuple[Line, ...]
     current: tuple[Line, ...]
-    certain_from: date
-    look_back: timedelta
+    settled_from: date
     places: dict[str, int]
     duties_after: dict[str, tuple[str, ...]]
     set_anchors: frozenset[str]
 
     def served_by(self, rule_id: str) -> tuple[str, ...]:
         """The counted norms that an undated one serves: those ahead of it, nearest first, then those behind it."""
-        texts = {line.id: line.texts[0] for line in self.lines}
+        texts = {line.id: line.newest for line in self.lines}
         found: dict[str, None] = {}
         ahead = list(self.duties_after.get(rule_id, ()))
         for later in ahead:  # grows while it is walked
-            if later in texts and later not in found:
+            if later not in found:
                 found[later] = None
                 ahead += self.duties_after.get(later, ())
         behind = texts[rule_id].rule.follows
@@ -95,7 +104,7 @@ def _text(rule: Rule, kind: str) -> RuleText | None:
         return None
     limit, in_force = rule.limit, rule.in_force
     draft = in_force.never
-    newest = rule is RULES.texts(rule.id)[-1]
+    newest = rule is RULES[rule.id]
     asides = [found for found in rule.exceptions if isinstance(found, SetAside)]
     return RuleText(
         rule,
@@ -140,18 +149,14 @@ def plan(kind: str) -> Plan:
 
     for line in lines.values():
         place_line(line)
-    current = tuple(line for line in ordered.values() if line.texts[0].ends is None)
-    certain_from = max(
-        (line.texts[0].ends or line.texts[0].certain_from for line in ordered.values()), default=date.min
-    )
+    current = tuple(line for line in ordered.values() if line.newest.ends is None)
+    newest_from = max((line.newest.ends or line.newest.certain_from for line in ordered.values()), default=date.min)
     places = {line.id: line.place for line in lines.values()}
     after: dict[str, tuple[str, ...]] = {}
     for line in lines.values():
-        newest = line.texts[0].rule
+        newest = line.newest.rule
         if newest.modality is not Modality.PERMISSION:
             for before in (newest.follows, newest.or_follows):
                 if before is not None:
                     after[before] = (*after.get(before, ()), line.id)
-    limits = [text.limit for line in lines.values() for text in line.texts if isinstance(text.limit, Before)]
-    look_back = timedelta(days=sum(limit.n * _DAYS_AT_MOST[limit.unit] for limit in limits))
-    return Plan(tuple(ordered.values()), current, certain_from, look_back, places, after, frozenset(setters))
+    return Plan(tuple(ordered.values()), current, newest_from + _LOOK_BACK, places, after, frozenset(setters))

@@ -28,7 +28,7 @@ def remarks(case: Case) -> tuple[Note, ...]:
     if case.rows:
         found += _on_the_answer(case)
     elif not any(note.kind is not NoteKind.NO_EXEMPTION for note in found):
-        ids = ", ".join(line.id for line in plan(case.event.kind).lines if not line.texts[0].draft)
+        ids = ", ".join(line.id for line in plan(case.event.kind).lines if not line.newest.draft)
         found.append(Note(NoteKind.CONDITIONS, case.event.kind, say.CONDITIONS_NOT_MET, (ids,)))
     return tuple(found)
 
@@ -39,7 +39,7 @@ def _on_the_texts(case: Case) -> Iterator[Note]:
     for found in case.not_yet.values():
         missing = sorted(found, key=lambda line: line.place)
         ids = ", ".join(line.id for line in missing)
-        commencement = missing[0].texts[-1].rule.in_force.begins
+        commencement = missing[0].oldest.rule.in_force.begins
         yield Note(NoteKind.NOT_IN_FORCE, missing[0].id, say.NOT_YET, (ids, commencement))
     for gap in case.gaps:
         yield Note(NoteKind.GAP, gap, say.GAP, (gap,))
@@ -60,8 +60,8 @@ def _on_the_texts(case: Case) -> Iterator[Note]:
 def _on_what_ended(case: Case) -> Iterator[Note]:
     """What was no more in force: told where nothing is left to answer with, and for the plans of treaties."""
     by_end: dict[Commencement, list[str]] = {}
-    for line in case.ended:
-        end = line.texts[0].rule.in_force.ends
+    for line in sorted(case.ended, key=lambda line: line.place):
+        end = line.newest.rule.in_force.ends
         assert end is not None
         by_end.setdefault(end, []).append(line.id)
     for end, ids in by_end.items():

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from enum import IntEnum, auto
-from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from kzcoord.calendar import WorkingCalendar
 from kzcoord.counting import units_away
@@ -29,24 +28,18 @@ class _Phase(IntEnum):
 _BEFORE, _ON, _BEHIND = _Phase
 
 
+class _Ahead(NamedTuple):
+    """The earliest dated row that a row leads to: its day, how many steps away, and the last useful day."""
+
+    day: date
+    steps: int
+    useful: date | None
+
+
 def in_route_order(rows: Mapping[str, Obligation], plan: Plan, calendar: WorkingCalendar) -> tuple[Obligation, ...]:
     """The rows in order; an undated row before a dated one gets the last day that leaves the later steps time."""
     route = _Route(rows, plan, calendar)
-    places = plan.places
-    placed: list[tuple[tuple[Any, ...], Obligation]] = []
-    for rule_id, row in rows.items():
-        by = row.deadline.by
-        if by is not None:
-            placed.append(((by, _ON, 0, places[rule_id]), row))
-        else:
-            ahead = route.ahead(rule_id)
-            if ahead is not None and ahead[2] is not None and row.done_on is None:
-                bounded = Obligation(*row[:4], ahead[2], *row[5:])
-            else:
-                bounded = row
-            placed.append((route.key(rule_id), bounded))
-    placed.sort(key=itemgetter(0))
-    return tuple([row for _, row in placed])
+    return tuple([route.row(rule_id) for rule_id in sorted(rows, key=route.key)])
 
 
 def duties_after(rows: Mapping[str, Obligation]) -> dict[str, list[str]]:
@@ -71,7 +64,15 @@ class _Route:
         self.asking: set[str] = set()
         # The links of the texts that apply, which may be older than the newest.
         self.after = duties_after(rows)
-        self.found: dict[str, tuple[date, int, date | None] | None] = {}
+        self.found: dict[str, _Ahead | None] = {}
+
+    def row(self, rule_id: str) -> Obligation:
+        """The row; one without a date that leads to a dated one with its last useful day."""
+        row = self.rows[rule_id]
+        if row.deadline.by is not None or row.done_on is not None:
+            return row
+        ahead = self.ahead(rule_id)
+        return row if ahead is None else Obligation(*row[:4], ahead.useful, *row[5:])
 
     def key(self, rule_id: str) -> tuple[Any, ...]:
         """The sorting key: the day, the phase of it, the distance to the dated row, the place in the act.
@@ -84,18 +85,18 @@ class _Route:
         row, place = self.rows[rule_id], self.plan.places[rule_id]
         by = row.deadline.by
         if by is not None:
-            key: tuple[Any, ...] = (by, _ON, 0, place)
+            key: tuple[Any, ...] = (by, _ON, place)
         elif (ahead := self.ahead(rule_id)) is not None:
-            key = (ahead[0], _BEFORE, -ahead[1], place)
+            key = (ahead.day, _BEFORE, -ahead.steps, place)
         elif (before := self._row_before(rule_id)) is not None:
             self.asking.add(rule_id)
             hook = self.key(before)
             # Behind all dated rows of that day, so that a row without a date never parts two of the same day.
             phase = _BEHIND if hook[1] is _ON else hook[1]
-            key = (hook[0], phase, *hook[2:], 1, place)
+            key = (hook[0], phase, *hook[2:], place)
             self.asking.discard(rule_id)
         else:
-            key = (date.min, _BEFORE, 0, place)
+            key = (date.min, _BEFORE, place)
         self.keys[rule_id] = key
         return key
 
@@ -109,35 +110,34 @@ class _Route:
         earlier = [other for other in self.rows if places[other] < places[rule_id] and other not in self.asking]
         return max(earlier, key=places.__getitem__, default=None)
 
-    def ahead(self, rule_id: str) -> tuple[date, int, date | None] | None:
-        """The earliest dated row that this one leads to, how many steps away it is, and the last useful day.
-
-        A later step without a date takes its own forward limit off that day. A step that is done is not waited for,
-        so no day is useful for its sake. None if no row ahead has a date.
-        """
+    def ahead(self, rule_id: str) -> _Ahead | None:
+        """What lies ahead of a row: the earliest dated row that it leads to. None if no row ahead has a date."""
         if rule_id in self.found:
             return self.found[rule_id]
-        nearest: tuple[date, int, date | None] | None = None
-        for later in self.after.get(rule_id, ()):
-            row = self.rows[later]
-            by = row.deadline.by
-            reached: tuple[date, int, date | None]
-            if by is not None:
-                reached = (by, 1, by if row.done_on is None else None)
-            else:
-                beyond = self.ahead(later)
-                if beyond is None:
-                    continue
-                useful = None if beyond[2] is None else self._less_the_limit(row, beyond[2])
-                reached = (beyond[0], beyond[1] + 1, useful)
-            if nearest is None:
-                nearest = reached
-            else:
-                first = nearest if nearest[:2] <= reached[:2] else reached
-                useful_days = [day for day in (nearest[2], reached[2]) if day is not None]
-                nearest = (first[0], first[1], min(useful_days, default=None))
+        reached = [found for later in self.after.get(rule_id, ()) if (found := self._over(later)) is not None]
+        nearest = None
+        if reached:
+            first = min(reached, key=lambda found: (found.day, found.steps))
+            useful = min((found.useful for found in reached if found.useful is not None), default=None)
+            nearest = _Ahead(first.day, first.steps, useful)
         self.found[rule_id] = nearest
         return nearest
+
+    def _over(self, later: str) -> _Ahead | None:
+        """What a row reaches over the next one: that row's date, or what lies ahead of it.
+
+        A later step without a date takes its own forward limit off the last useful day. A step that is done is not
+        waited for, so no day is useful for its sake.
+        """
+        row = self.rows[later]
+        by = row.deadline.by
+        if by is not None:
+            return _Ahead(by, 1, by if row.done_on is None else None)
+        beyond = self.ahead(later)
+        if beyond is None:
+            return None
+        useful = None if beyond.useful is None else self._less_the_limit(row, beyond.useful)
+        return _Ahead(beyond.day, beyond.steps + 1, useful)
 
     def _less_the_limit(self, row: Obligation, last: date) -> date:
         """The day on which a step must begin so that its own forward limit ends by ``last``."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from kzcoord.cases import Case
 from kzcoord.conditions import hold
@@ -23,10 +24,9 @@ class YearCase(Case):
     def run(self) -> None:
         """Works the year out: the dated duties first, then those that go with one of them."""
         self.calendar.holidays(self.event.year)  # refuses a year outside the horizon
+        asked = [line for line in plan(self.event.kind).lines if self.include_drafts or not line.newest.draft]
         others: list[Line] = []
-        for line in plan(self.event.kind).lines:
-            if line.texts[0].draft and not self.include_drafts:
-                continue
+        for line in asked:
             if any(isinstance(text.limit, OfTheYear) for text in line.texts):
                 for nominal in sorted({day for text in line.texts for day in _dates(text, self.event.year)}):
                     self._dated(line, nominal)
@@ -55,7 +55,7 @@ class YearCase(Case):
 
     def _other(self, line: Line) -> None:
         """The row of a duty that goes with a dated one, or whose day the year itself gives."""
-        text = line.texts[0]
+        text = line.newest
         if text.conditions and not hold(text.conditions, self.event, self.calendar, self.convention):
             return
         before = next((row for row in self.rows.values() if row.rule.id == text.rule.follows), None)
@@ -85,10 +85,10 @@ def in_year_order(case: YearCase) -> tuple[Obligation, ...]:
     """The rows by their days; a row without one stands behind the duty that it goes with."""
     places = plan(case.event.kind).places
 
-    def key(row: Obligation) -> tuple[date, int, str, int]:
+    def key(row: Obligation) -> tuple[Any, ...]:
         if row.by is not None:
-            return (row.by, places[row.rule.id], row.id, 0)
+            return (row.by, places[row.rule.id], row.id)
         before = next(found for found in case.rows.values() if found.rule.id == row.rule.follows)
-        return (*key(before)[:3], places[row.rule.id])
+        return (*key(before), places[row.rule.id])
 
     return tuple(sorted(case.rows.values(), key=key))

@@ -613,3 +613,33 @@ def test_law_on_asks_what_the_ended_act_would_say() -> None:
     plan = schedule(PlansAgreed(on=date(2024, 2, 5)), law_on=date(2022, 6, 1))
     assert dates(row_of(plan, "15")) == (date(2024, 2, 19), date(2024, 2, 16))
     assert rules(schedule(PlansAgreed(on=date(2017, 2, 6)), law_on=date(2024, 6, 3))) == []
+
+
+@pytest.mark.parametrize("convention", [Convention.STANDARD, Convention.STRICT], ids=["standard", "strict"])
+def test_what_ended_is_told_whatever_day_of_law_and_reading_are_chosen(convention: Convention) -> None:
+    # Resolution 586 repealed 1082 in 2023, so that nothing is left of it in 2024: no condition is to blame
+    on = date(2024, 6, 3)
+    for event in (
+        PlansAgreed(on=on),
+        PlanChangeReceived(on=on),
+        TreatyOutsidePlan(on=on),
+        TreatyConceptReceived(on=on),
+    ):
+        told = schedule(event, convention=convention).notes
+        assert {NoteKind.GAP, NoteKind.NOT_IN_FORCE} <= {note.kind for note in told}
+        assert told == schedule(event, convention=convention, law_on=on).notes
+
+
+def test_the_strict_reading_hears_of_the_gap_in_which_the_dates_of_the_plan_lie() -> None:
+    # a concept of 3 July 2023 has its first steps under 1082, but 25 September and 25 October came after its repeal
+    event = TreatyConceptReceived(on=date(2023, 7, 3))
+    told = notes(schedule(event), NoteKind.GAP)
+    assert "Resolution 1082 was repealed" in told
+    assert notes(schedule(event, convention=Convention.STRICT), NoteKind.GAP) == told
+
+
+def test_a_date_of_the_plan_is_the_law_s_and_projected_by_nobody() -> None:
+    # 8: until 25 October of the year
+    row = row_of(schedule(TreatyConceptReceived(on=date(2017, 8, 16))), "8")
+    assert dates(row)[0] == date(2017, 10, 25)
+    assert row.projected is False

@@ -409,3 +409,11 @@ def test_the_earliest_event_fits_and_none_before_it_does(after: date, abroad: bo
 
     assert fits(found)
     assert not any(fits(found - timedelta(days=n)) for n in range(1, 8) if found - timedelta(days=n) > after)
+
+
+@settings(max_examples=200)
+@given(any_event, readings)
+def test_no_row_sets_a_day_that_its_event_tells(event: Event, convention: Convention) -> None:
+    """A day that the event tells is given; only another is set by a row, and projected until it is done."""
+    for row in schedule(event, convention=convention):
+        assert row.rule.sets is None or event.anchor_day(row.rule.sets) is None

@@ -170,3 +170,13 @@ def test_a_row_stands_under_the_text_of_its_own_day(event: Event, convention: Co
             day = nominal(limit, day)
         if day is not None:
             assert in_force.perhaps_on(day), f"{row.id} of {day} stands under a text in force {in_force.said()}"
+
+
+@settings(max_examples=200)
+@given(events(first=date(2026, 3, 1), last=date(2040, 6, 30)), conventions(leave=("Q11",)))
+def test_the_law_of_an_event_s_own_day_is_the_law_that_answers_it(event: Event, convention: Convention) -> None:
+    """Long after every change of the law its day makes no difference, to what is owed and to what is told of it."""
+    if event.day is not None:
+        found, again = (schedule(event, convention=convention, law_on=day) for day in (None, event.day))
+        assert list(again) == list(found)
+        assert again.notes == found.notes

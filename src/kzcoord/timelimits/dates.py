@@ -52,6 +52,10 @@ class OfTheYear(TimeLimit):
         raise AssertionError(f"{type(self).__name__} names no days")
 
 
+#: A year without a 29 February: a day that it lacks is no date of every year.
+_COMMON_YEAR = 2027
+
+
 class ByDate(OfTheYear):
     """By a date (or dates) of every year; ``until`` where the text says "until", which may exclude the date.
 
@@ -88,7 +92,7 @@ class ByDate(OfTheYear):
     def _real_days(cls, dates: tuple[MonthDay, ...]) -> tuple[MonthDay, ...]:
         for month, day in dates:
             try:
-                date(2027, month, day)  # a day that a year may lack (29 February) is no date of every year
+                date(_COMMON_YEAR, month, day)
             except (OverflowError, ValueError) as error:
                 raise ValueError(f"month {shown(month)}, day {shown(day)} is no date of every year: {error}") from None
         return tuple(sorted(set(dates)))
@@ -135,7 +139,7 @@ class ByDate(OfTheYear):
 
     def said(self, lang: Language = "en") -> str:
         checked_language(lang)
-        days = [date(2027, month, day) for month, day in self.dates]
+        days = self.nominal_days(_COMMON_YEAR)
         if lang == "kk":
             named = join([day_month_until(day) if self.until else day_month_from(day) for day in days], lang)
             return f"{named} {'дейін' if self.until else 'кешіктірмей'}"
@@ -174,12 +178,12 @@ class OncePer(OfTheYear):
 
     def nominal_days(self, year: int) -> tuple[date, ...]:
         """The last days of the periods of ``year``, whatever kind of day they are."""
-        return tuple(self._end(date(year, month, 1)) for month in range(1, 13, self.period.months))
+        months = self.period.months
+        return tuple(_last_of(year, month) for month in range(months, 13, months))
 
     def _end(self, day: date) -> date:
         months = self.period.months
-        last_month = (day.month - 1) // months * months + months
-        return date(day.year, last_month, 30 if last_month in (6, 9) else 31)
+        return _last_of(day.year, (day.month - 1) // months * months + months)
 
     def _last_day(self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention) -> date:
         return calendar.roll_back(self._end(anchor))
@@ -201,3 +205,8 @@ class OncePer(OfTheYear):
                 self.period
             ],
         }[lang]
+
+
+def _last_of(year: int, month: int) -> date:
+    """The last day of a month that ends a period: March, June, September or December."""
+    return date(year, month, 30 if month in (6, 9) else 31)
