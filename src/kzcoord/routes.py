@@ -60,7 +60,12 @@ class _Route:
         self.rows = rows
         self.plan = plan
         self.calendar = calendar
-        self.keys: dict[str, tuple[Any, ...]] = {}
+        places = plan.places
+        self.keys: dict[str, tuple[Any, ...]] = {
+            rule_id: (row.deadline.by, _ON, places[rule_id])
+            for rule_id, row in rows.items()
+            if row.deadline.by is not None
+        }
         self.asking: set[str] = set()
         # The links of the texts that apply, which may be older than the newest.
         self.after = duties_after(rows)
@@ -82,12 +87,9 @@ class _Route:
         found = self.keys.get(rule_id)
         if found is not None:
             return found
-        row, place = self.rows[rule_id], self.plan.places[rule_id]
-        by = row.deadline.by
-        if by is not None:
-            key: tuple[Any, ...] = (by, _ON, place)
-        elif (ahead := self.ahead(rule_id)) is not None:
-            key = (ahead.day, _BEFORE, -ahead.steps, place)
+        place = self.plan.places[rule_id]
+        if (ahead := self.ahead(rule_id)) is not None:
+            key: tuple[Any, ...] = (ahead.day, _BEFORE, -ahead.steps, place)
         elif (before := self._row_before(rule_id)) is not None:
             self.asking.add(rule_id)
             hook = self.key(before)
@@ -114,12 +116,11 @@ class _Route:
         """What lies ahead of a row: the earliest dated row that it leads to. None if no row ahead has a date."""
         if rule_id in self.found:
             return self.found[rule_id]
-        reached = [found for later in self.after.get(rule_id, ()) if (found := self._over(later)) is not None]
-        nearest = None
-        if reached:
-            first = min(reached, key=lambda found: (found.day, found.steps))
-            useful = min((found.useful for found in reached if found.useful is not None), default=None)
-            nearest = _Ahead(first.day, first.steps, useful)
+        nearest: _Ahead | None = None
+        for later in self.after.get(rule_id, ()):
+            reached = self._over(later)
+            if reached is not None:
+                nearest = reached if nearest is None else _nearer(nearest, reached)
         self.found[rule_id] = nearest
         return nearest
 
@@ -145,3 +146,10 @@ class _Route:
         if not isinstance(limit, Within):
             return last
         return units_away(last, -limit.n, limit.unit, self.calendar)
+
+
+def _nearer(one: _Ahead, other: _Ahead) -> _Ahead:
+    """The nearer of two dated rows ahead; a day is useful only while it leaves the steps to both their time."""
+    first = min(one, other, key=lambda found: (found.day, found.steps))
+    useful_days = [day for day in (one.useful, other.useful) if day is not None]
+    return _Ahead(first.day, first.steps, min(useful_days, default=None))
