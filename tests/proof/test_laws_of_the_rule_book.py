@@ -180,3 +180,20 @@ def test_the_law_of_an_event_s_own_day_is_the_law_that_answers_it(event: Event, 
         found, again = (schedule(event, convention=convention, law_on=day) for day in (None, event.day))
         assert list(again) == list(found)
         assert again.notes == found.notes
+
+
+#: The kinds of which some texts have ended for good.
+ended = st.one_of([events_of(kind) for kind in ("treaty-concept-received", "treaty-outside-plan", "plans-agreed")])
+
+
+@settings(max_examples=300)
+@given(ended | events(), turning, turning, conventions(leave=("Q11",)))
+def test_conditions_are_blamed_only_where_a_text_with_conditions_is_in_force(
+    event: Event, law_on: date, other: date, convention: Convention
+) -> None:
+    """What answers an event under the law of another day was not in force, unless a text of it was: so it is told."""
+    told = schedule(event, law_on=law_on, convention=convention).notes
+    blamed = {rule_id for note in told if note.kind is NoteKind.CONDITIONS for rule_id in note.values[0].split(", ")}
+    for row in schedule(event, law_on=other, convention=convention):
+        if row.rule.id in blamed:
+            assert any(text.in_force.on(law_on) for text in RULES.texts(row.rule.id)), f"{row.id} on {law_on}"
