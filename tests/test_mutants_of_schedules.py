@@ -18,9 +18,11 @@ from kzcoord import (
     CommunicationReceived,
     ControlPlanSet,
     Convention,
+    CourtApplication,
     EditionGap,
     InvalidEventError,
     KzcoordError,
+    MeetingHeld,
     OrganizationDecisionReceived,
     SpecialProceduresVisitProposed,
     TopLevelEvent,
@@ -28,7 +30,7 @@ from kzcoord import (
     UnknownRuleError,
     schedule,
 )
-from kzcoord.bodies import BUDGET_PLANNING
+from kzcoord.bodies import BUDGET_PLANNING, NATIONAL_ECONOMY, PRIME_MINISTERS_OFFICE, TRADE_INTEGRATION
 from kzcoord.events import EVENTS
 from kzcoord.notes import NoteKind
 from kzcoord.planning import plan
@@ -166,6 +168,20 @@ def test_a_range_error_names_the_day_of_its_own_step() -> None:
         schedule(OrganizationDecisionReceived(on=date(2040, 12, 28)))
 
 
+def test_a_range_error_names_the_day_of_its_own_step_where_the_event_has_another() -> None:
+    # 28.2 counts from the end of the visit; of Fri 28 December 2040 three working days lie beyond the calendar
+    with pytest.raises(CalendarRangeError, match=r"^1037/28.2, counted from 2040-12-28: "):
+        schedule(TopLevelEvent(starts=date(2040, 12, 10), ends=date(2040, 12, 28)))
+
+
+def test_a_step_counted_from_another_is_done_no_sooner_than_that_one() -> None:
+    # the report of 14-9 follows the reply, sent on Thu 14 May 2026, and not the communication of March
+    event = CommunicationReceived(on=date(2026, 3, 18), reply_by=date(2026, 5, 15))
+    with pytest.raises(InvalidEventError, match=r"1037/14-9.1 was done on 2026-05-13, before 2026-05-14"):
+        schedule(event, done={"1037/14-8.1": date(2026, 5, 14), "1037/14-9.1": date(2026, 5, 13)})
+    assert schedule(event, done={"1037/14-8.1": date(2026, 5, 14), "1037/14-9.1": date(2026, 5, 14)})
+
+
 def test_of_two_steps_ahead_the_sooner_bounds_the_last_useful_day() -> None:
     # a visit to Kazakhstan on Thu 20 May 2027: 28.1 leads to 31.3, two working days, 21(1) 24(2), and to 28.2, three
     # after, 21(1) 24(2) 25(3)
@@ -220,3 +236,22 @@ def test_no_chain_of_limits_reaches_back_more_than_a_year_before_an_event(kind: 
     assert days <= 366
     begins = [text.certain_from for text in texts] + [text.ends for text in texts if text.ends is not None]
     assert plan(kind).settled_from >= max(begins) + timedelta(days=days)
+
+
+@pytest.mark.parametrize("convention", [Convention.STANDARD, Convention.STRICT], ids=["standard", "strict"])
+def test_a_step_without_a_day_takes_the_law_of_the_step_that_it_serves(convention: Convention) -> None:
+    # An application of Wed 7 October 2020; ten working days before it is Wed 23 September, before Decree 426 of 5
+    # October put the Ministry of Trade and Integration in the place of National Economy: that one agreed the draft.
+    rows = schedule(CourtApplication(sending_on=date(2020, 10, 7)), convention=convention)
+    assert rows["1037/40.1a"].by is None
+    assert NATIONAL_ECONOMY in rows["1037/40.1a"].to
+    later = schedule(CourtApplication(sending_on=date(2020, 11, 7)), convention=convention)
+    assert TRADE_INTEGRATION in later["1037/40.1a"].to
+
+
+def test_an_exemption_is_read_in_the_text_of_the_event_s_day() -> None:
+    # In 2018 point 50 named the Prime Minister's Office, which gave way to the Government Office in 2023; the text of
+    # 49 has not changed since 2016.
+    plan = schedule(MeetingHeld(on=date(2018, 3, 19), acting_body=PRIME_MINISTERS_OFFICE, mfa_present=False))
+    assert list(plan) == []
+    assert "1037/50.1" in [note.provision for note in plan.notes]

@@ -104,7 +104,7 @@ class Case:
                 raise error.of(line.id, day) from None
         if done:
             self._check_done()
-        if current and not rows:
+        if not rows:
             # What has ended is looked at only where nothing else answers.
             for line in the_plan.lines:
                 if line.newest.ends is not None:
@@ -123,9 +123,8 @@ class Case:
         acting = event.acting_body
         left_out: tuple[Body, ...] = ()
         if acting is not None:
-            # Who acts has the role of the event, or one of his own; nobody owes a thing to himself. Who alone bears a
-            # duty to all of that role (42, part 1) keeps it: he owes it to the others.
-            if event.acting_as in rule.to and any(found.code != acting.code for found in rule.who):
+            # Who acts has the role of the event, or one of his own; nobody owes a thing to himself.
+            if event.acting_as in rule.to:
                 left_out = tuple(found for found in rule.who if found.code == acting.code)
             elif event.acting_as in rule.who or any(acting.plays(bearer) for bearer in rule.who):
                 left_out = tuple(found for found in rule.to if found.code == acting.code)
@@ -133,7 +132,7 @@ class Case:
 
     def _exempt(self, rule_id: str, text: RuleText) -> bool:
         """True when a provision takes the duty away; kept for the notes."""
-        day = self.law_days.get(rule_id) or self.law_on or self.event.day
+        day = self.law_days.get(rule_id) or self.event.day
         for exemption in text.exemptions:
             if exempts(exemption, self.event, day, self.convention, draft=text.draft):
                 self.exempted.setdefault(exemption, []).append(rule_id)
@@ -222,8 +221,8 @@ class Case:
         """The texts as another convention finds them: how days are read must not change which law applies."""
         case = Case(self.event, self.done, self.calendar, convention, self.law_on, self.include_drafts)
         case.run()
-        self.texts, self.windows, self.gaps = case.texts, case.windows, case.gaps
-        self.not_yet, self.ended = case.not_yet, case.ended
+        self.texts, self.law_days = case.texts, case.law_days
+        self.windows, self.gaps, self.not_yet, self.ended = case.windows, case.gaps, case.not_yet, case.ended
 
     def _has_no_day_of_its_own(self, the_plan: Plan, line: Line) -> bool:
         """True when a row neither sets a day nor counts from one that the event tells or that another row sets."""

@@ -89,7 +89,7 @@ class Schedule(Sequence[Obligation]):
     def __getitem__(self, key: int | str | slice) -> Obligation | tuple[Obligation, ...]:
         if isinstance(key, str):
             found = [row for row in self._rows if key in (row.id, row.rule.id)]
-            if len(found) == 1 or (found and found[0].id == key):
+            if len(found) == 1:
                 return found[0]
             if found:
                 several = ", ".join(row.id for row in found)

@@ -442,6 +442,11 @@ def test_of_several_days_outside_the_first_is_named() -> None:
     refused_everywhere(CalendarRangeError, days, "2041-01-02 is outside", "2 of 3 days are")
 
 
+def test_the_first_and_the_last_day_are_not_counted_among_those_outside() -> None:
+    days = np.array(["2009-12-31", "2010-01-01", "2040-12-31", "2041-01-01", "2041-01-02"], "datetime64[D]")
+    refused_everywhere(CalendarRangeError, days, "2009-12-31 is outside", "3 of 5 days are")
+
+
 def test_what_a_mask_hides_is_not_answered() -> None:
     days = np.array(["2026-03-18", "2026-03-19"], "datetime64[D]")
     masked = np.ma.MaskedArray(days, mask=[False, True])

@@ -318,3 +318,8 @@ def test_the_start_of_a_limit_is_stated_unless_it_is_said_not_to_be() -> None:
     assert stated.stated
     assert Within.model_validate_json('{"kind": "within", "n": 5, "unit": "working days", "of": "receipt"}') == stated
     assert Within(5, WORKING_DAYS, of="receipt", stated=False) != stated
+
+
+def test_a_limit_on_which_nothing_is_disputed_raises_no_question() -> None:
+    assert OncePer("half-year").questions == ()
+    assert OncePer("half-year").resolve(date(2026, 2, 2)).open_questions == ()

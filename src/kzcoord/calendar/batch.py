@@ -55,10 +55,10 @@ def add_many(
     if n.__class__ is not int:
         raise NotADateError(f"n must be a whole number or an array of them, not {type(n).__name__} {shown(n)}")
     ranks = arrays.upto if n > 0 else arrays.before
-    if n == 0 or days.size < len(ranks):
-        reach = len(arrays.working) + 1  # a huge n lies outside as surely as one just past the end
-        return _add_each(calendar, arrays, days, numbers, np.array(max(-reach, min(n, reach))), n)
+    # A huge n lies outside as surely as one that is as long as the tables.
     given, n = n, max(-len(ranks), min(n, len(ranks)))
+    if n == 0 or days.size < len(ranks):
+        return _add_each(calendar, arrays, days, numbers, np.array(n), given)
     # Many days: one answer for each day of the horizon, then one look-up for each day asked.
     wanted = ranks + n
     answers = arrays.working.take(wanted, mode="clip")
@@ -89,10 +89,9 @@ def _add_each(
     n: npt.NDArray[np.integer[Any]],
     told: object,
 ) -> npt.NDArray[np.datetime64]:
-    reach = len(arrays.working)
-    steps = np.clip(n, -reach - 1, reach + 1).astype(np.int64)
+    steps = np.clip(n, -len(arrays.upto), len(arrays.upto)).astype(np.int64)
     wanted = np.where(steps > 0, arrays.upto.take(numbers), arrays.before.take(numbers)) + steps
-    out = ((wanted < 0) | (wanted >= reach)) & (steps != 0)
+    out = ((wanted < 0) | (wanted >= len(arrays.working))) & (steps != 0)
     if out.any():
         _refuse_sum(calendar, np.broadcast_to(days, out.shape), out, told)
     return np.where(steps == 0, days, arrays.working.take(wanted, mode="clip"))

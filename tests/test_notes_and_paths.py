@@ -1,0 +1,108 @@
+"""What is told beside the rows of a schedule, its room and its path, its table and its JSON."""
+
+from datetime import date
+
+from kzcoord import (
+    COMPETENT_BODY,
+    GOVERNMENT_OFFICE,
+    JUSTICE,
+    PRESIDENTIAL_ADMINISTRATION,
+    RULES,
+    Body,
+    CalendarYear,
+    CommunicationReceived,
+    LetterToForeignSide,
+    MeetingHeld,
+    OrganizationDecisionDrafted,
+    OrganizationDecisionReceived,
+    PlanChangeReceived,
+    ProposalsReceived,
+    Schedule,
+    TopLevelEvent,
+    schedule,
+)
+from kzcoord.notes import NoteKind
+
+
+def kinds_of_notes(plan: Schedule) -> list[NoteKind]:
+    return [note.kind for note in plan.notes]
+
+
+def test_conditions_are_told_where_nothing_else_says_why_nothing_follows() -> None:
+    # 49 asks for reports and records of a meeting abroad, or without the MFA
+    event = MeetingHeld(on=date(2026, 3, 18), mfa_present=True)
+    (note,) = schedule(event).notes
+    assert note.kind is NoteKind.CONDITIONS
+    assert note.values == ("1037/49.1(1), 1037/49.1(2), 1037/49.2",)
+    acting = event.model_copy(update={"acting_body": JUSTICE})
+    assert kinds_of_notes(schedule(acting)) == [NoteKind.NO_EXEMPTION, NoteKind.CONDITIONS]
+    # nothing of chapter 6 bound the Administration; before 2016 there was no chapter 6
+    exempt = event.model_copy(update={"acting_body": PRESIDENTIAL_ADMINISTRATION, "mfa_present": False})
+    assert kinds_of_notes(schedule(exempt)) == [NoteKind.EXEMPTION]
+    assert kinds_of_notes(schedule(MeetingHeld(on=date(2014, 3, 18), mfa_present=False))) == [NoteKind.NOT_IN_FORCE]
+
+
+def test_an_exemption_is_told_with_its_reason_or_with_the_sentence_of_its_provision() -> None:
+    letter = LetterToForeignSide(on=date(2026, 3, 18), wto=True)
+    (with_reason,) = (note for note in schedule(letter).notes if note.provision == "1037/44.1")
+    assert "correspondence with the WTO is excepted" in with_reason.text
+    free = LetterToForeignSide(on=date(2026, 3, 18), acting_body=PRESIDENTIAL_ADMINISTRATION)
+    (by_point_50,) = (note for note in schedule(free).notes if note.kind is NoteKind.EXEMPTION)
+    assert RULES[by_point_50.provision].said("en") in by_point_50.text
+
+
+def test_the_order_of_the_commission_is_told_as_a_gap_with_8_1_and_with_14_1() -> None:
+    drafted = OrganizationDecisionDrafted(on=date(2026, 3, 18), issuer="eec")
+    received = OrganizationDecisionReceived(on=date(2026, 3, 18), issuer="eec")
+    for event, rule_id in ((drafted, "1037/8-1"), (received, "1037/14-1")):
+        plan = schedule(event)
+        assert rule_id in [row.id for row in plan]
+        assert [note.provision for note in plan.notes if note.kind is NoteKind.GAP] == ["1037/8-1"]
+
+
+def test_the_text_is_known_to_the_day_of_its_last_change_and_a_day_later_it_may_have_changed() -> None:
+    # the text includes the changes to 12 February 2025
+    event = TopLevelEvent(starts=date(2026, 5, 20))
+    for law_on, told in ((date(2025, 2, 12), False), (date(2025, 2, 13), True)):
+        assert (NoteKind.TEXT_KNOWN_TO in kinds_of_notes(schedule(event, law_on=law_on))) is told
+
+
+def test_the_letters_of_a_saved_schedule_are_those_of_the_law() -> None:
+    event = CommunicationReceived(on=date(2026, 3, 18), acting_body=Body("МИНФИН", roles=(COMPETENT_BODY,)))
+    assert "МИНФИН" in schedule(event).to_json()
+
+
+def test_a_table_is_110_characters_wide_unless_told() -> None:
+    plan = schedule(TopLevelEvent(starts=date(2027, 5, 20)))
+    assert plan.table() == plan.table(width=110)
+    assert plan.table() not in (plan.table(width=109), plan.table(width=111))
+
+
+def test_the_path_of_a_year_has_the_least_room() -> None:
+    # 2016. 33.1 by Fri 25 November leaves 28 29 30 [1 December: the First President's Day] 2 5: five working days to 34
+    # by Mon 5 December, and that 6 7 8 9 12 13 14 15: eight to 35. After 25 February there are 26 29 1 2 3 4 and Sat 5
+    # March, worked for the 7th: seven; after 25 May 26 27 30 31 1 2 3 and Mon 6 June, for the 5th is a Sunday: eight;
+    # after 25 August 26 29 [30] 31 1 2 5: six.
+    plan = schedule(CalendarYear(2016))
+    room = {row_id: plan.slack[row_id] for row_id in plan.slack if row_id.startswith("1037/33.1@")}
+    assert room == {
+        "1037/33.1@2016-02-25": 7,
+        "1037/33.1@2016-05-25": 8,
+        "1037/33.1@2016-08-25": 6,
+        "1037/33.1@2016-11-25": 5,
+    }
+    assert plan.slack["1037/34@2016-12-05"] == 8
+    path = [row.id for row in plan.critical_path]
+    assert path == ["1037/33.1@2016-11-25", "1037/34@2016-12-05", "1037/35@2016-12-15"]
+
+
+def test_a_path_goes_on_over_the_next_step_with_a_date_and_not_over_one_without() -> None:
+    # 16, parts 3 and 4, of Resolution 1082: the change is put before the Government; neither has a fixed day ahead
+    path = schedule(PlanChangeReceived(on=date(2021, 12, 15))).critical_path
+    assert [row.id for row in path] == ["1082/16.3"]
+
+
+def test_steps_that_lead_to_fixed_days_of_one_length_are_no_riddle() -> None:
+    # of 13 and 13(2) both lead to a day: the path takes one, and compares no steps
+    event = ProposalsReceived(on=date(2026, 3, 9), receiver=GOVERNMENT_OFFICE, needs_funds=True, needs_president=True)
+    assert schedule(event).critical_path
