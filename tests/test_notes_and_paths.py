@@ -16,9 +16,12 @@ from kzcoord import (
     OrganizationDecisionDrafted,
     OrganizationDecisionReceived,
     PlanChangeReceived,
+    PlansAgreed,
     ProposalsReceived,
+    ReplySent,
     Schedule,
     TopLevelEvent,
+    TreatyOutsidePlan,
     schedule,
 )
 from kzcoord.notes import NoteKind
@@ -106,3 +109,63 @@ def test_steps_that_lead_to_fixed_days_of_one_length_are_no_riddle() -> None:
     # of 13 and 13(2) both lead to a day: the path takes one, and compares no steps
     event = ProposalsReceived(on=date(2026, 3, 9), receiver=GOVERNMENT_OFFICE, needs_funds=True, needs_president=True)
     assert schedule(event).critical_path
+
+
+def test_two_steps_of_one_day_are_no_conflict() -> None:
+    # 13 and 13(2) have one term, and both count from the receipt by the Government Office
+    event = ProposalsReceived(on=date(2026, 3, 9), receiver=GOVERNMENT_OFFICE, needs_funds=True, needs_president=True)
+    plan = schedule(event)
+    assert plan["1037/13"].by == plan["1037/13(2)"].by
+    assert plan.conflicts == ()
+
+
+def test_what_is_not_in_force_yet_is_told_under_its_first_norm() -> None:
+    (note,) = schedule(TreatyOutsidePlan(on=date(2014, 10, 8))).notes
+    assert (note.kind, note.provision) == (NoteKind.NOT_IN_FORCE, "1082/16.1(1)")
+
+
+def test_what_has_ended_is_told_under_its_first_norm() -> None:
+    told = [note.provision for note in schedule(TreatyOutsidePlan(on=date(2024, 6, 3))).notes]
+    assert told == ["1082/16.1(1)", "1082/16.1(1)"]
+
+
+def test_a_row_says_when_it_was_done_only_once_it_is() -> None:
+    event = ReplySent(on=date(2026, 5, 15))
+    told = [str(schedule(event, done=done)["1037/14-9.1"]) for done in ({}, {"1037/14-9.1": date(2026, 5, 20)})]
+    assert ["(done on 2026-05-20)" in line for line in told] == [False, True]
+    assert "(done on" not in told[0]
+
+
+def test_an_end_that_is_known_as_a_window_is_told_as_an_end() -> None:
+    notes = [note for note in schedule(PlansAgreed(on=date(2023, 8, 1))).notes if note.kind is NoteKind.WINDOW]
+    assert ["the day on which the text ended" in note.text for note in notes] == [True]
+
+
+def test_only_a_communication_can_name_no_term() -> None:
+    assert "reply_by" in " ".join(str(note) for note in schedule(CommunicationReceived(on=date(2026, 3, 18))).notes)
+    assert "reply_by" not in " ".join(str(note) for note in schedule(ReplySent(on=date(2026, 5, 15))).notes)
+
+
+def test_a_row_of_another_schedule_is_not_in_this_one() -> None:
+    plan, other = (schedule(ReplySent(on=date(2026, 5, day))) for day in (15, 18))
+    assert plan[0] in plan
+    assert other[0] not in plan
+    assert "1037/14-9.1" in plan
+    nothing: object = None
+    assert nothing not in plan
+
+
+def test_an_explanation_ends_with_the_questions_that_the_count_has_not_named() -> None:
+    plan = schedule(TopLevelEvent(starts=date(2027, 5, 20), abroad=True))
+    others = {row.id: set(row.open_questions) - set(row.deadline.open_questions) for row in plan}
+    assert {bool(found) for found in others.values()} == {True, False}
+    for row in plan:
+        lines = row.explain().splitlines()
+        assert ("open questions on this provision:" in lines) == bool(others[row.id])
+        assert all(f"  {question.said('en')}" in lines for question in others[row.id])
+
+
+def test_of_two_times_a_duty_comes_back_a_step_follows_the_last_before_it() -> None:
+    # In 2019 33.1 came twice, on 25 February and 25 May, before the control plan took its place in July. From Mon 25
+    # February to 34 on Tue 5 March there are 26 27 28 1 4 5: six working days.
+    assert schedule(CalendarYear(2019)).slack["1037/33.1@2019-02-25"] == 6
