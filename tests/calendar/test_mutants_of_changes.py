@@ -228,3 +228,19 @@ def test_a_holiday_needs_a_name(words: Any) -> None:
 def test_the_end_of_a_holiday_rests_on_an_act(act: Any) -> None:
     with pytest.raises(CalendarChangeError, match="the end of the holiday"):
         KAZAKHSTAN.with_changes(holidays=[Holiday(7, 2, NAME, ACT, date(2030, 1, 1), date(2031, 1, 1), ended_by=act)])
+
+
+@pytest.mark.parametrize(
+    ("since", "left"),
+    [
+        # from the last day of the old one on: that day belongs to the new one
+        (date(2030, 7, 2), [(date(2028, 1, 1), date(2030, 7, 1)), (date(2030, 7, 2), None)]),
+        # from its first day on: nothing is left of the old one
+        (date(2028, 1, 1), [(date(2028, 1, 1), None)]),
+    ],
+)
+def test_no_day_belongs_to_an_old_holiday_and_to_the_new_one(since: date, left: list[tuple[date, date | None]]) -> None:
+    once = with_holiday(7, 2, date(2028, 1, 1), date(2030, 7, 2))
+    again = once.with_changes(holidays=[Holiday(7, 2, "Another day", ACT, since)])
+    assert [(found.since, found.until) for found in again._facts.holidays if found[:2] == (7, 2)] == left
+    assert name(again, date(2030, 7, 2)) == "Another day"
