@@ -11,6 +11,7 @@ from kzcoord import (
     Body,
     CalendarYear,
     CommunicationReceived,
+    Convention,
     LetterToForeignSide,
     MeetingHeld,
     OrganizationDecisionDrafted,
@@ -127,6 +128,26 @@ def test_what_is_not_in_force_yet_is_told_under_its_first_norm() -> None:
 def test_what_has_ended_is_told_under_its_first_norm() -> None:
     told = [note.provision for note in schedule(TreatyOutsidePlan(on=date(2024, 6, 3))).notes]
     assert told == ["1082/16.1(1)", "1082/16.1(1)"]
+
+
+def test_point_27_is_told_as_the_chosen_language_has_it() -> None:
+    # the last day to fix the date of Thu 20 May 2027 is 6 April; a date fixed later has the terms of the Administration
+    # in Russian, one fixed by then in Kazakh
+    readings = (Convention.STANDARD, Convention.STANDARD.choose(Q11="at least"))
+    for day, words in (
+        (date(2027, 4, 30), ["point 27 applies: ", "the terms of 24 to 26 stand"]),
+        (date(2027, 4, 1), ["the terms of 24 to 26 stand", "point 27 applies, read as in Kazakh: "]),
+    ):
+        for convention, told in zip(readings, words, strict=True):
+            plan = schedule(TopLevelEvent(starts=date(2027, 5, 20), date_fixed_on=day), convention=convention)
+            (note,) = (note for note in plan.notes if note.kind is NoteKind.SWITCH)
+            assert told in note.text
+
+
+def test_a_step_due_on_the_day_on_which_all_begins_is_no_conflict_with_it() -> None:
+    event = CommunicationReceived(on=date(2026, 3, 18), reply_by=date(2026, 3, 18))
+    (conflict,) = schedule(event).conflicts
+    assert conflict.provision == "1037/14-5.1"  # due five working days later, after the reply that follows it
 
 
 def test_a_row_says_when_it_was_done_only_once_it_is() -> None:
