@@ -3,6 +3,7 @@
 from datetime import date
 
 from kzcoord import (
+    CENTRAL_STATE_BODY,
     COMPETENT_BODY,
     GOVERNMENT_OFFICE,
     JUSTICE,
@@ -25,6 +26,7 @@ from kzcoord import (
     TreatyOutsidePlan,
     schedule,
 )
+from kzcoord.bodies import PRIME_MINISTERS_OFFICE
 from kzcoord.notes import NoteKind
 
 
@@ -190,3 +192,12 @@ def test_of_two_times_a_duty_comes_back_a_step_follows_the_last_before_it() -> N
     # In 2019 33.1 came twice, on 25 February and 25 May, before the control plan took its place in July. From Mon 25
     # February to 34 on Tue 5 March there are 26 27 28 1 4 5: six working days.
     assert schedule(CalendarYear(2019)).slack["1037/33.1@2019-02-25"] == 6
+
+
+def test_a_body_is_exempted_by_the_text_of_the_event_s_day_where_a_row_has_none() -> None:
+    # point 50 named the Prime Minister's Office until 2023
+    office = Body("OFFICE", roles=(PRIME_MINISTERS_OFFICE, CENTRAL_STATE_BODY))
+    for year, owed in ((2018, False), (2026, True)):
+        plan = schedule(LetterToForeignSide(on=date(year, 3, 19)))
+        assert plan["1037/44.1"].deadline.anchor is None
+        assert plan.owes(plan["1037/44.1"], office) is owed
