@@ -173,8 +173,9 @@ def test_a_row_of_another_schedule_is_not_in_this_one() -> None:
     plan, other = (schedule(ReplySent(on=date(2026, 5, day))) for day in (15, 18))
     assert plan[0] in plan
     assert other[0] not in plan
-    assert "1037/14-9.1" in plan
+    by_id: object = "1037/14-9.1"
     nothing: object = None
+    assert by_id in plan
     assert nothing not in plan
 
 
