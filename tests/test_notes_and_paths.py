@@ -15,6 +15,7 @@ from kzcoord import (
     Convention,
     LetterToForeignSide,
     MeetingHeld,
+    Obligation,
     OrganizationDecisionDrafted,
     OrganizationDecisionReceived,
     PlanChangeReceived,
@@ -202,3 +203,15 @@ def test_a_body_is_exempted_by_the_text_of_the_event_s_day_where_a_row_has_none(
         plan = schedule(LetterToForeignSide(on=date(year, 3, 19)))
         assert plan["1037/44.1"].deadline.anchor is None
         assert plan.owes(plan["1037/44.1"], office) is owed
+
+
+def test_of_two_steps_of_one_day_the_second_follows_the_first() -> None:
+    # in the law of April 2023 the reports of 33.2 and 34.2 were due on one day, Fri 5 January 2029
+    room = schedule(CalendarYear(2029), law_on=date(2023, 4, 13)).slack
+    assert room["1037/33.2@2029-01-05"] == 0
+
+
+def test_a_row_is_given_and_not_projected_unless_it_is_said_to_be() -> None:
+    row = schedule(ReplySent(on=date(2026, 5, 15)))[0]
+    assert Obligation(row.rule, row.deadline) == row
+    assert not Obligation(row.rule, row.deadline).projected
