@@ -3,7 +3,7 @@
 import copy
 import json
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -463,3 +463,15 @@ def test_a_kind_of_limit_of_the_caller_s_own_needs_words_a_count_and_days() -> N
         Bare().resolve(date(2026, 3, 18))
     with pytest.raises(AssertionError, match="BareYear names no days"):
         BareYear().occurrences(2026)
+
+
+class Endless(list[int]):
+    """A list that asks itself for its parts, and never gets any."""
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self)
+
+
+def test_what_never_ends_is_refused_in_words() -> None:
+    with pytest.raises(DeclarationError, match="this is no ByDate: a part of it is nested too deeply"):
+        ByDate(Endless([1, 10]))
