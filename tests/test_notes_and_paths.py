@@ -30,6 +30,8 @@ from kzcoord import (
 from kzcoord.bodies import PRIME_MINISTERS_OFFICE
 from kzcoord.notes import NoteKind
 
+PROPOSALS = ProposalsReceived(on=date(2026, 3, 9), receiver=GOVERNMENT_OFFICE, needs_funds=True, needs_president=True)
+
 
 def kinds_of_notes(plan: Schedule) -> list[NoteKind]:
     return [note.kind for note in plan.notes]
@@ -111,14 +113,12 @@ def test_a_path_goes_on_over_the_next_step_with_a_date_and_not_over_one_without(
 
 def test_steps_that_lead_to_fixed_days_of_one_length_are_no_riddle() -> None:
     # of 13 and 13(2) both lead to a day: the path takes one, and compares no steps
-    event = ProposalsReceived(on=date(2026, 3, 9), receiver=GOVERNMENT_OFFICE, needs_funds=True, needs_president=True)
-    assert schedule(event).critical_path
+    assert schedule(PROPOSALS).critical_path
 
 
 def test_two_steps_of_one_day_are_no_conflict() -> None:
     # 13 and 13(2) have one term, and both count from the receipt by the Government Office
-    event = ProposalsReceived(on=date(2026, 3, 9), receiver=GOVERNMENT_OFFICE, needs_funds=True, needs_president=True)
-    plan = schedule(event)
+    plan = schedule(PROPOSALS)
     assert plan["1037/13"].by == plan["1037/13(2)"].by
     assert plan.conflicts == ()
 

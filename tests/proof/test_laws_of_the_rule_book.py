@@ -6,7 +6,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import Phase, find, given, settings
+from hypothesis import find, given, settings
 from hypothesis import strategies as st
 
 from kzcoord import (
@@ -26,6 +26,8 @@ from kzcoord import (
 from kzcoord.notes import GOVERNMENT_RULES_GAP, NoteKind
 from kzcoord.testing import conventions, days, events, events_of
 from kzcoord.text import LANGUAGES
+
+from .seeking import SEARCH
 
 ONE = timedelta(days=1)
 TEXTS = [text for rule in RULES for text in RULES.texts(rule.id)]
@@ -82,7 +84,6 @@ def test_changes_of_two_stretches_are_those_of_both(three: tuple[date, date, dat
 # -- what answers what --------------------------------------------------------------------------------------------
 
 FIRING = [(text, kind) for text in TEXTS for kind in dict.fromkeys(when.event for when in text.when)]
-SEARCH = settings(max_examples=3000, phases=[Phase.generate], database=None, derandomize=True, deadline=None)
 
 
 def answers(text: Rule, found: Schedule) -> bool:

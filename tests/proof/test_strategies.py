@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import Any
 
 import pytest
-from hypothesis import Phase, find, given, settings
+from hypothesis import find, given, settings
 from hypothesis import strategies as st
 
 import kzcoord.testing
@@ -48,6 +48,7 @@ from kzcoord.testing import (
 )
 
 from .nonsense import checked_message
+from .seeking import SEARCH
 
 KINDS = sorted(EVENTS)
 
@@ -79,8 +80,7 @@ def test_every_event_is_answered(event: Event, convention: Convention, drafts: b
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_is_drawn(kind: str) -> None:
     # looked for, not counted: how evenly kinds come depends on the release of hypothesis
-    once = settings(max_examples=3000, phases=[Phase.generate], derandomize=True, database=None)
-    assert find(events(), lambda event: event.kind == kind, settings=once).kind == kind
+    assert find(events(), lambda event: event.kind == kind, settings=SEARCH).kind == kind
 
 
 @pytest.mark.parametrize("kind", KINDS)
