@@ -8,24 +8,6 @@ import pytest
 
 import kzcoord
 from kzcoord import RULES, DeclarationError, KzcoordError, UnknownBodyError
-from kzcoord.acts import (
-    ACTS,
-    BY_50,
-    BY_195,
-    BY_429,
-    BY_550,
-    BY_582,
-    BY_779,
-    BY_786,
-    BY_1037,
-    DECREE_1037,
-    RULES_1037,
-    Act,
-    Commencement,
-    InForce,
-    known,
-    since,
-)
 from kzcoord.bodies import (
     BODIES,
     CENTRAL_STATE_BODY,
@@ -42,6 +24,24 @@ from kzcoord.bodies import (
     STATE_BODY,
     Body,
     body,
+)
+from kzcoord.law.acts import (
+    ACTS,
+    BY_50,
+    BY_195,
+    BY_429,
+    BY_550,
+    BY_582,
+    BY_779,
+    BY_786,
+    BY_1037,
+    DECREE_1037,
+    RULES_1037,
+    Act,
+    Commencement,
+    InForce,
+    known,
+    since,
 )
 from kzcoord.text import LANGUAGES
 

@@ -25,7 +25,7 @@ from kzcoord import (
 from kzcoord.bodies import MFA, PRESIDENTIAL_ADMINISTRATION
 from kzcoord.calendar import KAZAKHSTAN, Holiday, KurbanAit, Transfer
 from kzcoord.events import Event
-from kzcoord.timelimits import AsSet, ByDate, NoLimit
+from kzcoord.limits import AsSet, ByDate, NoLimit
 
 
 def test_the_report_of_2022_is_projected_from_the_reply() -> None:

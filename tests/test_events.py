@@ -66,12 +66,12 @@ from kzcoord import (
     parse_event,
     schedule,
 )
-from kzcoord.anchors import ANCHORS
 from kzcoord.bodies import BODIES
 from kzcoord.events import EVENTS
-from kzcoord.rules.model import SetAside
+from kzcoord.law.rules import SetAside
+from kzcoord.limits import AsSet
+from kzcoord.limits.anchors import ANCHORS
 from kzcoord.text import LANGUAGES
-from kzcoord.timelimits import AsSet
 
 DAY = date(2027, 5, 20)
 

@@ -32,8 +32,8 @@ from kzcoord import (
 )
 from kzcoord.bodies import BUDGET_PLANNING, NATIONAL_ECONOMY, PRIME_MINISTERS_OFFICE, TRADE_INTEGRATION
 from kzcoord.events import EVENTS
-from kzcoord.notes import NoteKind
-from kzcoord.planning import plan
+from kzcoord.law.notes import NoteKind
+from kzcoord.scheduling.plan import plan
 
 EVENT = TopLevelEvent(starts=date(2027, 5, 20))
 

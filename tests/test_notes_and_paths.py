@@ -28,7 +28,7 @@ from kzcoord import (
     schedule,
 )
 from kzcoord.bodies import PRIME_MINISTERS_OFFICE
-from kzcoord.notes import NoteKind
+from kzcoord.law.notes import NoteKind
 
 PROPOSALS = ProposalsReceived(on=date(2026, 3, 9), receiver=GOVERNMENT_OFFICE, needs_funds=True, needs_president=True)
 

@@ -104,7 +104,7 @@ def test_importing_the_package_loads_none_of_its_modules() -> None:
 
 
 def test_a_subpackage_is_there_without_an_import_of_its_own() -> None:
-    code = "import kzcoord; print(kzcoord.timelimits.Within.__name__, kzcoord.calendar.KAZAKHSTAN.first)"
+    code = "import kzcoord; print(kzcoord.limits.Within.__name__, kzcoord.calendar.KAZAKHSTAN.first)"
     assert in_a_fresh_process(code).split() == ["Within", "2010-01-01"]
 
 

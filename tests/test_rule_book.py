@@ -52,14 +52,14 @@ from kzcoord import (
     Within,
     schedule,
 )
-from kzcoord.acts import ACTS
-from kzcoord.anchors import ANCHORS
 from kzcoord.bodies import BODIES
 from kzcoord.events import EVENTS
-from kzcoord.notes import NoteKind
-from kzcoord.rules.model import Condition, Exemption, SetAside, on
-from kzcoord.rules.unseen import UNSEEN, Unseen
-from kzcoord.timelimits import CALENDAR_DAYS, AsSet, ByDate, NoLimit, OncePer, TimeLimit
+from kzcoord.law.acts import ACTS
+from kzcoord.law.notes import NoteKind
+from kzcoord.law.rules import Condition, Exemption, SetAside, on
+from kzcoord.law.unseen import UNSEEN, Unseen
+from kzcoord.limits import CALENDAR_DAYS, AsSet, ByDate, NoLimit, OncePer, TimeLimit
+from kzcoord.limits.anchors import ANCHORS
 
 ALL_TEXTS = [text for rule in RULES for text in RULES.texts(rule.id)]
 EACH_TEXT = pytest.mark.parametrize(

@@ -90,7 +90,7 @@ from kzcoord import (
 )
 from kzcoord.calendar import CalendarAct, Holiday, KurbanAit, Transfer
 from kzcoord.events import EVENTS
-from kzcoord.notes import NoteKind
+from kzcoord.law.notes import NoteKind
 from kzcoord.text import Text
 
 VISIT = TopLevelEvent(starts=date(2027, 5, 20), abroad=True)

@@ -14,8 +14,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kzcoord.agendas import Agenda as Agenda
-    from kzcoord.agendas import agenda as agenda
     from kzcoord.bodies import BODIES as BODIES
     from kzcoord.bodies import BUDGET_COMMISSION as BUDGET_COMMISSION
     from kzcoord.bodies import BUDGET_PLANNING as BUDGET_PLANNING
@@ -74,12 +72,9 @@ if TYPE_CHECKING:
     from kzcoord.bodies import TRADE_INTEGRATION as TRADE_INTEGRATION
     from kzcoord.bodies import TREATY_BODIES as TREATY_BODIES
     from kzcoord.bodies import TREATY_COMMISSION as TREATY_COMMISSION
-    from kzcoord.bodies import Body as Body
     from kzcoord.calendar import KAZAKHSTAN as KAZAKHSTAN
     from kzcoord.calendar import KAZAKHSTAN_SIX_DAY as KAZAKHSTAN_SIX_DAY
     from kzcoord.calendar import WorkingCalendar as WorkingCalendar
-    from kzcoord.deadlines import Deadline as Deadline
-    from kzcoord.earliest import earliest_event as earliest_event
     from kzcoord.errors import CalendarChangeError as CalendarChangeError
     from kzcoord.errors import CalendarRangeError as CalendarRangeError
     from kzcoord.errors import ConventionError as ConventionError
@@ -95,7 +90,6 @@ if TYPE_CHECKING:
     from kzcoord.errors import UnknownBodyError as UnknownBodyError
     from kzcoord.errors import UnknownQuestionError as UnknownQuestionError
     from kzcoord.errors import UnknownRuleError as UnknownRuleError
-    from kzcoord.events import CalendarYear as CalendarYear
     from kzcoord.events import CommunicationReceived as CommunicationReceived
     from kzcoord.events import ControlPlanSet as ControlPlanSet
     from kzcoord.events import CourtApplication as CourtApplication
@@ -105,7 +99,6 @@ if TYPE_CHECKING:
     from kzcoord.events import DelegationTravel as DelegationTravel
     from kzcoord.events import DraftInstructionsReceived as DraftInstructionsReceived
     from kzcoord.events import EecMatter as EecMatter
-    from kzcoord.events import Event as Event
     from kzcoord.events import IntergovernmentalEvent as IntergovernmentalEvent
     from kzcoord.events import InternationalEventHeld as InternationalEventHeld
     from kzcoord.events import InternationalEventPlanned as InternationalEventPlanned
@@ -127,44 +120,46 @@ if TYPE_CHECKING:
     from kzcoord.events import TreatyOutsidePlan as TreatyOutsidePlan
     from kzcoord.events import TreatyReportReceived as TreatyReportReceived
     from kzcoord.events import parse_event as parse_event
-    from kzcoord.obligations import Obligation as Obligation
-    from kzcoord.obligations import Status as Status
-    from kzcoord.questions import QUESTIONS as QUESTIONS
-    from kzcoord.questions import Convention as Convention
+    from kzcoord.law.bodies import Body as Body
+    from kzcoord.law.events import Event as Event
+    from kzcoord.law.rule_book import RuleBook as RuleBook
+    from kzcoord.law.rules import Modality as Modality
+    from kzcoord.law.rules import Rule as Rule
+    from kzcoord.law.years import CalendarYear as CalendarYear
+    from kzcoord.limits import CALENDAR_DAYS as CALENDAR_DAYS
+    from kzcoord.limits import MONTHS as MONTHS
+    from kzcoord.limits import WORKING_DAYS as WORKING_DAYS
+    from kzcoord.limits import AfterAct as AfterAct
+    from kzcoord.limits import AsSet as AsSet
+    from kzcoord.limits import Before as Before
+    from kzcoord.limits import BeforeAct as BeforeAct
+    from kzcoord.limits import ByDate as ByDate
+    from kzcoord.limits import NoLimit as NoLimit
+    from kzcoord.limits import OncePer as OncePer
+    from kzcoord.limits import Promptly as Promptly
+    from kzcoord.limits import TimeLimit as TimeLimit
+    from kzcoord.limits import Unit as Unit
+    from kzcoord.limits import Within as Within
+    from kzcoord.limits.conventions import QUESTIONS as QUESTIONS
+    from kzcoord.limits.conventions import Convention as Convention
+    from kzcoord.limits.deadline import Deadline as Deadline
     from kzcoord.rules import AMENDMENTS as AMENDMENTS
     from kzcoord.rules import ANNEXES as ANNEXES
     from kzcoord.rules import RULES as RULES
-    from kzcoord.rules import Modality as Modality
-    from kzcoord.rules import Rule as Rule
-    from kzcoord.rules import RuleBook as RuleBook
-    from kzcoord.saved import load_schedule as load_schedule
-    from kzcoord.schedules import Schedule as Schedule
-    from kzcoord.scheduling import schedule as schedule
-    from kzcoord.timelimits import CALENDAR_DAYS as CALENDAR_DAYS
-    from kzcoord.timelimits import MONTHS as MONTHS
-    from kzcoord.timelimits import WORKING_DAYS as WORKING_DAYS
-    from kzcoord.timelimits import AfterAct as AfterAct
-    from kzcoord.timelimits import AsSet as AsSet
-    from kzcoord.timelimits import Before as Before
-    from kzcoord.timelimits import BeforeAct as BeforeAct
-    from kzcoord.timelimits import ByDate as ByDate
-    from kzcoord.timelimits import NoLimit as NoLimit
-    from kzcoord.timelimits import OncePer as OncePer
-    from kzcoord.timelimits import Promptly as Promptly
-    from kzcoord.timelimits import TimeLimit as TimeLimit
-    from kzcoord.timelimits import Unit as Unit
-    from kzcoord.timelimits import Within as Within
+    from kzcoord.scheduling.agendas import Agenda as Agenda
+    from kzcoord.scheduling.agendas import agenda as agenda
+    from kzcoord.scheduling.answer import schedule as schedule
+    from kzcoord.scheduling.earliest import earliest_event as earliest_event
+    from kzcoord.scheduling.obligations import Obligation as Obligation
+    from kzcoord.scheduling.obligations import Status as Status
+    from kzcoord.scheduling.saved import load_schedule as load_schedule
+    from kzcoord.scheduling.schedules import Schedule as Schedule
 
 _HOME = {
-    "kzcoord.agendas": (
-        "Agenda",
-        "agenda",
-    ),
     "kzcoord.bodies": (
         "BODIES",
         "BUDGET_COMMISSION",
         "BUDGET_PLANNING",
-        "Body",
         "CENTRAL_STATE_BODY",
         "COMPETENT_BODY",
         "COOPERATION_UNITS",
@@ -226,8 +221,6 @@ _HOME = {
         "KAZAKHSTAN_SIX_DAY",
         "WorkingCalendar",
     ),
-    "kzcoord.deadlines": ("Deadline",),
-    "kzcoord.earliest": ("earliest_event",),
     "kzcoord.errors": (
         "CalendarChangeError",
         "CalendarRangeError",
@@ -246,7 +239,6 @@ _HOME = {
         "UnknownRuleError",
     ),
     "kzcoord.events": (
-        "CalendarYear",
         "CommunicationReceived",
         "ControlPlanSet",
         "CourtApplication",
@@ -256,7 +248,6 @@ _HOME = {
         "DelegationTravel",
         "DraftInstructionsReceived",
         "EecMatter",
-        "Event",
         "IntergovernmentalEvent",
         "InternationalEventHeld",
         "InternationalEventPlanned",
@@ -279,26 +270,15 @@ _HOME = {
         "TreatyReportReceived",
         "parse_event",
     ),
-    "kzcoord.obligations": (
-        "Obligation",
-        "Status",
-    ),
-    "kzcoord.questions": (
-        "Convention",
-        "QUESTIONS",
-    ),
-    "kzcoord.rules": (
-        "AMENDMENTS",
-        "ANNEXES",
+    "kzcoord.law.bodies": ("Body",),
+    "kzcoord.law.events": ("Event",),
+    "kzcoord.law.rule_book": ("RuleBook",),
+    "kzcoord.law.rules": (
         "Modality",
-        "RULES",
         "Rule",
-        "RuleBook",
     ),
-    "kzcoord.saved": ("load_schedule",),
-    "kzcoord.schedules": ("Schedule",),
-    "kzcoord.scheduling": ("schedule",),
-    "kzcoord.timelimits": (
+    "kzcoord.law.years": ("CalendarYear",),
+    "kzcoord.limits": (
         "AfterAct",
         "AsSet",
         "Before",
@@ -314,8 +294,30 @@ _HOME = {
         "WORKING_DAYS",
         "Within",
     ),
+    "kzcoord.limits.conventions": (
+        "Convention",
+        "QUESTIONS",
+    ),
+    "kzcoord.limits.deadline": ("Deadline",),
+    "kzcoord.rules": (
+        "AMENDMENTS",
+        "ANNEXES",
+        "RULES",
+    ),
+    "kzcoord.scheduling.agendas": (
+        "Agenda",
+        "agenda",
+    ),
+    "kzcoord.scheduling.answer": ("schedule",),
+    "kzcoord.scheduling.earliest": ("earliest_event",),
+    "kzcoord.scheduling.obligations": (
+        "Obligation",
+        "Status",
+    ),
+    "kzcoord.scheduling.saved": ("load_schedule",),
+    "kzcoord.scheduling.schedules": ("Schedule",),
 }
-_SUBPACKAGES = frozenset({"acts", "bodies", "calendar", "events", "rules", "text", "timelimits"})
+_SUBPACKAGES = frozenset({"bodies", "calendar", "events", "law", "limits", "rules", "text"})
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
 __version__ = "0.1.0"

@@ -10,17 +10,20 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn, get_args, get_origin
 
 import click
 
-from kzcoord.acts import ACTS
-from kzcoord.agendas import agenda
 from kzcoord.bodies import body
 from kzcoord.calendar import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, WorkingCalendar
-from kzcoord.earliest import earliest_event
 from kzcoord.errors import KzcoordError
-from kzcoord.events import EVENTS, CalendarYear, Event, parse_event
-from kzcoord.questions import QUESTIONS, Convention
+from kzcoord.errors.given import named
+from kzcoord.events import EVENTS, parse_event
+from kzcoord.law.acts import ACTS
+from kzcoord.law.events import Event
+from kzcoord.law.years import CalendarYear
+from kzcoord.limits.conventions import QUESTIONS, Convention
 from kzcoord.rules import RULES
-from kzcoord.scheduling import schedule
-from kzcoord.text import LANGUAGES, Language, Text, full_date, named
+from kzcoord.scheduling.agendas import agenda
+from kzcoord.scheduling.answer import schedule
+from kzcoord.scheduling.earliest import earliest_event
+from kzcoord.text import LANGUAGES, Language, Text, full_date
 from kzcoord.views.month import month_days, month_table
 from kzcoord.views.register import question_sheet
 from kzcoord.views.rule import rule_sheet

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from kzcoord.errors import KzcoordError, LanguageError
+from kzcoord.errors.given import shown
 
 if TYPE_CHECKING:
     from datetime import date
 
 __all__ = [
-    "ISO_DAY",
     "LANGUAGES",
     "Language",
     "Text",
@@ -23,45 +22,12 @@ __all__ = [
     "full_date",
     "join",
     "month_year",
-    "named",
-    "place",
     "short_day",
-    "shown",
 ]
 
 Language = Literal["en", "ru", "kk"]
 LANGUAGES: tuple[Language, ...] = ("en", "ru", "kk")
-#: How a day is written in JSON.
-ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_LONGEST_SHOWN = 80
-_DEEPEST_SHOWN = 6
 _WIDEST = 10_000
-
-
-def shown(value: object) -> str:
-    """What was given, as a person would recognise it: not longer than a line, and never an error of its own.
-
-    >>> shown("СИМ"), shown(10**5000)
-    ("'СИМ'", 'a int too large to print')
-    """
-    try:
-        told = " ".join(repr(value).split("\n"))
-    except (ValueError, RecursionError):  # an int of more digits than Python prints, a mapping that holds itself
-        return f"a {type(value).__name__} too large to print"
-    except Exception:  # a caller's own kind of thing may fail in any way when asked for its words
-        return f"a {type(value).__name__} that cannot be printed"
-    return told if len(told) <= _LONGEST_SHOWN else f"{told[:_LONGEST_SHOWN]}..."
-
-
-def named(value: object) -> str:
-    """The same without quotation marks where it is a plain word, such as an id or the name of a field."""
-    return value if isinstance(value, str) and value.isprintable() and len(value) <= _LONGEST_SHOWN else shown(value)
-
-
-def place(fields: tuple[int | str, ...]) -> str:
-    """Where something stands inside an object: ``acting_body.roles.0``; of a very deep place the beginning."""
-    told = ".".join(map(named, fields[:_DEEPEST_SHOWN]))
-    return told if len(fields) <= _DEEPEST_SHOWN else f"{told}..."
 
 
 def checked_language(lang: object) -> None:

@@ -45,8 +45,8 @@ from kzcoord.bodies import (
     SUPERVISING_ASSISTANTS,
     Body,
 )
-from kzcoord.notes import NoteKind
-from kzcoord.rules.model import Effect
+from kzcoord.law.notes import NoteKind
+from kzcoord.law.rules import Effect
 
 MONTHS = {1: "January", 2: "February", 4: "April", 7: "July"}
 BODIES_AND_ORGANIZATIONS = (INTERESTED_BODY, INTERESTED_ORGANIZATION)

@@ -31,8 +31,8 @@ from kzcoord.bodies import (
     PRIME_MINISTERS_OFFICE,
     Body,
 )
-from kzcoord.notes import NoteKind
-from kzcoord.timelimits import ByDate
+from kzcoord.law.notes import NoteKind
+from kzcoord.limits import ByDate
 
 BODIES_AND_ORGANIZATIONS = {INTERESTED_BODY, INTERESTED_ORGANIZATION}
 OF_CONTROL = ("1037/33.1", "1037/33.2", "1037/34", "1037/34.2", "1037/35")

@@ -29,7 +29,6 @@ from kzcoord import (
     Status,
     schedule,
 )
-from kzcoord.acts import ACTS
 from kzcoord.bodies import (
     CENTRAL_STATE_BODY,
     DELEGATION_HEAD,
@@ -44,7 +43,8 @@ from kzcoord.bodies import (
     STATE_BODY,
     Body,
 )
-from kzcoord.notes import NoteKind
+from kzcoord.law.acts import ACTS
+from kzcoord.law.notes import NoteKind
 
 DRAFT = "421-draft/"
 IDS = {"3.1", "3.2", "4", "5", *(f"6({n})" for n in range(1, 9)), *(f"7.1({n})" for n in range(1, 7)), "7.2",

@@ -5,21 +5,10 @@ from collections.abc import Callable
 from datetime import date
 
 from kzcoord import Rule
-from kzcoord.acts import InForce
 from kzcoord.bodies import Body, BodyRef
-from kzcoord.rules.model import Approval, Condition, Document, Exemption, SetAside, When
-from kzcoord.timelimits import (
-    AfterAct,
-    AsSet,
-    Before,
-    BeforeAct,
-    ByDate,
-    NoLimit,
-    OncePer,
-    Promptly,
-    TimeLimit,
-    Within,
-)
+from kzcoord.law.acts import InForce
+from kzcoord.law.rules import Approval, Condition, Document, Exemption, SetAside, When
+from kzcoord.limits import AfterAct, AsSet, Before, BeforeAct, ByDate, NoLimit, OncePer, Promptly, TimeLimit, Within
 
 from .table import COMMENCED, Row
 

@@ -5,9 +5,7 @@ from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
-from kzcoord.anchors import ANCHORS
-from kzcoord.text import Text
-from kzcoord.timelimits import (
+from kzcoord.limits import (
     WORKING_DAYS,
     AfterAct,
     AsSet,
@@ -23,6 +21,8 @@ from kzcoord.timelimits import (
     Unit,
     Within,
 )
+from kzcoord.limits.anchors import ANCHORS
+from kzcoord.text import Text
 
 __all__ = ["OTHER_WORDS", "Change", "copied", "instead", "limits", "without"]
 

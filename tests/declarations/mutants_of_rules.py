@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from kzcoord import RULES, Modality, Rule
-from kzcoord.acts import BY_23, BY_582, BY_1037, Commencement, InForce
 from kzcoord.bodies import (
     FINANCE,
     GOVERNMENT_OFFICE,
@@ -19,9 +18,10 @@ from kzcoord.bodies import (
     TRADE_INTEGRATION,
     Body,
 )
-from kzcoord.rules.model import Approval, Condition, Document, Effect, Exemption, SetAside, When
+from kzcoord.law.acts import BY_23, BY_582, BY_1037, Commencement, InForce
+from kzcoord.law.rules import Approval, Condition, Document, Effect, Exemption, SetAside, When
+from kzcoord.limits import WORKING_DAYS, Before, TimeLimit, Within
 from kzcoord.text import Text
-from kzcoord.timelimits import WORKING_DAYS, Before, TimeLimit, Within
 
 from .mutants_of_limits import OTHER_WORDS, Change, copied, instead, limits, without
 

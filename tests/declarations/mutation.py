@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from kzcoord import RULES, Rule
-from kzcoord.rules.unseen import UNSEEN
+from kzcoord.law.unseen import UNSEEN
 
 from .comparison import differences, ends_of
 from .mutants_of_rules import mutants_of

@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from kzcoord import RULES, Rule
-from kzcoord.rules.unseen import UNSEEN
+from kzcoord.law.unseen import UNSEEN
 
 from .comparison import ASPECTS, ends_of
 from .table import Row, read_gaps, read_table

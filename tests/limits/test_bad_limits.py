@@ -33,9 +33,9 @@ from kzcoord import (
     Unit,
     Within,
 )
-from kzcoord.anchors import ANCHORS
+from kzcoord.limits import AnyLimit, OfTheYear
+from kzcoord.limits.anchors import ANCHORS
 from kzcoord.text import Text
-from kzcoord.timelimits import AnyLimit, OfTheYear
 
 ANY_LIMIT: TypeAdapter[TimeLimit] = TypeAdapter(AnyLimit)
 TERM = Text(kk="белгіленген мерзім", ru="установленный срок", en="the term that was set")

@@ -31,7 +31,7 @@ from kzcoord import (
     Unit,
     Within,
 )
-from kzcoord.anchors import ANCHORS
+from kzcoord.limits.anchors import ANCHORS
 from kzcoord.text import LANGUAGES, Language, Text
 
 TERM = Text(

@@ -10,18 +10,8 @@ from typing import Any, cast
 import pytest
 
 from kzcoord import KAZAKHSTAN, Convention, NotADateError, WorkingCalendar
-from kzcoord.counting import checked_day
-from kzcoord.timelimits import (
-    CALENDAR_DAYS,
-    MONTHS,
-    WORKING_DAYS,
-    AsSet,
-    Before,
-    BeforeAct,
-    ByDate,
-    TimeLimit,
-    Within,
-)
+from kzcoord.limits import CALENDAR_DAYS, MONTHS, WORKING_DAYS, AsSet, Before, BeforeAct, ByDate, TimeLimit, Within
+from kzcoord.limits.counting import checked_day
 
 Told = tuple[str, int | None, str | None]
 STANDARD, STRICT = Convention.STANDARD, Convention.STRICT

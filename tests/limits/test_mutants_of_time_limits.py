@@ -14,7 +14,7 @@ from kzcoord import (
     NotADateError,
     NoTimeLimitError,
 )
-from kzcoord.timelimits import (
+from kzcoord.limits import (
     CALENDAR_DAYS,
     MONTHS,
     WORKING_DAYS,

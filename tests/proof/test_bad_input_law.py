@@ -33,10 +33,10 @@ from kzcoord import (
     Within,
     schedule,
 )
-from kzcoord.acts import Act, Citation, Commencement, InForce
 from kzcoord.bodies import body
+from kzcoord.law.acts import Act, Citation, Commencement, InForce
+from kzcoord.limits import AsSet, ByDate, OncePer
 from kzcoord.text import LANGUAGES, Text
-from kzcoord.timelimits import AsSet, ByDate, OncePer
 
 from .nonsense import DAYS, IN_CALENDAR, LAST_DAY, STRINGS, WORDS, Entry, checked_message, nonsense, other_days, swept
 

@@ -49,7 +49,7 @@ from kzcoord import (
 from kzcoord.bodies import body
 from kzcoord.calendar import CalendarAct, Holiday, KurbanAit, Transfer, WorkingCalendar
 from kzcoord.events import EVENTS
-from kzcoord.questions import QUESTIONS
+from kzcoord.limits.conventions import QUESTIONS
 
 from .nonsense import checked_message
 

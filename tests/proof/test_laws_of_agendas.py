@@ -11,21 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kzcoord import (
-    KAZAKHSTAN,
-    RULES,
-    Body,
-    CalendarYear,
-    Convention,
-    Event,
-    RuleBook,
-    agenda,
-    planning,
-    schedule,
-)
-from kzcoord.agendas import Entry
-from kzcoord.rules.coverage import PLACES
-from kzcoord.rules.unseen import UNSEEN
+from kzcoord import KAZAKHSTAN, RULES, Body, CalendarYear, Convention, Event, RuleBook, agenda, schedule
+from kzcoord.law.coverage import PLACES
+from kzcoord.law.unseen import UNSEEN
+from kzcoord.scheduling import plan as planning
+from kzcoord.scheduling.agendas import Entry
 from kzcoord.testing import bodies, conventions, days, events, events_of
 
 ONE = timedelta(days=1)

@@ -20,13 +20,13 @@ from kzcoord import (
     Obligation,
     OrganizationDecisionReceived,
     Schedule,
-    cases,
     schedule,
 )
 from kzcoord.events import EVENTS
-from kzcoord.events.coordination import Sphere
-from kzcoord.notes import NoteKind
-from kzcoord.rules.model import Exemption, SetAside
+from kzcoord.law.notes import NoteKind
+from kzcoord.law.rules import Exemption, SetAside
+from kzcoord.rules.decree_1037._events_6 import Sphere
+from kzcoord.scheduling import case as cases
 from kzcoord.testing import events_of
 
 from .seeking import SEARCH

@@ -30,11 +30,11 @@ from kzcoord import (
     parse_event,
     schedule,
 )
-from kzcoord.acts import Act, Citation, InForce
 from kzcoord.bodies import body_from_json, body_to_json
+from kzcoord.law.acts import Act, Citation, InForce
+from kzcoord.limits import AnyLimit, TimeLimit
 from kzcoord.testing import bodies, calendars, conventions, days, events, events_of, rules
 from kzcoord.text import LANGUAGES
-from kzcoord.timelimits import AnyLimit, TimeLimit
 
 readings = conventions(leave=("Q11",))
 LIMIT: TypeAdapter[TimeLimit] = TypeAdapter(AnyLimit)

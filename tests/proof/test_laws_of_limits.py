@@ -23,9 +23,9 @@ from kzcoord import (
     WorkingCalendar,
 )
 from kzcoord.calendar import Transfer
-from kzcoord.questions import Question
+from kzcoord.limits import AsSet, ByDate, OncePer
+from kzcoord.limits.conventions import Question
 from kzcoord.testing import calendars, conventions, days, rules, transfers
-from kzcoord.timelimits import AsSet, ByDate, OncePer
 
 # From these days the longest limits stay in the calendar: three months back, and a date of the next year.
 middle = days(first=date(2010, 7, 1), last=date(2039, 11, 15))

@@ -34,7 +34,6 @@ from kzcoord.bodies.institutions import (
     TREATY_COMMISSION,
 )
 from kzcoord.bodies.lookup import BODIES, BodyRef, body, body_from_json, body_to_json, checked_player
-from kzcoord.bodies.model import Body, OtherName
 from kzcoord.bodies.presidency import (
     DEPUTY_HEADS_OF_PA,
     FIRST_DEPUTY_HEAD_OF_PA,
@@ -73,6 +72,7 @@ from kzcoord.bodies.roles import (
     SPECIAL_STATE_BODY,
     STATE_BODY,
 )
+from kzcoord.law.bodies import Body, OtherName
 
 __all__ = [
     "BODIES",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from kzcoord.bodies.model import Body, OtherName
 from kzcoord.bodies.roles import CENTRAL_STATE_BODY
+from kzcoord.law.bodies import Body, OtherName
 from kzcoord.text import Text
 
 __all__ = [

@@ -8,10 +8,10 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, PlainSerializer
 
 from kzcoord.bodies import abroad, institutions, presidency, roles
-from kzcoord.bodies.model import Body
 from kzcoord.errors import UnknownBodyError
-from kzcoord.tables import Table
-from kzcoord.text import named, shown
+from kzcoord.errors.given import named, shown
+from kzcoord.errors.tables import Table
+from kzcoord.law.bodies import Body
 
 __all__ = ["BODIES", "BodyRef", "body", "body_from_json", "body_to_json", "checked_player"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kzcoord.bodies.model import Body
+from kzcoord.law.bodies import Body
 from kzcoord.text import Text
 
 __all__ = [

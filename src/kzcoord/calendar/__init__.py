@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kzcoord.calendar.records import CalendarAct, DayKind, DayStatus, Holiday, KurbanAit, Transfer, WorkWeek
-from kzcoord.calendar.table import WorkingCalendar
+from kzcoord.calendar.working_calendar import WorkingCalendar
 
 if TYPE_CHECKING:
     from kzcoord.calendar.kazakhstan import KAZAKHSTAN

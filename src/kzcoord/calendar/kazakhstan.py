@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kzcoord.calendar.facts import FACTS
 from kzcoord.calendar.records import WorkWeek
-from kzcoord.calendar.table import WorkingCalendar
+from kzcoord.calendar.working_calendar import WorkingCalendar
 
 __all__ = ["KAZAKHSTAN"]
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from kzcoord.text import Language, Text, day_month, full_date
-
-if TYPE_CHECKING:
-    from typing import TypeGuard
 
 __all__ = [
     "CalendarAct",
@@ -21,13 +18,7 @@ __all__ = [
     "KurbanAit",
     "Transfer",
     "WorkWeek",
-    "is_plain_date",
 ]
-
-
-def is_plain_date(day: object) -> TypeGuard[date]:
-    """True for a `datetime.date` that is no `datetime.datetime`: a day, not a moment of one."""
-    return isinstance(day, date) and not isinstance(day, datetime)
 
 
 class WorkWeek(StrEnum):

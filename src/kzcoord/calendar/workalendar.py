@@ -9,9 +9,9 @@ from typing import Any
 from workalendar.core import SAT, SUN, Calendar, cleaned_date
 
 from kzcoord.calendar.kazakhstan import KAZAKHSTAN
-from kzcoord.calendar.table import WorkingCalendar
+from kzcoord.calendar.working_calendar import WorkingCalendar
 from kzcoord.errors import NotADateError
-from kzcoord.text import shown
+from kzcoord.errors.given import shown
 
 __all__ = ["Kazakhstan"]
 

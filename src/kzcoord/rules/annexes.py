@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kzcoord.acts import BY_5, BY_195, BY_550, BY_1082, InForce
 from kzcoord.errors import UnknownRuleError
-from kzcoord.rules.model import Document
-from kzcoord.tables import Table
+from kzcoord.errors.tables import Table
+from kzcoord.law.acts import BY_5, BY_195, BY_550, BY_1082, InForce
+from kzcoord.law.rules import Document
 from kzcoord.text import Text
 
 __all__ = ["ANNEXES", "STRUCTURE_UNTIL_195", "Annex", "Field", "annexes_of_1037", "annexes_of_1082"]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from kzcoord.calendar import WorkingCalendar
-from kzcoord.counting import checked_calendar
-from kzcoord.days import plain_day
 from kzcoord.errors import CalendarRangeError, KzcoordError
-from kzcoord.text import shown
+from kzcoord.errors.days import plain_day
+from kzcoord.errors.given import shown
+from kzcoord.limits.counting import checked_calendar
 
 __all__ = ["bounds", "checked_choice"]
 

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 
 from kzcoord.calendar import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, DayKind, Transfer, WorkingCalendar, WorkWeek
-from kzcoord.counting import checked_calendar
 from kzcoord.errors import CalendarChangeError, CalendarRangeError, KzcoordError
+from kzcoord.errors.given import shown
+from kzcoord.limits.counting import checked_calendar
 from kzcoord.testing.arguments import bounds, checked_choice
-from kzcoord.text import shown
 
 __all__ = ["calendars", "days", "transfers", "working_days"]
 

@@ -11,14 +11,17 @@ from typing import Any, Literal, get_args, get_origin
 
 from hypothesis import strategies as st
 
-from kzcoord.bodies import BODIES, Body
+from kzcoord.bodies import BODIES
 from kzcoord.calendar import KAZAKHSTAN
 from kzcoord.errors import InvalidEventError
-from kzcoord.events import EVENTS, CalendarYear, Event, TopLevelEvent
+from kzcoord.errors.given import named, shown
+from kzcoord.events import EVENTS, TopLevelEvent
+from kzcoord.law.bodies import Body
+from kzcoord.law.events import Event
+from kzcoord.law.years import CalendarYear
 from kzcoord.rules import RULES
 from kzcoord.testing.arguments import bounds
 from kzcoord.testing.law import bodies
-from kzcoord.text import named, shown
 
 __all__ = ["PLAYERS", "events", "events_of"]
 

@@ -6,12 +6,15 @@ from collections.abc import Collection
 
 from hypothesis import strategies as st
 
-from kzcoord.bodies import BODIES, Body
+from kzcoord.bodies import BODIES
 from kzcoord.errors import UnknownQuestionError
-from kzcoord.questions import QUESTIONS, Convention
-from kzcoord.rules import RULES, Rule
+from kzcoord.errors.given import shown
+from kzcoord.law.bodies import Body
+from kzcoord.law.rules import Rule
+from kzcoord.limits.conventions import QUESTIONS, Convention
+from kzcoord.rules import RULES
 from kzcoord.testing.arguments import checked_choice
-from kzcoord.text import Text, shown
+from kzcoord.text import Text
 
 __all__ = ["bodies", "conventions", "rules"]
 

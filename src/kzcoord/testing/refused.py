@@ -11,7 +11,8 @@ from typing import Any, Literal, get_args, get_origin
 from hypothesis import strategies as st
 
 from kzcoord.bodies import BODIES
-from kzcoord.events import EVENTS, Event
+from kzcoord.events import EVENTS
+from kzcoord.law.events import Event
 from kzcoord.testing.arguments import checked_choice
 from kzcoord.testing.events import PLAYERS, events_of
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable
 
-from kzcoord.notes import Note
+from kzcoord.law.notes import Note
 from kzcoord.text import Language, Text
 
 __all__ = ["note_lines"]

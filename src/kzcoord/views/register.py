@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kzcoord.register import Question
+from kzcoord.limits.questions import Question
 from kzcoord.text import Language
 
 __all__ = ["question_sheet"]

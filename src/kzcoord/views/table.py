@@ -6,14 +6,14 @@ import textwrap
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kzcoord.rules.model import Modality
+from kzcoord.law.rules import Modality
+from kzcoord.limits import NoLimit
 from kzcoord.text import Language, Text, short_day
-from kzcoord.timelimits import NoLimit
 from kzcoord.views.notes import note_lines
 
 if TYPE_CHECKING:
-    from kzcoord.obligations import Obligation
-    from kzcoord.schedules import Schedule
+    from kzcoord.scheduling.obligations import Obligation
+    from kzcoord.scheduling.schedules import Schedule
 
 __all__ = ["schedule_table"]
 

@@ -11,9 +11,9 @@ from kzcoord.text import Language, Text, full_date, short_day
 from kzcoord.views.notes import note_lines
 
 if TYPE_CHECKING:
-    from kzcoord.agendas import Entry
-    from kzcoord.bodies import Body
-    from kzcoord.notes import Note
+    from kzcoord.law.bodies import Body
+    from kzcoord.law.notes import Note
+    from kzcoord.scheduling.agendas import Entry
 
 __all__ = ["week_table"]
 

@@ -1,0 +1,385 @@
+"""The working calendar: prefix tables, so that adding, counting and rolling take the same time for any distance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from kzcoord.calendar.records import (
+    WEEKEND,
+    WORKING_DAY,
+    CalendarChanges,
+    CalendarFacts,
+    DayKind,
+    DayStatus,
+    Holiday,
+    KurbanAit,
+    Transfer,
+    WorkWeek,
+    carried_name,
+    transferred_rest_name,
+    transferred_working_name,
+)
+from kzcoord.calendar.special_days import special_days
+from kzcoord.calendar.with_changes import changed_facts
+from kzcoord.errors import CalendarRangeError, NotADateError
+from kzcoord.errors.days import is_plain_date
+from kzcoord.errors.given import shown
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    from kzcoord.calendar.special_days import SpecialDay
+    from kzcoord.text import Text
+
+__all__ = ["WorkingCalendar"]
+
+
+class WorkingCalendar:
+    """The working days of one week (five- or six-day) within a horizon, each with its reason.
+
+    Immutable and safe to share between threads. Days are plain `datetime.date` objects: a `datetime`, a number
+    or a string is refused (`NotADateError`), a day outside the horizon too (`CalendarRangeError`).
+
+    >>> from datetime import date
+    >>> from kzcoord import KAZAKHSTAN
+    >>> KAZAKHSTAN.add_working_days(date(2026, 3, 18), 5)
+    datetime.date(2026, 3, 30)
+    """
+
+    __slots__ = ("_arrays", "_before", "_facts", "_special", "_upto", "_working", "changes", "week")
+
+    week: WorkWeek
+    changes: tuple[CalendarChanges, ...]  # what `with_changes` has added to the facts as released
+    _facts: CalendarFacts
+    _special: dict[date, SpecialDay]
+    _upto: dict[date, int]  # index in _working of the last working day on or before the key; -1 if none
+    _before: dict[date, int]  # number of working days before the key = index of the first one on or after it
+    _working: list[date]
+    _arrays: Any  # the same tables as numpy arrays, made by `batch` when first asked for
+
+    def __init__(
+        self,
+        facts: CalendarFacts,
+        week: WorkWeek = WorkWeek.FIVE_DAY,
+        changes: tuple[CalendarChanges, ...] = (),
+    ) -> None:
+        if not isinstance(facts, CalendarFacts) or not isinstance(week, WorkWeek):
+            raise NotADateError(
+                f"a WorkingCalendar is made of CalendarFacts and a WorkWeek, not {shown(facts)} and {shown(week)}; "
+                "take kzcoord.KAZAKHSTAN, or its with_changes() for other facts"
+            )
+        special = special_days(facts, week)
+        rest = week.rest_weekdays
+        off = {day for day, found in special.items() if not found.kind.working}
+        on = {day for day, found in special.items() if found.kind.working}
+        upto: dict[date, int] = {}
+        before: dict[date, int] = {}
+        working: list[date] = []
+        count = 0
+        weekday = facts.first.weekday()
+        day_of = date.fromordinal
+        for ordinal in range(facts.first.toordinal(), facts.last.toordinal() + 1):
+            day = day_of(ordinal)
+            before[day] = count
+            if (day in on) if weekday in rest else (day not in off or day in on):
+                working.append(day)
+                count += 1
+            upto[day] = count - 1
+            weekday = (weekday + 1) % 7
+        set_slot = object.__setattr__
+        set_slot(self, "week", week)
+        set_slot(self, "changes", changes)
+        set_slot(self, "_facts", facts)
+        set_slot(self, "_special", special)
+        set_slot(self, "_upto", upto)
+        set_slot(self, "_before", before)
+        set_slot(self, "_working", working)
+        set_slot(self, "_arrays", None)
+
+    # -- the horizon ------------------------------------------------------------------------------------------
+
+    @property
+    def first(self) -> date:
+        """The first day that the calendar answers for."""
+        return self._facts.first
+
+    @property
+    def last(self) -> date:
+        """The last day that the calendar answers for."""
+        return self._facts.last
+
+    @property
+    def settled_until(self) -> date:
+        """The last day whose holidays, transfers and Kurban Ait are known; later answers are provisional."""
+        return self._facts.settled_until
+
+    def __contains__(self, day: object) -> bool:
+        """True when ``day`` is a plain date within the horizon."""
+        try:
+            return day in self._upto
+        except TypeError:
+            return False
+
+    # -- arithmetic -------------------------------------------------------------------------------------------
+
+    def is_working_day(self, day: date) -> bool:
+        """True when work is done on ``day``.
+
+        >>> from datetime import date
+        >>> from kzcoord import KAZAKHSTAN
+        >>> KAZAKHSTAN.is_working_day(date(2024, 5, 4))  # a Saturday worked instead of 8 May
+        True
+        """
+        try:
+            return self._upto[day] == self._before[day]
+        except (KeyError, TypeError):
+            self._refuse(day)
+
+    def add_working_days(self, day: date, n: int) -> date:
+        """The ``n``-th working day after ``day``; before it for a negative ``n``; ``day`` itself for 0.
+
+        Counts working days; ``day`` is never counted, working or not. The same time for any ``n``.
+
+        >>> from datetime import date
+        >>> from kzcoord import KAZAKHSTAN
+        >>> KAZAKHSTAN.add_working_days(date(2027, 4, 20), -10)
+        datetime.date(2027, 4, 6)
+        """
+        if n.__class__ is int:
+            try:
+                if n > 0:
+                    return self._working[self._upto[day] + n]
+                index = self._before[day] + n
+                if n == 0:
+                    return day
+                if index >= 0:
+                    return self._working[index]
+            except (KeyError, TypeError):
+                self._refuse(day)
+            except IndexError:
+                pass
+        self._refuse_addition(day, n)
+
+    def count_working_days(self, start: date, end: date) -> int:
+        """The number of working days in (``start``, ``end``]: ``start`` is not counted, ``end`` is.
+
+        Negative when ``end`` is before ``start``: ``count(a, b) == -count(b, a)``.
+
+        >>> from datetime import date
+        >>> from kzcoord import KAZAKHSTAN
+        >>> KAZAKHSTAN.count_working_days(date(2026, 3, 18), date(2026, 3, 30))
+        5
+        """
+        try:
+            return self._upto[end] - self._upto[start]
+        except (KeyError, TypeError):
+            self._check(start)
+            self._refuse(end)
+
+    def roll_forward(self, day: date) -> date:
+        """``day`` if it is a working day, else the nearest working day after it.
+
+        >>> from datetime import date
+        >>> from kzcoord import KAZAKHSTAN
+        >>> KAZAKHSTAN.roll_forward(date(2026, 12, 20))
+        datetime.date(2026, 12, 21)
+        """
+        try:
+            return self._working[self._before[day]]
+        except (KeyError, TypeError):
+            self._refuse(day)
+        except IndexError:
+            raise CalendarRangeError(
+                f"no working day on or after {day} is within the calendar, which ends on {self.last}"
+            ) from None
+
+    def roll_back(self, day: date) -> date:
+        """``day`` if it is a working day, else the nearest working day before it.
+
+        >>> from datetime import date
+        >>> from kzcoord import KAZAKHSTAN
+        >>> KAZAKHSTAN.roll_back(date(2022, 10, 24))  # Saturday 22 October 2022 was worked
+        datetime.date(2022, 10, 22)
+        """
+        try:
+            index = self._upto[day]
+        except (KeyError, TypeError):
+            self._refuse(day)
+        if index < 0:
+            raise CalendarRangeError(
+                f"no working day on or before {day} is within the calendar, which begins on {self.first}"
+            )
+        return self._working[index]
+
+    # -- reasons ----------------------------------------------------------------------------------------------
+
+    def explain(self, day: date) -> DayStatus:
+        """Why ``day`` is working or not: its kind, names, act, the day it comes from, settled or provisional.
+
+        >>> from datetime import date
+        >>> from kzcoord import KAZAKHSTAN
+        >>> print(KAZAKHSTAN.explain(date(2026, 3, 24)))
+        24 March 2026: not a working day, rest day carried from 21 March; Law on holidays of 13.12.2001 No. \
+267-II, art. 5
+        """
+        self._check(day)
+        provisional = day > self._facts.settled_until
+        special = self._special.get(day)
+        if special is None:
+            if self._upto[day] == self._before[day]:
+                return DayStatus(day, DayKind.WORKING, WORKING_DAY, None, None, provisional)
+            return DayStatus(day, DayKind.WEEKEND, WEEKEND, None, None, provisional)
+        return DayStatus(day, special.kind, _name_of(special), special.act, special.origin, provisional)
+
+    def holidays(self, year: int) -> tuple[DayStatus, ...]:
+        """The days off of ``year`` that are not plain weekends, and its transferred working days, in order.
+
+        >>> from kzcoord import KAZAKHSTAN
+        >>> [str(status.day) for status in KAZAKHSTAN.holidays(2026) if status.kind == "carried rest day"]
+        ['2026-03-09', '2026-03-24', '2026-03-25', '2026-05-11', '2026-10-26']
+        """
+        if year.__class__ is not int:
+            raise NotADateError(f"holidays() takes a year as a whole number, not {shown(year)}")
+        if not self.first.year <= year <= self.last.year:
+            raise CalendarRangeError(
+                f"the year {shown(year)} is outside the calendar, which holds {self.first} to {self.last}; "
+                "the holiday law of other years is not encoded"
+            )
+        return tuple(self.explain(day) for day in sorted(self._special) if day.year == year)
+
+    # -- batches ----------------------------------------------------------------------------------------------
+
+    def add_working_days_many(
+        self, days: npt.NDArray[np.datetime64], n: int | npt.NDArray[np.integer[Any]]
+    ) -> npt.NDArray[np.datetime64]:
+        """`add_working_days` over a numpy array of ``datetime64[D]``; ``n`` is a whole number or an array of them.
+
+        Needs numpy (the extra ``bulk``); `MissingExtraError` says so when it is not installed.
+        """
+        from kzcoord.calendar.arrays import add_many
+
+        return add_many(self, days, n)
+
+    def count_working_days_many(
+        self, start: npt.NDArray[np.datetime64], end: npt.NDArray[np.datetime64]
+    ) -> npt.NDArray[np.int64]:
+        """`count_working_days` over numpy arrays of ``datetime64[D]`` (the extra ``bulk``)."""
+        from kzcoord.calendar.arrays import count_many
+
+        return count_many(self, start, end)
+
+    # -- changes ----------------------------------------------------------------------------------------------
+
+    def with_changes(
+        self,
+        *,
+        transfers: Iterable[Transfer] = (),
+        holidays: Iterable[Holiday] = (),
+        kurban_ait: Iterable[KurbanAit] = (),
+        settled_until: date | None = None,
+    ) -> WorkingCalendar:
+        """A new calendar with more facts, each with its act; this one stays as it is.
+
+        A `KurbanAit` replaces the date that was expected for the same feast. A `Holiday` replaces what was known of
+        the same month and day from its ``since`` on, which is also how a holiday is given an end.
+        ``settled_until`` says up to which day everything is now known.
+
+        Raises `CalendarChangeError` for a change that contradicts the calendar: a transfer from a day that is
+        worked anyway, to a day that is free anyway, a fact without an act or outside the horizon.
+
+        >>> from datetime import date
+        >>> from kzcoord import KAZAKHSTAN
+        >>> from kzcoord.calendar import Transfer
+        >>> order = "Order of the Minister of Labour of 01.02.2027 No. 1"
+        >>> changed = KAZAKHSTAN.with_changes(
+        ...     transfers=[Transfer(off=date(2027, 7, 5), worked=date(2027, 7, 3), act=order)]
+        ... )
+        >>> changed.is_working_day(date(2027, 7, 3)), KAZAKHSTAN.is_working_day(date(2027, 7, 3))
+        (True, False)
+        """
+        given = {"transfers": transfers, "holidays": holidays, "kurban_ait": kurban_ait}
+        for name, facts in given.items():
+            if not isinstance(facts, Iterable) or isinstance(facts, (str, bytes)):
+                raise NotADateError(f"{name} takes a list of facts, each with its act, not {shown(facts)}")
+        changes = CalendarChanges(tuple(transfers), tuple(holidays), tuple(kurban_ait), settled_until)
+        return WorkingCalendar(changed_facts(self._facts, changes), self.week, (*self.changes, changes))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The calendar as plain values, ready for JSON: its week and the changes made to the facts as released."""
+        return {"week": str(self.week), "changes": [change.to_dict() for change in self.changes]}
+
+    # -- refusals ---------------------------------------------------------------------------------------------
+
+    def _check(self, day: date) -> None:
+        try:
+            self._upto[day]
+        except (KeyError, TypeError):
+            self._refuse(day)
+
+    def _refuse(self, day: object) -> NoReturn:
+        if not is_plain_date(day):
+            raise NotADateError(
+                f"a calendar day must be a datetime.date, not {type(day).__name__} {shown(day)}; "
+                "give a date such as date(2027, 5, 20)"
+            ) from None
+        side, bound = ("before", self.first) if day < self.first else ("after", self.last)
+        end = "first" if side == "before" else "last"
+        raise CalendarRangeError(
+            f"{day} is {side} {bound}, the {end} day of the calendar; "
+            "the holidays and transfers of days outside it are not encoded, so no answer is given"
+        ) from None
+
+    def _refuse_addition(self, day: date, n: object) -> NoReturn:
+        if n.__class__ is not int:
+            raise NotADateError(
+                f"the number of working days must be a whole number (int), not {type(n).__name__} {shown(n)}"
+            ) from None
+        raise CalendarRangeError(
+            f"{shown(n)} working days from {day} lie outside the calendar, which holds {self.first} to {self.last}; "
+            "the holidays and transfers of days outside it are not encoded, so no answer is given"
+        ) from None
+
+    # -- identity ---------------------------------------------------------------------------------------------
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"a WorkingCalendar cannot be changed ({name}); with_changes() makes a new one")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"a WorkingCalendar cannot be changed ({name}); with_changes() makes a new one")
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, WorkingCalendar):
+            return NotImplemented
+        return self is other or (self.week, self._facts) == (other.week, other._facts)
+
+    def __hash__(self) -> int:
+        return hash((self.week, self._facts))
+
+    def __copy__(self) -> WorkingCalendar:
+        return self
+
+    def __deepcopy__(self, memo: object) -> WorkingCalendar:
+        return self
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (WorkingCalendar, (self._facts, self.week, self.changes))
+
+    def __repr__(self) -> str:
+        return (
+            f"<WorkingCalendar of Kazakhstan, {self.week} week, {self.first} to {self.last}, "
+            f"settled until {self.settled_until}>"
+        )
+
+
+def _name_of(special: SpecialDay) -> Text:
+    if special.name is not None:
+        return special.name
+    assert special.origin is not None  # only days that come from another day have no name of their own
+    if special.kind is DayKind.CARRIED_REST_DAY:
+        return carried_name(special.origin)
+    if special.kind is DayKind.TRANSFERRED_REST_DAY:
+        return transferred_rest_name(special.origin)
+    return transferred_working_name(special.origin)

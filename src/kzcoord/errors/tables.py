@@ -1,0 +1,74 @@
+"""A table of the package by id: read-only, hashable, and the same after a pickle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from typing import ClassVar, NoReturn, TypeVar, overload
+
+from kzcoord.errors import KzcoordError
+from kzcoord.errors.given import named, shown
+
+__all__ = ["Table"]
+
+_Found = TypeVar("_Found")
+_Default = TypeVar("_Default")
+
+
+class Table(Mapping[str, _Found]):
+    """A mapping that cannot be changed. A kind of table says what it holds and how an unknown key is refused."""
+
+    __slots__ = ("_by_id",)
+
+    #: What one entry is, in words: ``question``.
+    entry: ClassVar[str]
+    #: The error for a key that the table lacks; a `KeyError` too, as of any mapping.
+    refusal: ClassVar[type[KzcoordError]]
+
+    _by_id: dict[str, _Found]
+
+    def __init__(self, found: Mapping[str, _Found]) -> None:
+        object.__setattr__(self, "_by_id", dict(found))
+
+    def __getitem__(self, key: str) -> _Found:
+        try:
+            return self._by_id[key]
+        except (KeyError, TypeError):
+            near = get_close_matches(named(key), self._by_id, n=3, cutoff=0.0)
+            told = f"the nearest are {', '.join(near)}" if near else "there is none at all"
+            raise self.refusal(f"no {self.entry} {shown(key)}; {told}") from None
+
+    @overload
+    def get(self, key: str, /) -> _Found | None: ...
+    @overload
+    def get(self, key: str, /, default: _Found | _Default) -> _Found | _Default: ...
+    def get(self, key: str, /, default: _Default | None = None) -> _Found | _Default | None:
+        """The entry of a key, or ``default``; no nearest ids are looked for."""
+        return self._by_id[key] if key in self else default
+
+    def __contains__(self, key: object) -> bool:
+        try:
+            return key in self._by_id
+        except TypeError:  # a list, which is no key of anything
+            return False
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._by_id)
+
+    def __len__(self) -> int:
+        return len(self._by_id)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self._by_id))
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"a {type(self).__name__} cannot be changed ({name})")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"a {type(self).__name__} cannot be changed ({name})")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (type(self), (self._by_id,))
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {len(self)}: {', '.join(self._by_id)}>"

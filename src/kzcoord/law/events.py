@@ -1,0 +1,191 @@
+"""What every event is: a strict, immutable model with a day, anchors and words, and its way from JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import date
+from typing import Annotated, Any, ClassVar, Literal, Self, get_args, get_origin
+
+from pydantic import ConfigDict, model_validator
+
+from kzcoord.bodies import BodyRef
+from kzcoord.errors import InvalidEventError, KzcoordError
+from kzcoord.errors.days import ISO_DAY, plain_day
+from kzcoord.errors.given import named, shown
+from kzcoord.errors.jsontext import json_value
+from kzcoord.errors.models import Declared, for_declarations_only
+from kzcoord.law.bodies import Body
+from kzcoord.text import Language, Text, full_date
+
+__all__ = ["Event", "checked_object", "json_object"]
+
+#: What to give for a field, by its type.
+_EXAMPLES: Mapping[object, str] = {
+    date: 'date(2027, 5, 20), or "2027-05-20" in JSON',
+    bool: "True or False",
+    int: "a whole number such as 2027",
+    str: "text",
+    Body: "kzcoord.MFA or its code",
+}
+
+
+class Event(Declared):
+    """A triggering event: strict (a `datetime` or a string is no date), frozen, no unknown fields.
+
+    Every event may name the ``acting_body``, for provisions that exempt a body.
+    """
+
+    model_config = ConfigDict(strict=True)
+    example = "TopLevelEvent(starts=date(2027, 5, 20))"
+
+    kind: str
+    acting_body: BodyRef | None = None
+
+    #: The event in words, for headings.
+    title: ClassVar[Text]
+    #: The fields in words, for headings; a field without words is not told.
+    words: ClassVar[Mapping[str, Text]] = {}
+    #: The values of fields that know only some, in words.
+    choices: ClassVar[Mapping[str, Text]] = {}
+    #: Which field supplies which anchor of the time limits.
+    anchors: ClassVar[Mapping[str, str]] = {}
+    #: True when nothing that follows from the event can be done before it.
+    begins_all: ClassVar[bool] = True
+    #: The role that the acting body plays in the event.
+    acting_as: ClassVar[Body | None] = None
+    #: The field whose day the event as a whole happens on.
+    main_day: ClassVar[str] = "on"
+
+    @for_declarations_only
+    def __init__(
+        self, /, **fields: Any
+    ) -> None:  # the base's again: without it a kind's own fields are unknown to mypy
+        super().__init__(**fields)
+
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes | bytearray, **how: Any) -> Self:
+        """The event of a JSON text; `InvalidEventError` if it is none."""
+        return cls.from_json(json_object(json_data), **how)
+
+    @classmethod
+    def from_json(cls, given: Mapping[str, Any], **how: Any) -> Self:
+        """The event of a JSON object, whose days are ISO dates and nothing else."""
+        days = [
+            name for name, field in cls.model_fields.items() if date in (field.annotation, *get_args(field.annotation))
+        ]
+        fields = dict(checked_object(given))
+        for name in days:
+            value = fields.get(name)
+            if isinstance(value, str) and ISO_DAY.fullmatch(value):
+                with suppress(ValueError):  # a day that no month has stays a string, and is refused as one
+                    fields[name] = date.fromisoformat(value)
+        return cls.model_validate(fields, **how)
+
+    @model_validator(mode="after")
+    def _checked(self) -> Self:
+        for name, value in self.__dict__.items():
+            if isinstance(value, date) and value.__class__ is not date:
+                self.__dict__[name] = plain_day(value, name)
+        self._complete()
+        contradiction = self._contradiction()
+        if contradiction is not None:
+            raise ValueError(contradiction)
+        return self
+
+    def _complete(self) -> None:
+        """Fill the days that follow from others; only called while the event is made."""
+
+    def _contradiction(self) -> str | None:
+        """What contradicts itself among the fields, in words."""
+        return None
+
+    @property
+    def day(self) -> date | None:
+        """The day that the event happens on; None where it has none."""
+        found: date | None = getattr(self, self.main_day)
+        return found
+
+    @property
+    def first_day(self) -> date | None:
+        """The first of the days that the event tells; None where it tells none."""
+        days = [getattr(self, field) for field in self.anchors.values()]
+        return min((day for day in days if day is not None), default=None)
+
+    def anchor_day(self, anchor: str) -> date | None:
+        """The day of an anchor that this event supplies; None where it supplies none."""
+        if not isinstance(anchor, str):
+            raise InvalidEventError(
+                f"anchor_day() takes the name of an anchor, not {shown(anchor)}; give one such as 'starts'"
+            )
+        field = self.anchors.get(anchor)
+        return None if field is None else getattr(self, field)
+
+    def said(self, lang: Language = "en") -> str:
+        """The event in one line: its title, its day, and what else was told of it."""
+        title = self.title.said(lang)
+        told = [title[0].upper() + title[1:]]
+        if self.day is not None:
+            told.append(full_date(self.day, lang))
+        for name, words in self.words.items():
+            value = getattr(self, name)
+            if isinstance(value, date) and (name != "ends" or value != self.day):
+                told.append(f"{words.said(lang)} {full_date(value, lang)}")
+            elif isinstance(value, int) and not isinstance(value, bool):
+                told.append(f"{words.said(lang)} {value}".strip())
+            elif isinstance(value, bool) and value is not type(self).model_fields[name].default:
+                told.append(words.said(lang))
+            elif isinstance(value, str) and value != type(self).model_fields[name].default:
+                told.append(f"{words.said(lang)} {self.choices[value].said(lang)}")
+            elif isinstance(value, Body):
+                told.append(f"{words.said(lang)} {value.said(lang)}")
+        return ", ".join(told)
+
+    @classmethod
+    def _refusal(cls, told: list[str], errors: tuple[dict[str, object], ...]) -> KzcoordError:
+        return InvalidEventError(f"{cls.__name__}: {'; '.join(told)}", errors)
+
+    @classmethod
+    def _advice(cls, loc: tuple[int | str, ...]) -> str:
+        """What can stand in the field, at whose place or inside which something is wrong."""
+        field = cls.model_fields.get(str(loc[0])) if loc else None
+        if field is None:
+            return "; give a mapping of its fields"
+        types = _types(field.annotation)
+        words = [repr(word) for found in types if get_origin(found) is Literal for word in get_args(found)]
+        examples = [
+            *(_EXAMPLES[found] for found in types if found in _EXAMPLES),
+            *([" or ".join(words)] if words else []),
+        ]
+        inside = "" if len(loc) == 1 else f"{named(loc[0])} as "
+        return f"; give {inside}{' or '.join(examples)}"
+
+    def __str__(self) -> str:
+        told = ", ".join(f"{name}={value}" for name, value in self if name != "kind" and name in self.model_fields_set)
+        return f"{type(self).__name__}({told})"
+
+
+def json_object(text: str | bytes | bytearray) -> Mapping[str, Any]:
+    """The object of a JSON text, each of its names told once; `InvalidEventError` if it is none."""
+    try:
+        given = json_value(text)
+    except ValueError as error:
+        raise InvalidEventError(f"the event is not JSON: {error}; give an object with a 'kind'") from None
+    return checked_object(given)
+
+
+def checked_object(given: object) -> Mapping[str, Any]:
+    """The mapping that an event is made of; `InvalidEventError` for anything else."""
+    if not isinstance(given, Mapping):
+        raise InvalidEventError(
+            f"an event is an object, not {type(given).__name__} {shown(given)}; give one with a 'kind' and its fields"
+        )
+    return given
+
+
+def _types(annotation: Any) -> list[Any]:
+    """The types that a field may have: ``date | None`` has two."""
+    if get_origin(annotation) is Literal or not get_args(annotation):
+        return [annotation]
+    parts = get_args(annotation)[:1] if get_origin(annotation) is Annotated else get_args(annotation)
+    return [found for part in parts for found in _types(part)]

@@ -1,0 +1,239 @@
+"""The open questions of counting: what every time limit of a kind raises."""
+
+from __future__ import annotations
+
+from kzcoord.limits.questions import Question, Reading
+from kzcoord.text import Text
+
+__all__ = ["COUNTING"]
+
+_FROM_THE_DAY_OF = (
+    *("1037-decree/3", "1037/6", "1037/10", "1037/11", "1037/12", "1037/13", "1037/13(1)", "1037/13(2)", "1037/14.1"),
+    *("1037/14-5.1", "1037/14-5.2", "1037/23.1", "1037/23.3", "1037/29.2", "1037/31.3", "1037/32.2", "1037/32.3"),
+    *("1037/32-1.1", "1037/36.1", "1037/36.2", "1037/40.1a", "1037/40.3", "1037/46(3)", "1082/15", "1082/16.3"),
+    "421-draft/7.1(4)",
+)
+_TWO_STARTS = ("1037/29.2", "1037/31.3", "1037/32.3")
+
+
+COUNTING: tuple[Question, ...] = (
+    Question(
+        "Q1",
+        Text(
+            kk="мерзім есептеле бастайтын күннің өзі мерзімге кіре ме?",
+            ru="включается ли в срок день, с которого он исчисляется?",
+            en="is the trigger day counted?",
+        ),
+        _FROM_THE_DAY_OF,
+        (
+            Reading(
+                "not counted",
+                "Civil Code art. 173, Civil Procedure Code arts 121-123, Labour Code art. 13: a term runs from the "
+                "next day; open to state bodies by analogy (Code 350-VI art. 7(5)).",
+            ),
+            Reading(
+                "counted",
+                "Law 107-II art. 12-1(5) (2013 to 30.06.2021): a term in days begins on the day of the event; the "
+                "words 'from the day of' in the Decree, in Decree 976 point 50 and in Government Resolution 10 of "
+                "2023 point 177. No statute in force answers.",
+            ),
+        ),
+        "not counted",
+        "counted",
+        ("of", "or_of"),
+    ),
+    Question(
+        "Q2",
+        Text(
+            kk="«дейін» деп белгіленген мерзімге аталған күннің өзі кіре ме?",
+            ru="включается ли в срок «до» сама названная дата?",
+            en="is the date of an 'until' limit itself included?",
+        ),
+        ("1037/33.1", "1037/33.2", "1037/34", "1037/34.2", "1082/8"),
+        (
+            Reading("included", "Practice; no rule found for state bodies."),
+            Reading("excluded", "The drafter writes 'not later than' elsewhere, so 'until' may mean less."),
+        ),
+        "included",
+        "excluded",
+    ),
+    Question(
+        "Q3",
+        Text(
+            kk="соңғы күні жұмыс күніне тура келмейтін мерзім қай күнге ауысады?",
+            ru="на какой день переносится окончание срока, если последний день нерабочий?",
+            en="where does a last day go that is not a working day?",
+        ),
+        (
+            "1037/2",
+            "1037/4",
+            "1037/5.1",
+            "1037/23.1",
+            "1037/33.2",
+            "1037/35",
+            "1037/46(2)",
+            "1082/4",
+            "1082/7",
+            "1082/12",
+            "1082/14",
+        ),
+        (
+            Reading(
+                "next working day",
+                "Government Resolution 10 of 06.01.2023 point 177 (instructions of the Government, so by analogy); "
+                "Law 107-II art. 12-1(5) until 30.06.2021; Civil Code art. 175.",
+            ),
+            Reading("previous working day", "The decrees of the President say nothing; the earlier day is safe."),
+        ),
+        "next working day",
+        "previous working day",
+    ),
+    Question(
+        "Q4",
+        Text(
+            kk="«кемінде N күн бұрын»: мерзім мен оқиға арасында N толық күн өтуге тиіс пе?",
+            ru="«не менее чем за N дней»: должны ли между сроком и событием пройти N полных дней?",
+            en="at least N before: must N clear units lie between?",
+        ),
+        ("1037/22", "1037/24", "1037/25", "1037/26.1", "1037/26.2", "1037/26-1", "1037/40.1b", "1037/41"),
+        (
+            Reading("units back", "N units back from the event day, which is not counted; no authority found."),
+            Reading("clear units between", "'At least N days before' is literally N whole days in between."),
+        ),
+        "units back",
+        "clear units between",
+    ),
+    Question(
+        "Q5",
+        Text(
+            kk="оқиғадан кері есептелетін мерзім жұмыс күні емес күнге тура келсе, қалай болады?",
+            ru="что делать, если срок, отсчитываемый назад от события, попадает на нерабочий день?",
+            en="a limit before an event falls on a non-working day: what then?",
+        ),
+        ("1037/22", "1037/24"),
+        (
+            Reading("previous working day", "Rolling forward would shorten the interval that is guaranteed."),
+            Reading("the day itself", "The text names no working day; the paper can be sent on a rest day."),
+        ),
+        "previous working day",
+        "previous working day",
+    ),
+    Question(
+        "Q6",
+        Text(
+            kk="аймен есептелетін мерзім соңғы айда тиісті күн болмаса, қашан аяқталады?",
+            ru="когда истекает срок в месяцах, если в последнем месяце нет соответствующего числа?",
+            en="a limit in months ends in a month without that number: when?",
+        ),
+        ("1037/22",),
+        (
+            Reading("last day of the month", "By analogy: Civil Code art. 174; Law 107-II art. 12-1(3), 2013 to 2021."),
+            Reading("first day of the next month", "A literal count of months; no authority found."),
+        ),
+        "last day of the month",
+        "last day of the month",
+    ),
+    Question(
+        "Q7",
+        Text(
+            kk="мәтінде басталуы көрсетілмеген мерзім қай күннен есептеледі?",
+            ru="с какого дня исчисляется срок, начало которого в тексте не указано?",
+            en="from which day runs a limit whose start the text does not state?",
+        ),
+        ("1037-decree/3", "1037/11", "1037/13", "1037/23.3", "1037/32-1.1", "1037/36.2", "1037/40.1a", "1082/15"),
+        (
+            Reading(
+                "natural start",
+                "The step that makes the duty possible: the signing of the Decree (its point 3), the receipt of the "
+                "decision from the MFA (11) or of the proposals (13), the return of the material "
+                "(23.3), the receipt of "
+                "the draft (32-1) or of the forwarded request (36 part 2), the start of the "
+                "initiative (40 part 1), the "
+                "President's agreement (1082/15). Whether that day counts is Q1.",
+                counted=False,
+            ),
+            Reading(
+                "another start",
+                "11 may run from the day on which the proposals are worked out, 1082/15 from the receipt of the agreed "
+                "plans; the text says neither.",
+                counted=False,
+            ),
+        ),
+        "natural start",
+        "natural start",
+    ),
+    Question(
+        "Q8",
+        Text(
+            kk="басталуы екеу болатын мерзім неден есептеледі: іс-шарадан ба, әлде шетелге сапардың аяқталуынан ба?",
+            ru="от чего считать срок с двумя началами: от мероприятия или от завершения зарубежного визита?",
+            en="two starts, the event or the end of the visit abroad: which one?",
+        ),
+        _TWO_STARTS,
+        (
+            Reading("from the later", "'Or' gives the bearer the choice; the visit is the wider frame."),
+            Reading("from the earlier", "The first of the two events has already made the duty possible."),
+        ),
+        "from the later",
+        "from the earlier",
+        ("or_of",),
+    ),
+    Question(
+        "Q9",
+        Text(
+            kk="актінің өзі емес, басқа біреу белгілеген мерзім жұмыс күніне тура келмесе, қалай болады?",
+            ru="что делать, если срок, установленный не самим актом, попадает на нерабочий день?",
+            en="a term set outside the acts falls on a non-working day: what then?",
+        ),
+        ("1037/14-8.1", "1037/23.1", "1037/24", "1037/26.1", "1037/26-1", "1037/33.1", "1037/34"),
+        (
+            Reading(
+                "previous working day",
+                "A sender abroad is not bound by Kazakhstan's rest days, and a day set by the Administration is a day, "
+                "not a period: the earlier working day is safe.",
+            ),
+            Reading("next working day", "By analogy with Government Resolution 10 of 06.01.2023 point 177."),
+        ),
+        "previous working day",
+        "previous working day",
+    ),
+    Question(
+        "Q10",
+        Text(
+            kk="«әрекет жасалғанға дейін» деген мерзімге сол әрекет күнінің өзі кіре ме?",
+            ru="срок «до совершения действия»: входит ли в него сам день этого действия?",
+            en="before an act whose day is known: is that day itself in time?",
+        ),
+        ("1037/45(4)", "1037/48.1", "421-draft/6(6)", "421-draft/8.1(1)"),
+        (
+            Reading("the day itself", "The act has an hour; earlier on the same day is before it."),
+            Reading("the working day before", "Nobody can dispute the day before."),
+        ),
+        "the day itself",
+        "the working day before",
+    ),
+    Question(
+        "Q50",
+        Text(
+            kk="демалыс күні келіп түскен қағаз сол күні алынды деп есептеле ме?",
+            ru="считается ли бумага, поступившая в нерабочий день, полученной в этот день?",
+            en="is a paper that comes on a non-working day received on that day?",
+        ),
+        (),
+        (
+            Reading(
+                "on that day",
+                "The texts know no other day. In working days both readings begin with the next working day; for "
+                "calendar days the caller may give the day of registration.",
+                counted=False,
+            ),
+            Reading(
+                "on the next working day",
+                "Code 350-VI art. 64(3) registers petitions so; it does not bind state bodies among themselves.",
+                counted=False,
+            ),
+        ),
+        "on that day",
+        "on that day",
+    ),
+)

@@ -1,0 +1,213 @@
+"""Limits by the calendar: by dates of every year, once in a period of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Any, Literal, NamedTuple
+
+from pydantic import Field, field_validator
+
+from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
+from kzcoord.errors.given import shown
+from kzcoord.errors.models import for_declarations_only, known_word
+from kzcoord.limits.conventions import Convention
+from kzcoord.limits.counting import Step, checked_day, trace_day, until_day
+from kzcoord.limits.deadline import Deadline
+from kzcoord.limits.time_limit import TimeLimit, checked_tools
+from kzcoord.text import Language, Text, checked_language, day_month, day_month_from, day_month_until, join
+
+__all__ = ["ByDate", "MonthDay", "OfTheYear", "OncePer", "Period"]
+
+
+class MonthDay(NamedTuple):
+    """A day of every year."""
+
+    month: Annotated[int, Field(strict=True)]
+    day: Annotated[int, Field(strict=True)]
+
+
+class OfTheYear(TimeLimit):
+    """A limit that falls due in every year by itself, without an event."""
+
+    @for_declarations_only
+    def __init__(self, **parts: Any) -> None:  # the base's again: without it a kind's own fields are unknown to mypy
+        super().__init__(**parts)
+
+    def occurrences(
+        self,
+        year: int,
+        calendar: WorkingCalendar = KAZAKHSTAN,
+        convention: Convention = Convention.STANDARD,
+        *,
+        subject: Any = None,
+    ) -> tuple[Deadline, ...]:
+        """The deadlines of ``year``: one for each date printed in the act, or for each period."""
+        checked_tools(calendar, convention)
+        calendar.holidays(year)  # refuses a year outside the horizon
+        return tuple(self.resolve(day, calendar, convention, subject=subject) for day in self.nominal_days(year))
+
+    def nominal_days(self, year: int) -> tuple[date, ...]:
+        """The days of ``year`` that the act names, whatever kind of day they are."""
+        raise AssertionError(f"{type(self).__name__} names no days")
+
+
+#: A year without a 29 February: a day that it lacks is no date of every year.
+_COMMON_YEAR = 2027
+
+
+class ByDate(OfTheYear):
+    """By a date (or dates) of every year; ``until`` where the text says "until", which may exclude the date.
+
+    Counted from any day, it gives the first of its dates on or after that day; `occurrences` gives a year's.
+
+    >>> from datetime import date
+    >>> print(ByDate([(6, 15), (12, 15)]).resolve(date(2026, 7, 1)))
+    by 15 June and 15 December: by 2026-12-15
+    """
+
+    kind: Literal["by-date"] = "by-date"
+    dates: tuple[MonthDay, ...] = Field(min_length=1)
+    until: bool = False
+
+    @for_declarations_only
+    def __init__(self, dates: Any, until: bool = False, **more: Any) -> None:
+        super().__init__(dates=dates, until=until, **more)
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        return ("Q2", "Q3")
+
+    @field_validator("dates", mode="before")
+    @classmethod
+    def _one_or_many(cls, dates: Any) -> Any:
+        if not isinstance(dates, (list, tuple)):
+            raise ValueError("it is a day of every year, (1, 10), or a list of them")
+        if len(dates) == 2 and all(isinstance(part, int) for part in dates):
+            return (tuple(dates),)
+        return dates
+
+    @field_validator("dates")
+    @classmethod
+    def _real_days(cls, dates: tuple[MonthDay, ...]) -> tuple[MonthDay, ...]:
+        for month, day in dates:
+            try:
+                date(_COMMON_YEAR, month, day)
+            except (OverflowError, ValueError) as error:
+                raise ValueError(f"month {shown(month)}, day {shown(day)} is no date of every year: {error}") from None
+        return tuple(sorted(set(dates)))
+
+    def resolve(
+        self,
+        anchor: date | None,
+        calendar: WorkingCalendar = KAZAKHSTAN,
+        convention: Convention = Convention.STANDARD,
+        *,
+        or_anchor: date | None = None,
+        subject: Any = None,
+    ) -> Deadline:
+        """The deadline of the first of the dates on or after ``anchor``; its anchor is the date in the act."""
+        checked_tools(calendar, convention)
+        named = None if anchor is None else self.nominal(checked_day(anchor, calendar))
+        return super().resolve(named, calendar, convention, or_anchor=or_anchor, subject=subject)
+
+    def nominal_days(self, year: int) -> tuple[date, ...]:
+        """The dates printed in the act as they fall in ``year``, whatever kind of day they are."""
+        return tuple(date(year, month, day) for month, day in self.dates)
+
+    def nominal(self, day: date) -> date:
+        """The first of the dates on or after ``day``, whatever kind of day it is."""
+        for month, number in self.dates:
+            found = date(day.year, month, number)
+            if found >= day:
+                return found
+        month, number = self.dates[0]
+        return date(day.year + 1, month, number)
+
+    def _last_day(self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention) -> date:
+        return until_day(self.nominal(anchor), self.until, calendar, convention)
+
+    def trace(
+        self, anchor: date | None, other: date | None, calendar: WorkingCalendar, convention: Convention
+    ) -> Iterator[Step]:
+        if anchor is not None:
+            named = self.nominal(anchor)
+            excluded = self.until and not convention.counting.until_included
+            last = until_day(named, self.until, calendar, convention)
+            what = Text(kk="актіде аталған күн", ru="день, названный в акте", en="the date named in the act")
+            yield from trace_day(named, what, last, calendar, excluded, "Q3")
+
+    def said(self, lang: Language = "en") -> str:
+        checked_language(lang)
+        days = self.nominal_days(_COMMON_YEAR)
+        if lang == "kk":
+            named = join([day_month_until(day) if self.until else day_month_from(day) for day in days], lang)
+            return f"{named} {'дейін' if self.until else 'кешіктірмей'}"
+        named = join([day_month(day, lang) for day in days], lang)
+        words = ("until", "by") if lang == "en" else ("до", "не позднее")
+        return f"{words[0] if self.until else words[1]} {named}"
+
+
+class Period(StrEnum):
+    """A period of the year."""
+
+    QUARTER = "quarter"
+    HALF_YEAR = "half-year"
+    YEAR = "year"
+
+    @property
+    def months(self) -> int:
+        """How many months the period has."""
+        return {"quarter": 3, "half-year": 6, "year": 12}[self.value]
+
+
+class OncePer(OfTheYear):
+    """Once in a period, no day given: due by the last working day of the period that the anchor lies in.
+
+    >>> from datetime import date
+    >>> print(OncePer("half-year").resolve(date(2026, 2, 1)))
+    once per half-year: by 2026-06-30
+    """
+
+    kind: Literal["once-per"] = "once-per"
+    period: Annotated[Period, known_word(Period)]
+
+    @for_declarations_only
+    def __init__(self, period: Any, **more: Any) -> None:
+        super().__init__(period=period, **more)
+
+    def nominal_days(self, year: int) -> tuple[date, ...]:
+        """The last days of the periods of ``year``, whatever kind of day they are."""
+        months = self.period.months
+        return tuple(_last_of(year, month) for month in range(months, 13, months))
+
+    def _end(self, day: date) -> date:
+        months = self.period.months
+        return _last_of(day.year, (day.month - 1) // months * months + months)
+
+    def _last_day(self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention) -> date:
+        return calendar.roll_back(self._end(anchor))
+
+    def trace(
+        self, anchor: date | None, other: date | None, calendar: WorkingCalendar, convention: Convention
+    ) -> Iterator[Step]:
+        if anchor is not None:
+            end = self._end(anchor)
+            what = Text(kk="кезеңнің соңғы күні", ru="последний день периода", en="the last day of the period")
+            yield from trace_day(end, what, calendar.roll_back(end), calendar, False, None)
+
+    def said(self, lang: Language = "en") -> str:
+        checked_language(lang)
+        return {
+            "en": f"once per {self.period}",
+            "ru": {"quarter": "раз в квартал", "half-year": "раз в полугодие", "year": "раз в год"}[self.period],
+            "kk": {"quarter": "тоқсанда бір рет", "half-year": "жарты жылда бір рет", "year": "жылда бір рет"}[
+                self.period
+            ],
+        }[lang]
+
+
+def _last_of(year: int, month: int) -> date:
+    """The last day of a month that ends a period: March, June, September or December."""
+    return date(year, month, 30 if month in (6, 9) else 31)

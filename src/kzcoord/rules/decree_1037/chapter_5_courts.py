@@ -1,0 +1,353 @@
+"""Rules of Decree 1037, chapter 5: requests of international judicial bodies and applications to them, 36 to 41.
+
+In force from 18 May 2015 (Decree 23). The EAEU Court goes through the Ministry of Justice since 27 February 2021.
+"""
+
+from __future__ import annotations
+
+from kzcoord.bodies import (
+    DIPLOMATIC_CHANNELS,
+    GOVERNMENT_OFFICE,
+    INITIATING_BODY,
+    INTERESTED_BODY,
+    INTERNATIONAL_COURT,
+    JUSTICE,
+    MFA,
+    NATIONAL_ECONOMY,
+    NCE,
+    PRESIDENTIAL_ADMINISTRATION,
+    PRIME_MINISTERS_OFFICE,
+    RECEIVING_BODY,
+    SUPREME_COURT,
+    TRADE_INTEGRATION,
+)
+from kzcoord.law.acts import BY_23, BY_195, BY_426, BY_526, RULES_1037, InForce
+from kzcoord.law.rules import Condition, Exemption, Modality, Rule, on
+from kzcoord.limits import WORKING_DAYS, Before, Within
+from kzcoord.rules.decree_1037._events_5 import (
+    CourtApplication,
+    CourtLettersReceived,
+    CourtRequestForwarded,
+    CourtRequestReceived,
+)
+from kzcoord.text import Text
+
+__all__ = ["COURT_RULES"]
+
+_SINCE_23 = InForce(begins=BY_23)
+_BETWEEN_23_AND_426 = _SINCE_23.until(BY_426)
+_BETWEEN_23_AND_526 = _SINCE_23.until(BY_526)
+_SINCE_426 = InForce(begins=BY_426)
+_SINCE_526 = InForce(begins=BY_526)
+
+#: A request about court practice that the Supreme Court received goes by point 38 alone, unless question Q27 is
+#: answered otherwise.
+_NOT_ON_PRACTICE = Condition(field="case_law", equals=False, waived_by="Q27", reading="beside 36 and 37")
+_DIRECT = Text(
+    kk="тікелей жауап ратификацияланған шартта немесе тапсырмада көзделген",
+    ru="прямой ответ предусмотрен ратифицированным договором или поручением",
+    en="a ratified treaty or an instruction provides for a direct reply",
+)
+_REQUEST = on(CourtRequestReceived, _NOT_ON_PRACTICE)
+
+_FORWARDING = Rule(
+    id="1037/36.1",
+    cite=RULES_1037.at(
+        "36",
+        1,
+        phrase_kk="келіп түскен күнінен бастап үш жұмыс күнінен кешіктірілмейтін мерзімде",
+        phrase_ru="в срок не позднее трех рабочих дней со дня поступления",
+    ),
+    when=(_REQUEST,),
+    who=(RECEIVING_BODY,),
+    action="forwards",
+    what="the court's request for consideration",
+    to=(MFA, JUSTICE, TRADE_INTEGRATION, INTERESTED_BODY),
+    ru="государственный орган, получивший запрос, направляет его для рассмотрения в МИД, Министерство юстиции, "
+    "Министерство торговли и интеграции и другие заинтересованные государственные органы",
+    kk="сұрау салуды алған мемлекеттік орган оны СІМ-ге, Әділет министрлігіне, Сауда және интеграция министрлігіне "
+    "және басқа мүдделі мемлекеттік органдарға қарау үшін жібереді",
+    limit=Within(3, WORKING_DAYS, of="court_request_received"),
+    sets="court_request_forwarded",
+    in_force=_SINCE_426,
+)
+_INFORMATION = Rule(
+    id="1037/36.2",
+    cite=RULES_1037.at("36", 2, phrase_kk="он жұмыс күні ішінде", phrase_ru="в течение десяти рабочих дней"),
+    when=(_REQUEST, on(CourtRequestForwarded)),
+    who=(MFA, JUSTICE, TRADE_INTEGRATION, INTERESTED_BODY),
+    action="give",
+    what="information, proposals and other documents on the subject of the request",
+    to=(RECEIVING_BODY,),
+    ru="эти государственные органы представляют информацию, предложения и иные документы по предмету запроса в "
+    "государственный орган, получивший запрос",
+    kk="бұл мемлекеттік органдар сұрау салуды алған мемлекеттік органға сұрау салу нысанасына жататын ақпарат, "
+    "ұсыныстар және өзге де құжаттар береді",
+    limit=Within(10, WORKING_DAYS, of="court_request_forwarded", stated=False),
+    follows="1037/36.1",
+    in_force=_SINCE_426,
+)
+_MNE_WORDS = {
+    "ru": "государственный орган, получивший запрос, направляет его для рассмотрения в МИД, Министерство юстиции, "
+    "Министерство национальной экономики и другие заинтересованные государственные органы",
+    "kk": "сұрау салуды алған мемлекеттік орган оны СІМ-ге, Әділет министрлігіне, Ұлттық экономика министрлігіне және "
+    "басқа мүдделі мемлекеттік органдарға қарау үшін жібереді",
+}
+_REPLY = Rule(
+    id="1037/37.1",
+    cite=RULES_1037.at("37", 1),
+    when=(on(CourtRequestReceived, _NOT_ON_PRACTICE, eaeu_court=False),),
+    who=(RECEIVING_BODY,),
+    action="submits",
+    what="the consolidated reply, for sending on to the court through diplomatic channels,",
+    to=(MFA,),
+    ru="государственный орган, получивший запрос, представляет в МИД консолидированный ответ для направления в суд по "
+    "дипломатическим каналам",
+    kk="сұрау салуды алған мемлекеттік орган шоғырландырылған жауапты дипломатиялық арналар арқылы сотқа жіберу үшін "
+    "СІМ-ге ұсынады",
+    follows="1037/36.2",
+    in_force=_SINCE_526,
+)
+_NO_DIRECT_REPLY = Rule(
+    id="1037/37.3",
+    cite=RULES_1037.at("37", 3),
+    modality=Modality.PROHIBITION,
+    when=(_REQUEST,),
+    who=(RECEIVING_BODY,),
+    action="must not send",
+    what="a consolidated reply or other information directly",
+    condition=Text(
+        kk="ратификацияланған шартта немесе Президенттің, Президент Әкімшілігі басшылығының, Премьер-Министрдің не "
+        "оның орынбасарларының тапсырмасында көзделмесе",
+        ru="если это не предусмотрено ратифицированным договором или поручением Президента, руководства Администрации "
+        "Президента, Премьер-Министра или его заместителей",
+        en="unless a ratified treaty or an instruction of the President, the leadership of his "
+        "Administration, the Prime "
+        "Minister or a deputy prime minister provides for it",
+    ),
+    to=(INTERNATIONAL_COURT,),
+    ru="направлять консолидированный ответ или иную информацию в международный судебный орган напрямую не допускается",
+    kk="халықаралық сот органына шоғырландырылған жауапты немесе өзге ақпаратты тікелей жіберуге жол берілмейді",
+    follows="1037/36.2",
+    implied=True,
+    in_force=_SINCE_526,
+    exceptions=(Exemption(by="1037/37.3", field="direct_reply_basis", why=_DIRECT),),
+)
+_PRACTICE = Rule(
+    id="1037/38",
+    cite=RULES_1037.at("38"),
+    when=(on(CourtRequestReceived, case_law=True),),
+    who=(SUPREME_COURT,),
+    action="sends",
+    what="copies of a request about court practice and of its reply, for information,",
+    to=(MFA, JUSTICE, TRADE_INTEGRATION, INTERESTED_BODY),
+    form="copies, for information",
+    ru="Верховный Суд направляет копии запроса о судебной практике и ответа на него в МИД, Министерство юстиции, "
+    "Министерство торговли и интеграции и другие заинтересованные органы",
+    kk="Жоғарғы Сот сот практикасы туралы сұрау салу мен жауаптың көшірмелерін СІМ-ге, Әділет министрлігіне, Сауда "
+    "және интеграция министрлігіне және басқа мүдделі органдарға жолдайды",
+    in_force=_SINCE_426,
+)
+_BY_A_BODY = on(CourtApplication, applicant=INITIATING_BODY)
+_BY_A_BODY_TO_THE_EAEU_COURT = on(CourtApplication, applicant=INITIATING_BODY, eaeu_court=True)
+_AGREEMENT = Rule(
+    id="1037/40.1a",
+    cite=RULES_1037.at(
+        "40",
+        1,
+        phrase_kk="20 (жиырма) жұмыс күні ішінде",
+        phrase_ru="в течение 20 (двадцать) рабочих дней",
+    ),
+    when=(_BY_A_BODY,),
+    who=(INITIATING_BODY,),
+    action="agrees",
+    what="the draft application",
+    preposition="with",
+    to=(MFA, TRADE_INTEGRATION, JUSTICE),
+    ru="уполномоченный государственный орган, инициирующий обращение, согласовывает его проект с МИД, Министерством "
+    "торговли и интеграции и Министерством юстиции",
+    kk="жүгінуге бастама жасаған уәкілетті мемлекеттік орган жүгінудің жобасын СІМ-мен, Сауда және интеграция "
+    "министрлігімен, Әділет министрлігімен келіседі",
+    limit=Within(20, WORKING_DAYS, of="application_initiated", stated=False),
+    in_force=_SINCE_526,
+)
+_NOTICE = Rule(
+    id="1037/40.1b",
+    cite=RULES_1037.at(
+        "40",
+        1,
+        phrase_kk="жібергенге дейін 10 (он) жұмыс күнінен кешіктірілмейтін мерзімде",
+        phrase_ru="в срок не позднее чем за 10 (десять) рабочих дней до направления",
+    ),
+    when=(_BY_A_BODY,),
+    who=(INITIATING_BODY,),
+    action="gives",
+    what="notice of the agreed application",
+    to=(PRESIDENTIAL_ADMINISTRATION, GOVERNMENT_OFFICE),
+    form="in the established manner",
+    ru="уполномоченный государственный орган, инициирующий обращение, уведомляет о его согласованном проекте "
+    "Администрацию Президента и Аппарат Правительства",
+    kk="жүгінуге бастама жасаған уәкілетті мемлекеттік орган жүгінудің келісілген жобасы туралы Президент Әкімшілігін "
+    "және Үкімет Аппаратын хабардар етеді",
+    limit=Before(10, WORKING_DAYS, of="application_sent"),
+    follows="1037/40.1a",
+    in_force=InForce(begins=BY_195),
+)
+_PMO_NOTICE = {
+    "to": (PRESIDENTIAL_ADMINISTRATION, PRIME_MINISTERS_OFFICE),
+    "ru": "уполномоченный государственный орган, инициирующий обращение, уведомляет о его согласованном проекте "
+    "Администрацию Президента и Канцелярию Премьер-Министра",
+    "kk": "жүгінуге бастама жасаған уәкілетті мемлекеттік орган жүгінудің келісілген жобасы туралы Президент "
+    "Әкімшілігін және Премьер-Министрдің Кеңсесін хабардар етеді",
+}
+_CHAMBER = Rule(
+    id="1037/41",
+    cite=RULES_1037.at(
+        "41",
+        phrase_kk="жібергенге дейін 10 жұмыс күнінен кешіктірмей",
+        phrase_ru="не позднее чем за 10 рабочих дней до направления обращения",
+    ),
+    when=(on(CourtApplication, applicant=NCE),),
+    who=(NCE,),
+    action="gives",
+    what="notice of its decision to apply to an international judicial body",
+    to=(MFA, TRADE_INTEGRATION, JUSTICE),
+    ru="Национальная палата предпринимателей уведомляет МИД, Министерство торговли и интеграции и Министерство юстиции "
+    "о решении обратиться в международный судебный орган",
+    kk="Ұлттық кәсіпкерлер палатасы халықаралық сот органына жүгіну туралы шешімі жөнінде СІМ-ді, Сауда және "
+    "интеграция министрлігін және Әділет министрлігін хабардар етеді",
+    limit=Before(10, WORKING_DAYS, of="application_sent"),
+    in_force=_SINCE_426,
+)
+
+# Decree 426 put one ministry in the place of another; the words around it are those of 2015.
+_AGREEMENT_OF_2015 = RULES_1037.at("40", phrase_kk="20 жұмыс күні ішінде", phrase_ru="в течение 20 рабочих дней")
+_NOTICE_OF_2015 = RULES_1037.at(
+    "40",
+    phrase_kk="жібергенге дейін 10 жұмыс күнінен кешіктірілмейтін мерзімде",
+    phrase_ru="в срок не позднее чем за 10 рабочих дней до направления",
+)
+
+COURT_RULES: tuple[Rule, ...] = (
+    _FORWARDING.edition(
+        cite=RULES_1037.at(
+            "36",
+            1,
+            phrase_kk="түскен күнінен бастап үш жұмыс күнінен кешіктірілмейтін мерзімде",
+            phrase_ru="в срок не позднее трех рабочих дней со дня поступления",
+        ),
+        to=(MFA, JUSTICE, NATIONAL_ECONOMY, INTERESTED_BODY),
+        **_MNE_WORDS,
+        in_force=_BETWEEN_23_AND_426,
+    ),
+    _FORWARDING,
+    _INFORMATION.edition(who=(MFA, JUSTICE, NATIONAL_ECONOMY, INTERESTED_BODY), in_force=_BETWEEN_23_AND_426),
+    _INFORMATION,
+    _REPLY.edition(
+        cite=RULES_1037.at("37", 1),
+        when=(_REQUEST,),
+        in_force=_BETWEEN_23_AND_526,
+    ),
+    _REPLY,
+    Rule(
+        id="1037/37.2",
+        cite=RULES_1037.at("37", 2),
+        when=(on(CourtRequestReceived, _NOT_ON_PRACTICE, eaeu_court=True),),
+        who=(RECEIVING_BODY,),
+        action="sends",
+        what="the consolidated reply to the EAEU Court's request",
+        to=(JUSTICE,),
+        ru="консолидированный ответ на запрос Суда Союза направляется в Министерство юстиции",
+        kk="Одақ Сотының сұрау салуына шоғырландырылған жауап Әділет министрлігіне жіберіледі",
+        follows="1037/36.2",
+        implied=True,
+        in_force=_SINCE_526,
+    ),
+    _NO_DIRECT_REPLY.edition(cite=RULES_1037.at("37", 2), in_force=_BETWEEN_23_AND_526),
+    _NO_DIRECT_REPLY,
+    _PRACTICE.edition(
+        to=(MFA, JUSTICE, NATIONAL_ECONOMY, INTERESTED_BODY),
+        ru="Верховный Суд направляет копии запроса о судебной практике и ответа на него в МИД, Министерство юстиции, "
+        "Министерство национальной экономики и другие заинтересованные органы",
+        kk="Жоғарғы Сот сот практикасы туралы сұрау салу мен жауаптың көшірмелерін СІМ-ге, Әділет министрлігіне, "
+        "Ұлттық экономика министрлігіне және басқа мүдделі органдарға жолдайды",
+        in_force=_BETWEEN_23_AND_426,
+    ),
+    _PRACTICE,
+    Rule(
+        id="1037/39",
+        cite=RULES_1037.at("39"),
+        modality=Modality.STANDING,
+        when=(_BY_A_BODY,),
+        who=(INITIATING_BODY,),
+        action="applies",
+        what="in the name of the Republic or of the Government, under ratified treaties and the law,",
+        to=(INTERNATIONAL_COURT,),
+        via=DIPLOMATIC_CHANNELS,
+        ru="обращение в международные судебные органы осуществляется по дипломатическим каналам от имени Республики "
+        "или Правительства",
+        kk="халықаралық сот органдарына жүгіну Республиканың немесе Үкіметтің атынан дипломатиялық арналар бойынша "
+        "жүзеге асырылады",
+        implied=True,
+        in_force=_SINCE_23,
+    ),
+    _AGREEMENT.edition(
+        cite=_AGREEMENT_OF_2015,
+        to=(MFA, NATIONAL_ECONOMY, JUSTICE),
+        ru="уполномоченный государственный орган, инициирующий обращение, согласовывает его проект с МИД, "
+        "Министерством национальной экономики и Министерством юстиции",
+        kk="жүгінуге бастама жасаған уәкілетті мемлекеттік орган жүгінудің жобасын СІМ-мен, Ұлттық экономика "
+        "министрлігімен, Әділет министрлігімен келіседі",
+        in_force=_BETWEEN_23_AND_426,
+    ),
+    _AGREEMENT.edition(cite=_AGREEMENT_OF_2015, in_force=InForce(begins=BY_426, ends=BY_526)),
+    _AGREEMENT,
+    _NOTICE.edition(cite=_NOTICE_OF_2015, **_PMO_NOTICE, in_force=_BETWEEN_23_AND_526),
+    _NOTICE.edition(**_PMO_NOTICE, in_force=InForce(begins=BY_526, ends=BY_195)),
+    _NOTICE,
+    Rule(
+        id="1037/40.2",
+        cite=RULES_1037.at("40", 2),
+        when=(_BY_A_BODY_TO_THE_EAEU_COURT,),
+        who=(INITIATING_BODY,),
+        action="sends",
+        what="the application to the EAEU Court, prepared under part 1,",
+        to=(JUSTICE,),
+        ru="обращение в Суд Союза, подготовленное по части первой, направляется в Министерство юстиции",
+        kk="Одақ Сотына бірінші бөлікке сәйкес дайындалған өтініш Әділет министрлігіне жіберіледі",
+        follows="1037/40.1b",
+        sets="originals_received",
+        in_force=_SINCE_526,
+    ),
+    Rule(
+        id="1037/40.3",
+        cite=RULES_1037.at(
+            "40",
+            3,
+            phrase_kk="түпнұсқаларын алған күннен бастап 5 (бес) жұмыс күні ішінде",
+            phrase_ru="в течение 5 (пять) рабочих дней со дня получения оригиналов писем",
+        ),
+        when=(on(CourtLettersReceived), _BY_A_BODY_TO_THE_EAEU_COURT),
+        who=(JUSTICE,),
+        action="submits",
+        what="the letters of the state bodies, for sending on to the EAEU Court through diplomatic channels,",
+        to=(MFA,),
+        form="originals",
+        ru="Министерство юстиции представляет в МИД оригиналы писем государственных органов для направления в Суд "
+        "Союза по дипломатическим каналам",
+        kk="Әділет министрлігі мемлекеттік органдар хаттарының түпнұсқаларын дипломатиялық арналар арқылы Одақ Сотына "
+        "жіберу үшін СІМ-ге ұсынады",
+        limit=Within(5, WORKING_DAYS, of="originals_received"),
+        follows="1037/40.2",
+        in_force=_SINCE_526,
+    ),
+    _CHAMBER.edition(
+        to=(MFA, NATIONAL_ECONOMY, JUSTICE),
+        ru="Национальная палата предпринимателей уведомляет МИД, Министерство национальной экономики и Министерство "
+        "юстиции о решении обратиться в международный судебный орган",
+        kk="Ұлттық кәсіпкерлер палатасы халықаралық сот органына жүгіну туралы шешімі жөнінде СІМ-ді, Ұлттық экономика "
+        "министрлігін және Әділет министрлігін хабардар етеді",
+        in_force=_BETWEEN_23_AND_426,
+    ),
+    _CHAMBER,
+)

@@ -1,0 +1,361 @@
+"""Rules of Resolution 1082: drawing up the current and perspective plans of treaties, points 2 to 17.
+
+In force from 9 October 2014 to a day between 25 July and 24 August 2023 (Resolution 586). The yearly cycle runs from
+the bodies' concepts (4) through the MFA (8 to 10) and the Interdepartmental Commission (12, 13) to the President (14)
+and Parliament (15). Only the time phrase of point 8 is known in Russian.
+"""
+
+from __future__ import annotations
+
+from kzcoord.bodies import (
+    CENTRAL_STATE_BODY,
+    MFA,
+    PARLIAMENT,
+    PRESIDENT,
+    PRESIDENTIAL_ADMINISTRATION,
+    STATE_BODY,
+    TREATY_COMMISSION,
+)
+from kzcoord.law.acts import BY_586, BY_1082, RULES_1082, InForce
+from kzcoord.law.rules import Approval, Condition, Modality, Rule, on
+from kzcoord.law.years import CalendarYear
+from kzcoord.limits import WORKING_DAYS, BeforeAct, ByDate, Within
+from kzcoord.rules.annexes import annexes_of_1082
+from kzcoord.rules.resolution_1082._events import (
+    PlanChangeReceived,
+    PlansAgreed,
+    TreatyConceptReceived,
+    TreatyOutsidePlan,
+)
+from kzcoord.text import Text
+
+__all__ = ["TREATY_PLAN_RULES"]
+
+_IN_FORCE = InForce(begins=BY_1082, ends=BY_586)
+
+_IN_TIME = Condition(field="on", late_for="1082/4", equals=False)
+_LATE = Condition(field="on", late_for="1082/4")
+_CONCEPT = on(TreatyConceptReceived, _IN_TIME)
+#: What follows if the treaty is expedient, or if nothing was concluded yet.
+_EXPEDIENT = (
+    on(TreatyConceptReceived, _IN_TIME, expedient=True),
+    on(TreatyConceptReceived, _IN_TIME, expedient=None),
+)
+_NOT_EXPEDIENT = (
+    on(TreatyConceptReceived, _IN_TIME, expedient=False),
+    on(TreatyConceptReceived, _IN_TIME, expedient=None),
+)
+
+TREATY_PLAN_RULES: tuple[Rule, ...] = (
+    Rule(
+        id="1082/2a",
+        cite=RULES_1082.at("2"),
+        modality=Modality.STANDING,
+        who=(MFA,),
+        action="draws up",
+        what="the current plan for the coming year",
+        documents=annexes_of_1082(1),
+        ru="текущий план составляется на предстоящий год",
+        kk="ағымдағы жоспар алдағы жылға жасалады",
+        implied=True,
+        in_force=_IN_FORCE,
+    ),
+    Rule(
+        id="1082/2b",
+        cite=RULES_1082.at("2"),
+        modality=Modality.STANDING,
+        who=(MFA,),
+        action="draws up",
+        what="the perspective plan for the three years after that",
+        documents=annexes_of_1082(2),
+        ru="перспективный план составляется на последующие три года",
+        kk="перспективалық жоспар кейінгі үш жылға жасалады",
+        implied=True,
+        in_force=_IN_FORCE,
+    ),
+    Rule(
+        id="1082/3",
+        cite=RULES_1082.at("3"),
+        when=_EXPEDIENT,
+        who=(MFA,),
+        action="works out",
+        what="the drafts of both plans on the concepts of the central state bodies",
+        ru="МИД разрабатывает проекты планов на основе концепций центральных государственных органов",
+        kk="СІМ орталық мемлекеттік органдардың тұжырымдамалары негізінде жоспарлар жобаларын әзірлейді",
+        follows="1082/10",
+        in_force=_IN_FORCE,
+    ),
+    Rule(
+        id="1082/4",
+        cite=RULES_1082.at("4", phrase_kk="жыл сайын 25 қыркүйектен кешіктірмей"),
+        when=(on(CalendarYear),),
+        who=(CENTRAL_STATE_BODY,),
+        action="submit",
+        what="the concepts of treaties to be concluded in the next year or in the three years after it",
+        to=(MFA,),
+        language="in Kazakh and Russian",
+        ru="центральные государственные органы вносят в МИД концепции договоров, которые предполагается заключить в "
+        "следующем году или в последующие три года",
+        kk="орталық мемлекеттік органдар келесі жылы не одан кейінгі үш жылда жасасу көзделетін шарттардың "
+        "тұжырымдамаларын СІМ-ге енгізеді",
+        limit=ByDate((9, 25)),
+        in_force=_IN_FORCE,
+    ),
+    Rule(
+        id="1082/5",
+        cite=RULES_1082.at("5"),
+        when=(on(CalendarYear),),
+        who=(CENTRAL_STATE_BODY,),
+        action="present",
+        what="the concepts",
+        to=(MFA,),
+        language="in Kazakh and Russian",
+        ru="концепции представляются в МИД на казахском и русском языках",
+        kk="тұжырымдамалар СІМ-ге қазақ және орыс тілдерінде ұсынылады",
+        follows="1082/4",
+        implied=True,
+        in_force=_IN_FORCE,
+    ),
+    Rule(
+        id="1082/6",
+        cite=RULES_1082.at("6"),
+        when=(on(TreatyConceptReceived, _LATE),),
+        who=(MFA,),
+        action="returns",
+        what="without considering them concepts that came late",
+        to=(CENTRAL_STATE_BODY,),
+        ru="МИД возвращает центральным государственным органам без рассмотрения концепции, представленные с опозданием",
+        kk="СІМ уақтылы ұсынылмаған тұжырымдамаларды орталық мемлекеттік органдарға қарамай кері қайтарады",
+        follows="1082/4",
+        in_force=_IN_FORCE,
+    ),
+    Rule(
+        id="1082/7",
+        cite=RULES_1082.at("7", phrase_kk="көрсетілген мерзімде"),
+        when=(on(CalendarYear),),
+        who=(STATE_BODY,),
+        action="send",
+        what="a letter that they have no proposals",
+        condition=Text(
+            kk="тиісті мемлекеттік орган, ұсыныстары болмаса",
+            ru="соответствующий государственный орган, если предложений нет",
+            en="the relevant one, where it has none",
+        ),
+        to=(MFA,),
+        form="letter",
+        ru="государственные органы, у которых нет предложений, направляют об этом письмо в МИД",
+        kk="ұсыныстары жоқ мемлекеттік органдар бұл туралы СІМ-ге хат жібереді",
+        limit=ByDate((9, 25)),
+        in_force=_IN_FORCE,
+    ),
+    Rule(
+        id="1082/8",
+        cite=RULES_1082.at("8", phrase_kk="25 қазанға дейін", phrase_ru="до 25 октября"),
+        when=(on(CalendarYear), _CONCEPT),
+        who=(MFA,),
+        action="considers",
+        what="the concepts and gives its conclusion on the foreign-policy expediency of the treaties",
+        ru="МИД рассматривает концепции и даёт заключение о внешнеполитической целесообразности договоров",
+        kk="СІМ тұжырымдамаларды қарап, шарттардың сыртқы саяси орындылығы туралы қорытынды береді",
+        limit=ByDate((10, 25), until=True),
+        follows="1082/4",
+        in_force=_IN_FORCE,
+    ),
+    Rule(
+        id="1082/9",
+        cite=RULES_1082.at("9"),
+        when=_NOT_EXPEDIENT,
+        who=(MFA,),
+        action="gives notice",
+        what="that the treaty is not expedient",
+        condition=Text(
+            kk="сыртқы саяси орындылығы болмаса",
+            ru="если внешнеполитической целесообразности нет",
+            en="where it is not expedient",
+        ),
+        to=(CENTRAL_STATE_BODY,),
+        ru="МИД уведомляет центральный государственный орган, представивший концепцию, о нецелесообразности заключения "
+        "договора",
+        kk="СІМ тұжырымдаманы ұсынған орталық мемлекеттік органды шарт жасасудың орынды еместігі туралы хабардар етеді",
+        follows="1082/8",
+        in_force=_IN_FORCE,
+    ),
+    Rule(
+        id="1082/10",
+        cite=RULES_1082.at("10"),
+        when=_EXPEDIENT,
+        who=(MFA,),
+        action="puts",
+        what="the treaty into the draft plan of its time",
+        condition=Text(
+            kk="сыртқы саяси орындылығы болса",
+            ru="если внешнеполитическая целесообразность есть",
+            en="where it is expedient",
+        ),
+        ru="МИД включает договор в проект соответствующего плана",
+        kk="СІМ шартты тиісті жоспар жобасына енгізеді",
+        follows="1082/8",
+        in_force=_IN_FORCE,
+    ),
+    Rule(
+        id="1082/11",
+        cite=RULES_1082.at("11"),
+        modality=Modality.STANDING,
+        who=(MFA,),
+        action="takes into account",
+        what="in the draft plans the agreements of top-level events and the calendars of events with the President and "
+        "the Prime Minister",
+        ru="МИД учитывает в проектах планов договорённости, достигнутые на мероприятиях высшего уровня, и графики "
+        "мероприятий с участием Президента и Премьер-Министра",
+        kk="СІМ жоспарлар жобаларында жоғары деңгейдегі іс-шараларда қол жеткізілген уағдаластықтарды және Президент "
+        "пен Премьер-Министр қатысатын іс-шаралардың кестелерін ескереді",
+        in_force=_IN_FORCE,
+    ),
+    Rule(
+        id="1082/12",
+        cite=RULES_1082.at("12", phrase_kk="жыл сайын 10 қарашадан кешіктірілмей"),
+        when=(on(CalendarYear), *_EXPEDIENT),
+        who=(MFA,),
+        action="puts",
+        what="the draft plans",
+        preposition="before",
+        to=(TREATY_COMMISSION,),
+        ru="проекты планов вносятся на рассмотрение Межведомственной комиссии",
+        kk="жоспарлар жобалары Ведомствоаралық комиссияның қарауына шығарылады",
+        limit=ByDate((11, 10)),
+        follows="1082/3",
+        implied=True,
+        in_force=_IN_FORCE,
+    ),
+    Rule(
+        id="1082/13",
+        cite=RULES_1082.at("13"),
+        modality=Modality.STANDING,
+        when=_EXPEDIENT,
+        who=(TREATY_COMMISSION,),
+        action="approves",
+        what="the draft plans by its decision",
+        ru="проекты планов одобряются решением Межведомственной комиссии",
+        kk="жоспарлар жобалары Ведомствоаралық комиссияның шешімімен мақұлданады",
+        follows="1082/12",
+        in_force=_IN_FORCE,
+    ),
+    Rule(
+        id="1082/14",
+        cite=RULES_1082.at("14", phrase_kk="25 қарашадан кешіктірілмей"),
+        when=(on(CalendarYear), *_EXPEDIENT),
+        who=(MFA,),
+        action="sends",
+        what="the approved plans for agreement",
+        to=(PRESIDENT,),
+        ru="одобренные планы направляются на согласование Президенту",
+        kk="мақұлданған жоспарлар Президентке келісуге жіберіледі",
+        limit=ByDate((11, 25)),
+        follows="1082/13",
+        implied=True,
+        in_force=_IN_FORCE,
+    ),
+    Rule(
+        id="1082/15",
+        cite=RULES_1082.at("15", phrase_kk="он жұмыс күні ішінде"),
+        when=(on(PlansAgreed), *_EXPEDIENT),
+        who=(MFA,),
+        action="sends",
+        what="the agreed plans",
+        to=(PARLIAMENT,),
+        ru="согласованные планы направляются в Парламент",
+        kk="келісілген жоспарлар Парламентке жіберіледі",
+        limit=Within(10, WORKING_DAYS, of="plans_agreed", stated=False),
+        follows="1082/14",
+        implied=True,
+        in_force=_IN_FORCE,
+    ),
+    Rule(
+        id="1082/16.1(1)",
+        cite=RULES_1082.at("16", 1, "1"),
+        modality=Modality.STANDING,
+        when=(on(TreatyOutsidePlan),),
+        who=(MFA,),
+        action="changes",
+        what="the agreed plans on the President's instruction",
+        ru="изменения вносятся в согласованные планы на основании поручения Президента",
+        kk="келісілген жоспарларға өзгерістер Президенттің тапсырмасы негізінде енгізіледі",
+        implied=True,
+        in_force=_IN_FORCE,
+    ),
+    Rule(
+        id="1082/16.1(2)",
+        cite=RULES_1082.at("16", 1, "2"),
+        modality=Modality.STANDING,
+        when=(on(TreatyOutsidePlan),),
+        who=(TREATY_COMMISSION,),
+        action="decides",
+        what="on a change of the agreed plans",
+        agreed_with=(Approval(body=PRESIDENTIAL_ADMINISTRATION),),
+        ru="изменения вносятся в согласованные планы и на основании решения Межведомственной комиссии по согласованию "
+        "с Администрацией Президента",
+        kk="келісілген жоспарларға өзгерістер Президент Әкімшілігімен келісім бойынша Ведомствоаралық комиссияның "
+        "шешімі негізінде де енгізіледі",
+        in_force=_IN_FORCE,
+    ),
+    Rule(
+        id="1082/16.2",
+        cite=RULES_1082.at("16", 2, phrase_kk="бастамашылық жасағанға дейін"),
+        when=(on(TreatyOutsidePlan),),
+        who=(CENTRAL_STATE_BODY,),
+        action="send",
+        what="in advance the grounds for the urgency of the change and the concept",
+        to=(MFA,),
+        language="in Kazakh and Russian",
+        ru="центральный государственный орган заранее направляет в МИД обоснование срочности изменения и концепцию",
+        kk="орталық мемлекеттік орган өзгеріс енгізу шұғылдығының негіздемесін және тұжырымдаманы СІМ-ге алдын ала "
+        "жібереді",
+        limit=BeforeAct(
+            Text(
+                kk="Президенттің тапсырмасына бастамашылық жасағанға",
+                ru="инициирования поручения Президента",
+                en="initiating the President's instruction",
+            )
+        ),
+        sets="change_papers_received",
+        in_force=_IN_FORCE,
+    ),
+    Rule(
+        id="1082/16.3",
+        cite=RULES_1082.at("16", 3, phrase_kk="оларды алған күннен бастап 10 жұмыс күні ішінде"),
+        when=(on(TreatyOutsidePlan), on(PlanChangeReceived)),
+        who=(MFA,),
+        action="considers",
+        what="both papers and gives its conclusion on the foreign-policy expediency of the treaty",
+        ru="МИД рассматривает обоснование и концепцию и даёт заключение о внешнеполитической целесообразности договора",
+        kk="СІМ негіздеме мен тұжырымдаманы қарап, шарттың сыртқы саяси орындылығы туралы қорытынды береді",
+        limit=Within(10, WORKING_DAYS, of="change_papers_received"),
+        follows="1082/16.2",
+        in_force=_IN_FORCE,
+    ),
+    Rule(
+        id="1082/16.4",
+        cite=RULES_1082.at("16", 4),
+        when=(on(TreatyOutsidePlan), on(PlanChangeReceived)),
+        who=(CENTRAL_STATE_BODY,),
+        action="attach",
+        what="the MFA's conclusion to their request",
+        to=(PRESIDENT,),
+        ru="центральный государственный орган прилагает заключение МИД к своему обращению к Президенту",
+        kk="орталық мемлекеттік орган Президентке жіберетін өтінішіне СІМ-нің қорытындысын қоса береді",
+        follows="1082/16.3",
+        in_force=_IN_FORCE,
+    ),
+    Rule(
+        id="1082/17",
+        cite=RULES_1082.at("17"),
+        modality=Modality.STANDING,
+        who=(MFA,),
+        action="controls",
+        what="how the central state bodies perform the plans, and gives information on it",
+        ru="МИД осуществляет общий контроль за выполнением планов центральными государственными органами и "
+        "информационное обеспечение",
+        kk="СІМ орталық мемлекеттік органдардың жоспарларды орындауын жалпы бақылайды және ақпараттық қамтамасыз етеді",
+        in_force=_IN_FORCE,
+    ),
+)

@@ -1,0 +1,256 @@
+"""One row of a schedule: who must do what, by when, and how it stands on a given day."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from kzcoord.law.acts import Citation
+from kzcoord.law.bodies import Body
+from kzcoord.law.rules import Document, Effect, Modality, Rule
+from kzcoord.limits.conventions import Question
+from kzcoord.limits.counting import checked_day
+from kzcoord.limits.deadline import Deadline
+from kzcoord.text import Language, Text, full_date
+
+__all__ = ["Obligation", "Status"]
+
+
+class Status(StrEnum):
+    """How a duty or a permission stands on a day."""
+
+    DONE = "done"
+    DONE_LATE = "done late"
+    PENDING = "pending"
+    AT_RISK = "at risk"
+    OVERDUE = "overdue"
+    UNDATED = "undated"
+    OPEN = "open"
+    LAPSED = "lapsed"
+
+    def said(self, lang: Language = "en") -> str:
+        """The status in one language."""
+        return _STATUS[self].said(lang)
+
+
+_STATUS = {
+    Status.DONE: Text(kk="орындалды", ru="исполнено", en="done"),
+    Status.DONE_LATE: Text(kk="кеш орындалды", ru="исполнено с опозданием", en="done late"),
+    Status.PENDING: Text(kk="мерзімі келмеген", ru="срок не наступил", en="pending"),
+    Status.AT_RISK: Text(kk="қауіп бар", ru="под угрозой", en="at risk"),
+    Status.OVERDUE: Text(kk="мерзімі өтті", ru="просрочено", en="overdue"),
+    Status.UNDATED: Text(kk="күні жоқ", ru="без даты", en="undated"),
+    Status.OPEN: Text(kk="мүмкіндік бар", ru="возможность открыта", en="open"),
+    Status.LAPSED: Text(kk="мүмкіндік өтті", ru="возможность истекла", en="lapsed"),
+}
+
+
+class Obligation(NamedTuple):
+    """A rule applied to an event. ``by`` and ``safe_by`` are None where the law gives no date.
+
+    ``projected`` is true where the count starts from a step that is only assumed to be done on its due day.
+    ``latest_useful`` is the last day on which an undated step still leaves the later ones their time.
+    ``agreed_with`` are those whose agreement is needed first; ``left_out`` is who would owe it to himself.
+    ``nominal`` is the date printed in the act, or the end of the period, where the duty comes back every year.
+    """
+
+    rule: Rule
+    deadline: Deadline
+    projected: bool = False
+    done_on: date | None = None
+    latest_useful: date | None = None
+    documents: tuple[Document, ...] = ()
+    agreed_with: tuple[Body, ...] = ()
+    left_out: tuple[Body, ...] = ()
+    nominal: date | None = None
+
+    @property
+    def id(self) -> str:
+        """The rule's id, with ``@`` and the nominal date where the duty comes back every year."""
+        return self.rule.id if self.nominal is None else f"{self.rule.id}@{self.nominal}"
+
+    @property
+    def modality(self) -> Modality:
+        """Whether it is a duty, a permission, a prohibition or a standing duty."""
+        return self.rule.modality
+
+    @property
+    def condition(self) -> Text | None:
+        """A condition that the event does not decide, in words."""
+        return self.rule.condition
+
+    @property
+    def who(self) -> tuple[Body, ...]:
+        """Who must (or may) do it."""
+        return tuple(found for found in self.rule.who if found not in self.left_out)
+
+    @property
+    def what(self) -> str:
+        """What is to be done: the action and its object."""
+        return f"{self.rule.action} {self.rule.what}".strip().rstrip(",")
+
+    @property
+    def to(self) -> tuple[Body, ...]:
+        """The addressees."""
+        return tuple(found for found in self.rule.to if found not in self.left_out)
+
+    @property
+    def copy_to(self) -> tuple[Body, ...]:
+        """Those who get it for information."""
+        return self.rule.copy_to
+
+    @property
+    def via(self) -> Body | None:
+        """The body or channel that it goes through."""
+        return self.rule.via
+
+    @property
+    def attending(self) -> tuple[Body, ...]:
+        """Those who take part."""
+        return self.rule.attending
+
+    @property
+    def signed_by(self) -> str:
+        """Who signs; empty where the text does not say."""
+        return self.rule.signed_by
+
+    @property
+    def form(self) -> str:
+        """The form that the text asks for; empty where it asks for none."""
+        return self.rule.form
+
+    @property
+    def effect(self) -> tuple[Effect, ...]:
+        """What the text says of silence or of the limit itself."""
+        return self.rule.effect
+
+    @property
+    def by(self) -> date | None:
+        """The latest date that can be defended."""
+        return self.deadline.by
+
+    @property
+    def safe_by(self) -> date | None:
+        """The date that nobody can dispute."""
+        return self.deadline.safe_by
+
+    @property
+    def cite(self) -> Citation:
+        """The provision."""
+        return self.rule.cite
+
+    @property
+    def provisional(self) -> bool:
+        """True when the date touches days whose transfers are not known yet."""
+        return self.deadline.provisional
+
+    @property
+    def open_questions(self) -> tuple[Question, ...]:
+        """The questions that separate the two dates, and those that touch the rule otherwise."""
+        return tuple(dict.fromkeys([*self.deadline.open_questions, *self.rule.open_questions]))
+
+    def status(self, as_of: date) -> Status:
+        """How it stands on ``as_of``. Overdue only after ``by``; at risk after ``safe_by``.
+
+        What is done after ``as_of`` is not done yet on that day. A permission is open or lapsed, never overdue.
+        """
+        as_of = checked_day(as_of, self.deadline.calendar)
+        by, safe_by = self.by, self.safe_by
+        if self.done_on is not None and self.done_on <= as_of:
+            return Status.DONE if by is None or self.done_on <= by else Status.DONE_LATE
+        permission = self.modality is Modality.PERMISSION
+        if by is None or safe_by is None:
+            return Status.OPEN if permission else Status.UNDATED
+        if permission:
+            return Status.OPEN if as_of <= by else Status.LAPSED
+        if as_of <= safe_by:
+            return Status.PENDING
+        return Status.AT_RISK if as_of <= by else Status.OVERDUE
+
+    def said(self, lang: Language = "en") -> str:
+        """Who does what to whom, in one sentence."""
+        return self.rule.said(lang)
+
+    def explain(self, lang: Language = "en") -> str:
+        """Why this row, and why these days: the sentence, the count day by day, the provision, the questions."""
+        lines = [self.deadline.explain(lang), "", self.cite.said(lang), self.rule.in_force.said(lang)]
+        lines += [f"«{phrase}»" for phrase in (self.cite.phrase_kk, self.cite.phrase_ru) if phrase]
+        lines += self.rule.manner(lang)
+        if self.projected:
+            lines.append(_PROJECTED.said(lang))
+        if self.latest_useful is not None:
+            lines.append(f"{_USEFUL.said(lang)} {full_date(self.latest_useful, lang)}")
+        if self.done_on is not None:
+            lines.append(f"{_DONE.said(lang)} {full_date(self.done_on, lang)}")
+        lines += [item.said(lang) for item in self.documents]
+        named = set(self.deadline.open_questions)
+        others = [question.said(lang) for question in self.open_questions if question not in named]
+        if others:
+            lines += ["", _OPEN.said(lang), *(f"  {question}" for question in others)]
+        return "\n".join(lines)
+
+    def to_dict(self, as_of: date | None = None) -> dict[str, Any]:
+        """The row as plain values, ready for JSON; with ``as_of`` its status on that day."""
+        rule = self.rule
+        row = {
+            "id": self.id,
+            "modality": str(rule.modality),
+            "who": [body.code for body in self.who],
+            "either": rule.either,
+            "implied": rule.implied,
+            "what": self.what,
+            "to": [body.code for body in self.to],
+            "agreed_with": [body.code for body in self.agreed_with],
+            "left_out": [body.code for body in self.left_out],
+            "copy_to": [body.code for body in rule.copy_to],
+            "via": None if rule.via is None else rule.via.code,
+            "attending": [body.code for body in rule.attending],
+            "signed_by": rule.signed_by,
+            "form": rule.form,
+            "language": rule.language,
+            "in_force": rule.in_force.said(),
+            "effect": [str(effect) for effect in rule.effect],
+            "condition": None if rule.condition is None else rule.condition.en,
+            "by": None if self.by is None else self.by.isoformat(),
+            "safe_by": None if self.safe_by is None else self.safe_by.isoformat(),
+            "limit": rule.limit.said(),
+            "counted_by": self.deadline.limit.said(),
+            "counted_from": None if self.deadline.anchor is None else self.deadline.anchor.isoformat(),
+            "projected": self.projected,
+            "provisional": self.provisional,
+            "done_on": None if self.done_on is None else self.done_on.isoformat(),
+            "latest_useful": None if self.latest_useful is None else self.latest_useful.isoformat(),
+            "documents": [{"number": item.number, "title": item.title.en} for item in self.documents],
+            "cite": rule.cite.said(),
+            "open_questions": [question.id for question in self.open_questions],
+        }
+        if as_of is not None:
+            row["status"] = str(self.status(as_of))
+        return row
+
+    def __str__(self) -> str:
+        when = "no date" if self.by is None else f"by {self.by}"
+        if self.by is not None and self.safe_by != self.by:
+            when += f" (safe by {self.safe_by})"
+        done = "" if self.done_on is None else f" (done on {self.done_on})"
+        return f"{when}: {self.said()} [{self.id}]{done}"
+
+    def __repr__(self) -> str:
+        return f"<Obligation {self}>"
+
+
+_DONE = Text(kk="жасалды:", ru="сделано", en="done on")
+_OPEN = Text(
+    kk="осы норма туралы ашық сұрақтар:", ru="открытые вопросы об этой норме:", en="open questions on this provision:"
+)
+_PROJECTED = Text(
+    kk="болжамды: алдыңғы қадам өз мерзімінде жасалады деп есептелді",
+    ru="прогноз: предполагается, что предыдущий шаг сделан в свой срок",
+    en="projected: the step before is assumed to be done on its due day",
+)
+_USEFUL = Text(
+    kk="кейінгі қадамдарға уақыт қалдыратын соңғы күн:",
+    ru="последний день, который оставляет время следующим шагам:",
+    en="last day that leaves the later steps their time:",
+)

@@ -1,0 +1,155 @@
+"""A schedule from its JSON: what was asked is asked again, and a difference is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from kzcoord.bodies import body_from_json
+from kzcoord.calendar import (
+    KAZAKHSTAN,
+    KAZAKHSTAN_SIX_DAY,
+    CalendarAct,
+    Holiday,
+    KurbanAit,
+    Transfer,
+    WorkingCalendar,
+    WorkWeek,
+)
+from kzcoord.errors import KzcoordError, SavedScheduleError
+from kzcoord.errors.days import ISO_DAY
+from kzcoord.errors.given import named, shown
+from kzcoord.errors.jsontext import json_value
+from kzcoord.events import parse_event
+from kzcoord.limits.conventions import Convention
+from kzcoord.scheduling.answer import schedule
+from kzcoord.scheduling.schedules import Schedule
+from kzcoord.text import Text
+
+__all__ = ["load_schedule"]
+
+_PARTS = ("event", "done", "calendar", "convention", "law_on", "include_drafts", "bodies", "obligations", "notes")
+#: Of more unknown parts than these nothing is told.
+_MOST_TOLD = 8
+_WHAT_TO_GIVE = "give the text of Schedule.to_json() as it was written"
+
+
+def load_schedule(source: str | bytes | Mapping[str, Any]) -> Schedule:
+    """The schedule of a JSON text made by `Schedule.to_json`, worked out again from its event.
+
+    Raises `SavedScheduleError` where the text is no saved schedule, or where the answer is another now: the text of
+    the law, the calendar or the library has changed since, or the file was altered. Statuses are not compared.
+
+    >>> from datetime import date
+    >>> from kzcoord import ReplySent, schedule
+    >>> saved = schedule(ReplySent(on=date(2026, 5, 15))).to_json()
+    >>> load_schedule(saved) == schedule(ReplySent(on=date(2026, 5, 15)))
+    True
+    """
+    given = _object(source)
+    missing = [name for name in _PARTS if name not in given]
+    if missing:
+        raise SavedScheduleError(f"this is no saved schedule: it has no {', '.join(missing)}; {_WHAT_TO_GIVE}")
+    if unknown := [name for name in given if name not in _PARTS]:
+        told = f"it tells of {', '.join(map(named, unknown[:_MOST_TOLD]))}, which to_json() never writes"
+        raise SavedScheduleError(f"this is no saved schedule: {told}; {_WHAT_TO_GIVE}")
+    part = "done"
+    try:
+        done = {rule_id: _a_day(day) for rule_id, day in given["done"].items()}
+        part = "calendar"
+        calendar = _calendar(given["calendar"])
+        part = "law_on"
+        law_on = _day(given["law_on"])
+        part = "event"
+        found = schedule(
+            parse_event(given["event"]),
+            done=done,
+            calendar=calendar,
+            convention=Convention.from_dict(given["convention"]),
+            law_on=law_on,
+            include_drafts=given["include_drafts"],
+        )
+        part = "bodies"
+        for body in given["bodies"]:
+            found = found.for_body(body_from_json(body))
+        part = "obligations"
+        saved = [{name: row[name] for name in row if name != "status"} for row in given["obligations"]]
+    except KzcoordError as error:
+        raise SavedScheduleError(f"the saved schedule cannot be worked out: {error}") from None
+    except (LookupError, TypeError, ValueError, AttributeError, OverflowError, RecursionError) as error:
+        what = f"its {part} is {shown(given[part])}, which to_json() never writes ({type(error).__name__})"
+        raise SavedScheduleError(f"this is no saved schedule: {what}; {_WHAT_TO_GIVE}") from None
+    now = found.to_dict()
+    if saved != now["obligations"]:
+        told = _difference(saved, now["obligations"])
+        raise SavedScheduleError(f"the saved schedule is not the one that its event gives now: {told}")
+    if given["notes"] != now["notes"]:
+        raise SavedScheduleError(
+            "the notes of the saved schedule are not those that its event gives now: the law, the calendar or the "
+            "library has changed since, or the file; save it again"
+        )
+    return found
+
+
+def _object(source: str | bytes | Mapping[str, Any]) -> Mapping[str, Any]:
+    if isinstance(source, (str, bytes)):
+        try:
+            source = json_value(source)
+        except ValueError as error:
+            raise SavedScheduleError(f"a saved schedule is JSON: {error}; {_WHAT_TO_GIVE}") from None
+    if not isinstance(source, Mapping):
+        raise SavedScheduleError(f"a saved schedule is an object, not {type(source).__name__}; {_WHAT_TO_GIVE}")
+    return source
+
+
+def _difference(saved: list[dict[str, Any]], now: list[dict[str, Any]]) -> str:
+    """The first row and field that differ."""
+    for old, new in zip(saved, now, strict=False):
+        for name, value in new.items():
+            if old.get(name) != value:
+                saved_value, row = shown(old.get(name)), named(old.get("id"))
+                return f"{new['id']} has {name} {value!r}, the saved one {saved_value} (row {row})"
+        if extra := sorted(set(old) - set(new)):
+            return f"{new['id']} has no {', '.join(map(named, extra))}"
+    return f"it has {len(now)} rows, the saved one {len(saved)}"
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else _a_day(text)
+
+
+def _a_day(text: str) -> date:
+    """The day of an ISO date; Python alone would take 20270310 and 2027-W10-3 too."""
+    if not ISO_DAY.fullmatch(text):
+        raise ValueError(f"{text!r} is no ISO date")
+    return date.fromisoformat(text)
+
+
+def _calendar(given: Mapping[str, Any]) -> WorkingCalendar:
+    found = KAZAKHSTAN_SIX_DAY if WorkWeek(given["week"]) is WorkWeek.SIX_DAY else KAZAKHSTAN
+    for change in given["changes"]:
+        found = found.with_changes(
+            transfers=[Transfer(**_fact(fact)) for fact in change["transfers"]],
+            holidays=[Holiday(**_fact(fact)) for fact in change["holidays"]],
+            kurban_ait=[KurbanAit(**_fact(fact)) for fact in change["kurban_ait"]],
+            settled_until=_day(change["settled_until"]),
+        )
+    return found
+
+
+def _fact(given: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of a fact from its plain values."""
+    fact = dict(given)
+    for name in ("off", "worked", "since", "until"):
+        if name in fact:
+            fact[name] = _day(fact[name])
+    if isinstance(fact.get("day"), str):  # the day of a feast; a holiday's is a number
+        fact["day"] = _day(fact["day"])
+    if isinstance(fact.get("name"), Mapping):
+        fact["name"] = Text(**fact["name"])
+    for name in ("act", "ended_by"):
+        act = fact.get(name)
+        if isinstance(act, Mapping):
+            fact[name] = CalendarAct(Text(**act["title"]), _day(act["known"]), act["evidence"])
+    return fact
