@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn, get_args, get_origin
 
 import click
 
-from kzcoord.bodies import body
+from kzcoord.law.body_names import body
 from kzcoord.calendar import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, WorkingCalendar
 from kzcoord.errors import KzcoordError
 from kzcoord.errors.given import named
 from kzcoord.events import EVENTS, parse_event
 from kzcoord.law.acts import ACTS
 from kzcoord.law.events import Event
-from kzcoord.law.years import CalendarYear
+from kzcoord.law.calendar_year import CalendarYear
 from kzcoord.limits.conventions import QUESTIONS, Convention
 from kzcoord.rules import RULES
 from kzcoord.scheduling.agendas import agenda

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
-from pydantic import Field, field_validator
+from pydantic import Field, field_validator, model_validator
 
 from kzcoord.errors import DeclarationError, UnknownBodyError
 from kzcoord.errors.days import is_plain_date, plain_day
+from kzcoord.errors.default_book import default_book
 from kzcoord.errors.given import shown
 from kzcoord.errors.models import Day, Declared, for_declarations_only
 from kzcoord.text import Language, Text
@@ -36,6 +37,9 @@ class Body(Declared):
 
     ``until`` is the first day on which the body was no more, ``successor`` the code of the body that took its place;
     ``other_names`` are those that it had, or has, at other times than the texts.
+
+    A code of the default rule book means the body of that book: with nothing but the code it is that body, with other
+    fields than that body's it is refused.
 
     >>> from kzcoord.bodies import CENTRAL_STATE_BODY, INTERESTED_BODY
     >>> Body("MINFIN", roles=(CENTRAL_STATE_BODY, INTERESTED_BODY)).plays(INTERESTED_BODY)
@@ -71,6 +75,15 @@ class Body(Declared):
             raise ValueError(f"roles that play roles go {_DEEPEST} deep at most")
         return roles
 
+    @model_validator(mode="after")
+    def _one_body_a_code(self) -> Self:
+        same = _of_the_book(self.code)
+        if same is not None and self != same:
+            raise ValueError(
+                f"{self.code} is {same.name.en}, a body of the rule book; give the code alone, or take another code"
+            )
+        return self
+
     @for_declarations_only
     def __init__(
         self,
@@ -85,6 +98,10 @@ class Body(Declared):
         successor: str | None = None,
         other_names: tuple[OtherName, ...] = (),
     ) -> None:
+        others = (name, short, abbreviations, role, roles, until, successor, other_names)
+        if not any(others) and isinstance(code, str) and (same := _of_the_book(code)) is not None:
+            super().__init__(**{field: getattr(same, field) for field in type(self).model_fields})
+            return
         called = Text.same(code) if name is None else Text.same(name) if isinstance(name, str) else name
         if until is not None and not is_plain_date(until):
             raise DeclarationError(f"the body {shown(code)}: until is a datetime.date, not {shown(until)}")
@@ -126,3 +143,10 @@ class Body(Declared):
 
     def __repr__(self) -> str:
         return self.code
+
+
+def _of_the_book(code: str) -> Body | None:
+    """The body that has a code in the default rule book; None where it has none, and while the book is made."""
+    book = default_book()
+    body: Body | None = None if book is None else book.bodies.get(code)
+    return body

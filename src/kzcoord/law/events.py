@@ -9,16 +9,17 @@ from typing import Annotated, Any, ClassVar, Literal, Self, get_args, get_origin
 
 from pydantic import ConfigDict, model_validator
 
-from kzcoord.bodies import BodyRef
-from kzcoord.errors import InvalidEventError, KzcoordError
+from kzcoord.errors import DeclarationError, InvalidEventError, KzcoordError
 from kzcoord.errors.days import ISO_DAY, plain_day
+from kzcoord.errors.default_book import default_book
 from kzcoord.errors.given import named, shown
 from kzcoord.errors.jsontext import json_value
 from kzcoord.errors.models import Declared, for_declarations_only
 from kzcoord.law.bodies import Body
+from kzcoord.law.body_names import BodyRef
 from kzcoord.text import Language, Text, full_date
 
-__all__ = ["Event", "checked_object", "json_object"]
+__all__ = ["Event", "checked_object", "event_class", "json_object"]
 
 #: What to give for a field, by its type.
 _EXAMPLES: Mapping[object, str] = {
@@ -33,11 +34,24 @@ _EXAMPLES: Mapping[object, str] = {
 class Event(Declared):
     """A triggering event: strict (a `datetime` or a string is no date), frozen, no unknown fields.
 
-    Every event may name the ``acting_body``, for provisions that exempt a body.
+    Every event may name the ``acting_body``, for provisions that exempt a body. A kind of event is a subclass with a
+    ``kind`` of its own, the class variables below and its fields; there is nothing to register. A class variable that
+    names a field which the class lacks is a `DeclarationError`.
+
+    >>> from datetime import date
+    >>> from typing import Literal
+    >>> from kzcoord.text import Text
+    >>> class LetterReceived(Event):
+    ...     kind: Literal["letter-received"] = "letter-received"
+    ...     on: date
+    ...     title = Text(kk="хат алынды", ru="получено письмо", en="letter received")
+    ...     anchors = {"receipt": "on"}
+    >>> LetterReceived(on=date(2026, 3, 18)).said()
+    'Letter received, 18 March 2026'
     """
 
     model_config = ConfigDict(strict=True)
-    example = "TopLevelEvent(starts=date(2027, 5, 20))"
+    example = "CalendarYear(year=2027)"
 
     kind: str
     acting_body: BodyRef | None = None
@@ -54,6 +68,10 @@ class Event(Declared):
     begins_all: ClassVar[bool] = True
     #: The role that the acting body plays in the event.
     acting_as: ClassVar[Body | None] = None
+    #: The bodies that can stand in a field which knows only some.
+    players: ClassVar[Mapping[str, tuple[Body, ...]]] = {}
+    #: The field that tells on which day the date of the event was fixed, if there is one.
+    fixed_on: ClassVar[str | None] = None
     #: The field whose day the event as a whole happens on.
     main_day: ClassVar[str] = "on"
 
@@ -62,6 +80,39 @@ class Event(Declared):
         self, /, **fields: Any
     ) -> None:  # the base's again: without it a kind's own fields are unknown to mypy
         super().__init__(**fields)
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **given: Any) -> None:
+        """Refuses a kind of event whose class variables name fields that it lacks."""
+        super().__pydantic_init_subclass__(**given)
+        if not isinstance(cls.model_fields["kind"].default, str):
+            return  # no kind of event yet, but a class that several kinds share
+        if not isinstance(getattr(cls, "title", None), Text):
+            raise DeclarationError(f"{cls.__name__} has no title; give title = Text(kk=..., ru=..., en=...)")
+        named_fields = [
+            *(("anchors", field) for field in cls.anchors.values()),
+            *(("words", field) for field in cls.words),
+            *(("players", field) for field in cls.players),
+            ("main_day", None if isinstance(vars(cls).get("day"), property) else cls.main_day),
+            ("fixed_on", cls.fixed_on),
+        ]
+        for variable, field in named_fields:
+            if field is not None and not cls.has_field(field):
+                fields = ", ".join(name for name in cls.model_fields if name != "kind")
+                raise DeclarationError(
+                    f"{cls.__name__}: {variable} names {named(field)}, which is no field of it; the fields are {fields}"
+                )
+
+    @classmethod
+    def kind_name(cls) -> str:
+        """The ``kind`` of this class of events."""
+        kind: str = cls.model_fields["kind"].default
+        return kind
+
+    @classmethod
+    def has_field(cls, name: str) -> bool:
+        """True for the name of a field, or of a property that is read like one."""
+        return name in cls.model_fields or isinstance(getattr(cls, name, None), property)
 
     @classmethod
     def model_validate_json(cls, json_data: str | bytes | bytearray, **how: Any) -> Self:
@@ -88,6 +139,11 @@ class Event(Declared):
             if isinstance(value, date) and value.__class__ is not date:
                 self.__dict__[name] = plain_day(value, name)
         self._complete()
+        for name, players in self.players.items():
+            player = getattr(self, name)
+            if player is not None and player.code not in {found.code for found in players}:
+                known = " or ".join(found.code for found in players)
+                raise ValueError(f"{name} is {player.code}; the texts know {known} there; give one of them")
         contradiction = self._contradiction()
         if contradiction is not None:
             raise ValueError(contradiction)
@@ -163,6 +219,21 @@ class Event(Declared):
     def __str__(self) -> str:
         told = ", ".join(f"{name}={value}" for name, value in self if name != "kind" and name in self.model_fields_set)
         return f"{type(self).__name__}({told})"
+
+
+def event_class(kind: str) -> type[Event]:
+    """The class of the events of a kind; `ValueError` where none or several have it."""
+    book = default_book()
+    encoded: type[Event] | None = None if book is None else book.events.get(kind)
+    if encoded is not None:
+        return encoded
+    below, found = [Event], []
+    for model in below:  # grows while it is walked
+        below += model.__subclasses__()
+        found += [model] if model.model_fields["kind"].default == kind else []
+    if len(found) != 1:
+        raise ValueError(f"{len(found) or 'no'} classes of events have the kind {shown(kind)}; give the class itself")
+    return found[0]
 
 
 def json_object(text: str | bytes | bytearray) -> Mapping[str, Any]:

@@ -1,58 +1,144 @@
-"""The rule book: the rules of all acts, by id, by date, by body."""
+"""The rule book: rules by id, by date, by body, with the acts, events, bodies, questions and anchors they need."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from difflib import get_close_matches
-from typing import NoReturn
+from typing import Any, NoReturn, TypeVar
 
-from kzcoord.bodies import checked_player
 from kzcoord.errors import DeclarationError, UnknownRuleError
 from kzcoord.errors.days import day_pair, plain_day
 from kzcoord.errors.given import shown
-from kzcoord.law.acts import ACTS
+from kzcoord.law.acts import Act
 from kzcoord.law.bodies import Body
-from kzcoord.law.coverage import Covered, Place
+from kzcoord.law.body_names import Bodies
+from kzcoord.law.changes import Change, changes_of
+from kzcoord.law.collected import Acts, Anchors, Events, Parts, collected
+from kzcoord.law.coverage import Covered, Place, covered
+from kzcoord.law.editions import Unseen
+from kzcoord.law.events import Event
+from kzcoord.law.rule_book_checks import faults_of
 from kzcoord.law.rules import Modality, Rule
-from kzcoord.law.text_changes import Change, changes_of
-from kzcoord.law.unseen import Unseen
+from kzcoord.law.texts import closed
+from kzcoord.limits.questions import Question, Register
 
 __all__ = ["RuleBook"]
+
+_Part = TypeVar("_Part")
+#: Of more faults than these only the number is given.
+_MOST_FAULTS = 8
 
 
 class RuleBook:
     """All texts of all norms. Iteration, ``len`` and ``[id]`` give the latest text of each.
+
+    A book is checked when it is made: an id, act, event, question or anchor that it lacks, texts that overlap, a rule
+    that no event can fire and the like are a `DeclarationError` that says where, what is near and what to do. The
+    texts of a norm may be given in any order; each is closed on the day on which the next one begins.
+
+    ``acts`` are those whose provisions the rules are. Events, bodies, questions and anchors that the rules name come
+    with them; more can be given. ``places`` are the places of the acts for `coverage`, ``unseen`` the registered holes
+    between texts.
 
     >>> from kzcoord import RULES
     >>> RULES["1037/24"].cite.phrase_ru
     'не менее чем за тридцать календарных дней до'
     """
 
-    __slots__ = ("_places", "_texts", "_unseen")
+    __slots__ = (
+        "__weakref__",
+        "_given",
+        "_hash",
+        "_texts",
+        "_unseen",
+        "acts",
+        "anchors",
+        "bodies",
+        "events",
+        "memo",
+        "questions",
+    )
+
+    acts: Acts
+    anchors: Anchors
+    bodies: Bodies
+    events: Events
+    questions: Register
+    #: What the scheduler works out once for this book.
+    memo: dict[Any, Any]
+    _given: Parts
+    _hash: int
+    _texts: dict[str, tuple[Rule, ...]]
+    _unseen: tuple[Unseen, ...]
 
     def __init__(
-        self, texts: tuple[Rule, ...], places: tuple[Place, ...] = (), unseen: tuple[Unseen, ...] = ()
+        self,
+        rules: Iterable[Rule],
+        *,
+        acts: Iterable[Act] = (),
+        bodies: Iterable[Body] = (),
+        events: Iterable[type[Event]] = (),
+        questions: Iterable[Question] = (),
+        places: Iterable[Place] = (),
+        unseen: Iterable[Unseen] = (),
     ) -> None:
-        for name, given, kind in (("texts", texts, Rule), ("places", places, Place), ("unseen", unseen, Unseen)):
-            if not isinstance(given, tuple) or not all(isinstance(part, kind) for part in given):
-                raise DeclarationError(
-                    f"{name} of a rule book is a tuple of {kind.__name__}, not {shown(given)}; give for example "
-                    "RuleBook(tuple(kzcoord.RULES))"
-                )
-        by_id: dict[str, tuple[Rule, ...]] = {}
-        for rule in texts:
-            by_id[rule.id] = (*by_id.get(rule.id, ()), rule)
-        for rule_id, found in by_id.items():
-            by_id[rule_id] = tuple(sorted(found, key=lambda rule: rule.in_force.begins.earliest))
-        set_slot = object.__setattr__
-        set_slot(self, "_texts", by_id)
-        set_slot(self, "_places", places)
-        set_slot(self, "_unseen", unseen)
+        given = Parts(
+            rules=_all_of("rules", rules, Rule),
+            acts=_all_of("acts", acts, Act),
+            bodies=_all_of("bodies", bodies, Body),
+            events=_all_of("events", events, type),
+            questions=_all_of("questions", questions, Question),
+            places=_all_of("places", places, Place),
+            unseen=_all_of("unseen", unseen, Unseen),
+        )
+        texts, faults = closed(given.rules, given.unseen)
+        tables, more = collected(given, texts)
+        faults += more
+        if not faults:
+            faults = faults_of(texts, tables, given.unseen)
+        if faults:
+            left = f"; and {len(faults) - _MOST_FAULTS} more" if len(faults) > _MOST_FAULTS else ""
+            raise DeclarationError(f"this rule book cannot be: {'; '.join(faults[:_MOST_FAULTS])}{left}")
+        for name, value in (
+            ("acts", tables.acts),
+            ("anchors", tables.anchors),
+            ("bodies", tables.bodies),
+            ("events", tables.events),
+            ("questions", tables.questions),
+            ("memo", {}),
+            ("_given", given),
+            ("_hash", hash(tuple(texts))),
+            ("_texts", texts),
+            ("_unseen", given.unseen),
+        ):
+            object.__setattr__(self, name, value)
 
-    _texts: dict[str, tuple[Rule, ...]]
-    _places: tuple[Place, ...]
-    _unseen: tuple[Unseen, ...]
+    def extended(
+        self,
+        rules: Iterable[Rule] = (),
+        acts: Iterable[Act] = (),
+        questions: Iterable[Question] = (),
+        *,
+        bodies: Iterable[Body] = (),
+        events: Iterable[type[Event]] = (),
+        places: Iterable[Place] = (),
+        unseen: Iterable[Unseen] = (),
+    ) -> RuleBook:
+        """A book with more law: these rules behind those of this book, checked as one.
+
+        A rule may follow one of this book, or be the next text of one (`Rule.amended`). This book stays as it is.
+        """
+        mine = self._given
+        return RuleBook(
+            (*mine.rules, *_all_of("rules", rules, Rule)),
+            acts=(*mine.acts, *_all_of("acts", acts, Act)),
+            bodies=(*mine.bodies, *_all_of("bodies", bodies, Body)),
+            events=(*mine.events, *_all_of("events", events, type)),
+            questions=(*mine.questions, *_all_of("questions", questions, Question)),
+            places=(*mine.places, *_all_of("places", places, Place)),
+            unseen=(*mine.unseen, *_all_of("unseen", unseen, Unseen)),
+        )
 
     def __iter__(self) -> Iterator[Rule]:
         return (texts[-1] for texts in self._texts.values())
@@ -72,28 +158,29 @@ class RuleBook:
     def unknown(self, rule_id: object) -> UnknownRuleError:
         """The error for an id that is not in the book, with the nearest ids."""
         if not isinstance(rule_id, str):
-            return UnknownRuleError(f"the id of a rule is text such as '1037/24', not {shown(rule_id)}")
-        given = rule_id
-        below = [known for known in self._texts if _within(known, given)]
-        for place in self._places:
-            if place.id == given and place.reason is not None and not below:
-                return UnknownRuleError(f"no rule {shown(given)}: {place.reason.en}")
+            example = next(iter(self._texts), "77/5")
+            return UnknownRuleError(f"the id of a rule is text such as {example!r}, not {shown(rule_id)}")
+        below = [known for known in self._texts if _within(known, rule_id)]
+        for place in self._given.places:
+            if place.id == rule_id and place.reason is not None and not below:
+                return UnknownRuleError(f"no rule {shown(rule_id)}: {place.reason.en}")
         if below:
-            return UnknownRuleError(f"no rule {shown(given)}; that place has {', '.join(below)}")
-        above = [known for known in self._texts if _within(given, known)]
-        near = above + [found for found in get_close_matches(given, self._texts, n=3, cutoff=0.0) if found not in above]
-        return UnknownRuleError(f"no rule {shown(given)}; the nearest ids are {', '.join(near[:3])}")
+            return UnknownRuleError(f"no rule {shown(rule_id)}; that place has {', '.join(below)}")
+        above = [known for known in self._texts if _within(rule_id, known)]
+        close = get_close_matches(rule_id, self._texts, n=3, cutoff=0.0)
+        near = [*above, *(known for known in close if known not in above)]
+        return UnknownRuleError(f"no rule {shown(rule_id)}; the nearest ids are {', '.join(near[:3])}")
 
     def history(self, place: str) -> tuple[Rule, ...]:
         """All texts of a norm (``1037/25.1``) or of all norms of a point (``1037/25``), oldest first."""
         if not isinstance(place, str):
             raise self.unknown(place)
-        found = [
+        texts = [
             rule for known, texts in self._texts.items() if known == place or _within(known, place) for rule in texts
         ]
-        if not found:
+        if not texts:
             raise self.unknown(place)
-        return tuple(sorted(found, key=lambda rule: rule.in_force.begins.earliest))
+        return tuple(sorted(texts, key=lambda rule: rule.in_force.begins.earliest))
 
     def texts(self, rule_id: str) -> tuple[Rule, ...]:
         """All texts of exactly this norm, oldest first."""
@@ -108,6 +195,11 @@ class RuleBook:
         self.texts(rule_id)  # an id that no rule has is refused with the nearest ones
         return next((gap for gap in self._unseen if gap.rule == rule_id and gap.on(day)), None)
 
+    @property
+    def gaps(self) -> tuple[Unseen, ...]:
+        """The registered holes between texts."""
+        return self._unseen
+
     def in_force(self, on: date) -> tuple[Rule, ...]:
         """The texts in force on a day (inside a window of commencement, the later text)."""
         on = plain_day(on, "in_force()")
@@ -118,55 +210,48 @@ class RuleBook:
         *,
         act: str | None = None,
         para: str | None = None,
-        who: Body | None = None,
-        to: Body | None = None,
+        who: Body | str | None = None,
+        to: Body | str | None = None,
         in_force_on: date | None = None,
     ) -> tuple[Rule, ...]:
         """The rules of an act, a point, a bearer, an addressee; the latest texts, or those in force on a day."""
-        if act is not None and (not isinstance(act, str) or act not in ACTS):
-            raise UnknownRuleError(f"no act {shown(act)} is encoded; the acts are {', '.join(ACTS)}")
+        if act is not None and (not isinstance(act, str) or act not in self.acts):
+            raise UnknownRuleError(f"no act {shown(act)} is encoded; the acts are {', '.join(self.acts)}")
         if para is not None and not isinstance(para, str):
             raise UnknownRuleError(f"a point is text such as '14-5', not {shown(para)}")
-        for body in (who, to):
-            if body is not None:
-                checked_player(body, "select()")
+        bearer = None if who is None else self.bodies.player(who, "select()")
+        addressee = None if to is None else self.bodies.player(to, "select()")
         rules = tuple(self) if in_force_on is None else self.in_force(in_force_on)
         return tuple(
             rule
             for rule in rules
             if (act is None or rule.cite.act == act)
             and (para is None or rule.cite.para == para)
-            and (who is None or any(who.plays(bearer) for bearer in rule.who))
-            and (to is None or any(to.plays(found) for found in _addressed(rule)))
+            and (bearer is None or any(bearer.plays(body) for body in rule.who))
+            and (addressee is None or any(addressee.plays(body) for body in _addressed(rule)))
         )
 
-    def standing(self, body: Body) -> tuple[Rule, ...]:
+    def standing(self, body: Body | str) -> tuple[Rule, ...]:
         """The continuing and referring duties of a body, without a date; none that has ended, and none of a draft."""
-        checked_player(body, "standing()")
+        player = self.bodies.player(body, "standing()")
         return tuple(
             rule
-            for rule in self.select(who=body)
+            for rule in self.select(who=player)
             if rule.modality is Modality.STANDING and rule.in_force.ends is None and not rule.in_force.never
         )
 
     def coverage(self) -> tuple[Covered, ...]:
-        """Every point and part of the acts once, in order: the ids of its rules, or why it has none."""
-        return tuple(
-            Covered(
-                place.id,
-                ()
-                if place.reason is not None
-                else tuple(known for known in self._texts if _stands_at(known, place.id)),
-                place.reason,
-            )
-            for place in self._places
-        )
+        """Every point and part of the acts once, in order: the ids of its rules, or why it has none.
+
+        An act whose places are not given is listed by the places of its rules.
+        """
+        return covered(self._given.places, tuple(self._texts), tuple(self.acts))
 
     def changes(self, *, between: tuple[date, date]) -> tuple[Change, ...]:
         """The changes of the law from the first to the last day of ``between``, in the order of their days.
 
-        Each tells the norm, whether it was added, ended or changed, the amending act, and the difference in words. A
-        change whose day is known only as a window is told if any day of the window lies between.
+        Each gives the norm, whether it was added, ended or changed, the amending act, and the difference in words. A
+        change whose day is known only as a window is listed if any day of the window lies between.
 
         >>> from datetime import date
         >>> from kzcoord import RULES
@@ -174,43 +259,63 @@ class RuleBook:
         ['1037/32-1.1']
         """
         first, last = day_pair(between)
-        found = [change for texts in self._texts.values() for change in changes_of(texts, (first, last))]
-        return tuple(sorted(found, key=lambda change: (change.on.earliest, change.on.latest)))
+        changes = [change for texts in self._texts.values() for change in changes_of(texts, (first, last))]
+        return tuple(sorted(changes, key=lambda change: (change.on.earliest, change.on.latest)))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, RuleBook):
             return NotImplemented
-        return (self._texts, self._places, self._unseen) == (other._texts, other._places, other._unseen)
+        if self is other:
+            return True
+        mine = (self._texts, self._unseen, self._given.places, self.acts, self.bodies, self.questions)
+        return mine == (
+            other._texts,
+            other._unseen,
+            other._given.places,
+            other.acts,
+            other.bodies,
+            other.questions,
+        )
 
     def __hash__(self) -> int:
-        return hash(tuple(self._texts))
+        return self._hash
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise AttributeError(f"a RuleBook cannot be changed ({name})")
+        raise AttributeError(f"a RuleBook cannot be changed ({name}); extended() makes another")
 
     def __delattr__(self, name: str) -> NoReturn:
-        raise AttributeError(f"a RuleBook cannot be changed ({name})")
+        raise AttributeError(f"a RuleBook cannot be changed ({name}); extended() makes another")
 
     def __reduce__(self) -> tuple[object, ...]:
-        texts = tuple(rule for found in self._texts.values() for rule in found)
-        return (RuleBook, (texts, self._places, self._unseen))
+        return (_made_of, (self._given,))
 
     def __repr__(self) -> str:
         texts = sum(map(len, self._texts.values()))
         return f"<RuleBook: {len(self)} norms in {texts} texts>"
 
 
+def _made_of(given: Parts) -> RuleBook:
+    """The book of these parts, for pickles."""
+    return RuleBook(given.rules, **{name: value for name, value in given._asdict().items() if name != "rules"})
+
+
+def _all_of(name: str, given: Iterable[_Part], kind: type) -> tuple[_Part, ...]:
+    """The parts as a tuple; `DeclarationError` for what is no list of them."""
+    parts: tuple[Any, ...] | None
+    parts = tuple(given) if isinstance(given, Iterable) and not isinstance(given, (str, bytes)) else None
+    if parts is None or not all(isinstance(part, kind) for part in parts):
+        wrong = given if parts is None else next(part for part in parts if not isinstance(part, kind))
+        sort = "class of an event" if kind is type else kind.__name__
+        raise DeclarationError(f"{name} of a rule book is a list of the type {sort}, not {shown(wrong)}")
+    return parts
+
+
 def _addressed(rule: Rule) -> list[Body]:
     """Those whom a rule reaches: addressees, copies, the channel, those who must agree."""
-    agreed = [found.body for found in rule.agreed_with]
+    agreed = [approval.body for approval in rule.agreed_with]
     return [*rule.to, *rule.copy_to, *agreed, *(() if rule.via is None else (rule.via,))]
 
 
-def _stands_at(rule_id: str, place: str) -> bool:
-    """True when the norm has that place, alone or sharing it with others: 1037/40.1 and 1037/40.1a."""
-    return rule_id == place or (rule_id[:-1] == place and rule_id[-1] in "abc")
-
-
 def _within(rule_id: str, place: str) -> bool:
-    """True when the id lies below the place: 1037/25.1 and 1037/25(1) below 1037/25, but 1037/25-1 not."""
+    """True when the id lies below the place: 77/25.1 and 77/25(1) below 77/25, but 77/25-1 not."""
     return rule_id.startswith(place) and rule_id[len(place) : len(place) + 1] in (".", "(", "a", "b", "c")

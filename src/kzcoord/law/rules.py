@@ -6,35 +6,28 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import field_validator
+from pydantic import BeforeValidator, PlainSerializer, field_validator
 
-from kzcoord.bodies import BodyRef
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.errors import DeclarationError, NotADateError, NoTimeLimitError
-from kzcoord.errors.given import named
-from kzcoord.errors.models import Declared, known_word
-from kzcoord.law.acts import Citation, InForce
-from kzcoord.law.bodies import Body
-from kzcoord.law.events import Event
-from kzcoord.law.wording import in_language
-from kzcoord.limits import AnyLimit, AsSet, NoLimit, OfTheYear, TimeLimit, Within
-from kzcoord.limits.anchors import ANCHORS
-from kzcoord.limits.conventions import QUESTIONS, Convention, Question
+from kzcoord.errors.default_book import default_book
+from kzcoord.errors.models import Day, Declared, known_word
+from kzcoord.law.acts import Citation
+from kzcoord.law.body_names import BodyRef
+from kzcoord.law.conditions import When
+from kzcoord.law.documents import Approval, Document
+from kzcoord.law.editions import Commencement, InForce, since
+from kzcoord.law.exceptions import Exemption, SetAside, Switch
+from kzcoord.law.notes import RuleNote
+from kzcoord.limits import AnyLimit, NoLimit, OfTheYear, Within
+from kzcoord.limits.anchors import AnchorName
+from kzcoord.limits.conventions import Convention
+from kzcoord.limits.counting_questions import COUNTING
 from kzcoord.limits.deadline import Deadline
+from kzcoord.limits.questions import Question
 from kzcoord.text import Language, Text, checked_language, join
 
-__all__ = [
-    "Approval",
-    "Condition",
-    "Document",
-    "Effect",
-    "Exemption",
-    "Modality",
-    "Rule",
-    "SetAside",
-    "When",
-    "on",
-]
+__all__ = ["Effect", "Modality", "QuestionRef", "Rule"]
 
 
 class Modality(StrEnum):
@@ -65,114 +58,23 @@ _EFFECTS = {
     ),
     Effect.NO_EXTENSION: Text(kk="мерзім ұзартылмайды", ru="срок не продлевается", en="no extension"),
 }
-_IF_POSSIBLE = Text(kk="мүмкіндігінше", ru="по возможности", en="where possible")
 _SIGNED_BY = Text(kk="қол қоятын:", ru="подписывает", en="signed by")
 
 
-class Condition(Declared):
-    """A condition that an event decides: its field has this value.
-
-    Other tests of the same field: ``within`` (its day lies within a limit counted from the event's own day),
-    ``late_for`` (its day lies after the date of that rule in the same year; ``equals=False`` turns it round). Where
-    the condition is disputed, ``waived_by`` names an open question, and the condition falls if the convention answers
-    it with ``reading``; ``only_under`` makes it hold under that reading only.
-    """
-
-    example = 'Condition(field="abroad", equals=True)'
-
-    field: str
-    equals: bool | int | str | None = True
-    within: Within | None = None
-    late_for: str | None = None
-    waived_by: str | None = None
-    only_under: str | None = None
-    reading: str | None = None
+def _question(given: Any) -> Any:
+    book = default_book()
+    if isinstance(given, str) and book is not None:
+        return book.questions[given]
+    return given
 
 
-class When(Declared):
-    """An event that a rule answers, and the conditions on its fields; several of one event are alternatives."""
-
-    example = "on(TopLevelEvent, abroad=True)"
-
-    event: str
-    conditions: tuple[Condition, ...] = ()
+def _question_to_json(question: Question) -> Any:
+    book = default_book()
+    return question.id if book is not None and question.id in book.questions else question
 
 
-def on(event: type[Event], *others: Condition, **conditions: bool | int | str | Body | None) -> When:
-    """The rule answers ``event``; each condition names a field and the value that it must have."""
-    found = [
-        Condition(field=field, equals=value.code if isinstance(value, Body) else value)
-        for field, value in conditions.items()
-    ]
-    for condition in (*found, *others):
-        if condition.field not in event.model_fields and not isinstance(
-            getattr(event, condition.field, None), property
-        ):
-            raise DeclarationError(
-                f"{event.__name__} has no field {named(condition.field)} to set a condition on; its fields are "
-                f"{', '.join(event.model_fields)}"
-            )
-    return When(event=event.model_fields["kind"].default, conditions=(*found, *others))
-
-
-class SetAside(Declared):
-    """A provision that takes a rule's own term away and puts another in its place.
-
-    ``question`` is the open question whose answer ``reading`` makes it apply, where that is disputed.
-    """
-
-    example = 'SetAside(by="1037/27", limit=NoLimit())'
-
-    by: str
-    limit: AnyLimit
-    question: str | None = None
-    reading: str | None = None
-
-
-class Exemption(Declared):
-    """A provision that takes a duty away: from the bodies that it names, or where an event's field says so.
-
-    ``by`` is the provision; with ``bodies`` the bearers of that provision are free of the duty. With ``field``, the
-    duty falls where the event's field is one of ``values``, or is told at all if there are none. ``why`` says it in
-    words where the provision's own sentence does not. ``question`` and ``reading`` as in `SetAside`.
-    """
-
-    example = 'Exemption(by="1037/50.1", bodies=True)'
-
-    by: str
-    bodies: bool = False
-    field: str | None = None
-    values: tuple[bool | str, ...] = ()
-    why: Text | None = None
-    question: str | None = None
-    reading: str | None = None
-
-
-class Approval(Declared):
-    """A body whose agreement is needed before the duty is done; with ``field``, only where the event says so."""
-
-    example = "Approval(body=JUSTICE)"
-
-    body: BodyRef
-    field: str | None = None
-    where: Text | None = None
-
-
-class Document(Declared):
-    """An item of a package: its number in the text, what it is, when it is owed."""
-
-    example = "Document(number=1, title=Text(kk=..., ru=..., en=...))"
-
-    number: int
-    title: Text
-    organization: bool = True
-    abroad_only: bool = False
-    if_possible: bool = False
-
-    def said(self, lang: Language = "en") -> str:
-        """The item with its number, and whether it is owed only where possible."""
-        told = f"{self.number}) {self.title.said(lang)}"
-        return f"{told} ({_IF_POSSIBLE.said(lang)})" if self.if_possible else told
+#: A question inside a model: in JSON the id of one of the default rule book, or the whole of another.
+QuestionRef = Annotated[Question, BeforeValidator(_question), PlainSerializer(_question_to_json)]
 
 
 class Rule(Declared):
@@ -181,15 +83,17 @@ class Rule(Declared):
     ``to`` are addressees, ``copy_to`` bodies that get it for information, ``via`` the body or channel it goes
     through, ``attending`` those who take part. ``either`` is true where any one of the bearers may do it.
     ``agreed_with`` are those whose agreement is needed first. ``exceptions`` are the provisions that put another term
-    in the place of its own or take the duty away.
+    in the place of its own or take the duty away; ``switch`` makes this provision one that moves the terms of others.
     ``when`` are the events that it answers; ``condition`` says in words what no field of the event can decide.
     ``follows`` is the link before it in the route, ``or_follows`` the one that stands there in other cases;
     ``sets`` is the anchor that its performance gives to other rules, ``not_before`` the one before which it cannot
-    be done. ``threshold`` is the limit whose last day divides the cases of a switch (point 27). ``implied`` is true
-    where the text does not name the actor. ``ru`` and ``kk`` say the same in one sentence of Russian and of Kazakh.
+    be done. ``counted_from`` is the day of its anchor where the law itself fixes it. ``implied`` is true where the
+    text does not name the actor. ``questions`` are the open questions of the provision, beside those that its limit
+    raises; ``notes`` are what it has to say in a schedule. ``ru`` and ``kk`` say the same in one sentence of Russian
+    and of Kazakh.
     """
 
-    example = "RULES['1037/24'].edition(action='submits')"
+    example = 'Rule(id="77/5", cite=ORDER_77.at("5"), who=(MFA,), action="reports", in_force=since(BY_ORDER_77))'
 
     id: str
     cite: Citation
@@ -207,47 +111,41 @@ class Rule(Declared):
     attending: tuple[BodyRef, ...] = ()
     agreed_with: tuple[Approval, ...] = ()
     documents: tuple[Document, ...] = ()
-    form: str = ""
-    signed_by: str = ""
-    language: str = ""
+    form: Text | None = None
+    signed_by: Text | None = None
+    language: Text | None = None
     limit: AnyLimit = NoLimit()
     when: tuple[When, ...] = ()
     condition: Text | None = None
     exceptions: tuple[SetAside | Exemption, ...] = ()
+    switch: Switch | None = None
     follows: str | None = None
     or_follows: str | None = None
-    sets: str | None = None
-    not_before: str | None = None
+    sets: AnchorName | None = None
+    not_before: AnchorName | None = None
+    counted_from: Day | None = None
     implied: bool = False
+    questions: tuple[QuestionRef, ...] = ()
+    notes: tuple[RuleNote, ...] = ()
     in_force: InForce
     effect: tuple[Annotated[Effect, known_word(Effect)], ...] = ()
-    threshold: AnyLimit | None = None
 
     @field_validator("when", mode="before")
     @classmethod
     def _one_or_many(cls, when: Any) -> Any:
         return (when,) if isinstance(when, When) else when
 
-    @field_validator("limit", "threshold")
-    @classmethod
-    def _anchors_of_the_acts(cls, limit: TimeLimit | None) -> TimeLimit | None:
-        default = limit.default if isinstance(limit, AsSet) else limit
-        for word in ("of", "after", "or_of"):
-            name = getattr(default, word, None)
-            if name is not None and name not in ANCHORS:
-                raise ValueError(f"no anchor {name!r} in the acts; the anchors are {', '.join(ANCHORS)}")
-        return limit
-
     @property
     def open_questions(self) -> tuple[Question, ...]:
-        """The entries of the ambiguity register that touch this rule."""
-        limit = (self.limit.default or self.limit) if isinstance(self.limit, AsSet) else self.limit
-        return tuple(
-            question
-            for question in QUESTIONS.touching(self.id)
-            # An older text of the same place may lack the words that raise the question.
-            if not question.raised_by or any(getattr(limit, word, None) for word in question.raised_by)
-        )
+        """The open questions that its limits raise, and those of the provision itself."""
+        limits = (self.limit, *(aside.limit for aside in self.exceptions if isinstance(aside, SetAside)))
+        raised = {question for limit in limits for question in limit.questions}
+        counting = tuple(question for question in COUNTING.values() if question.id in raised)
+        return (*counting, *self.questions)
+
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of the events that it answers, each once."""
+        return tuple(dict.fromkeys(when.kind for when in self.when))
 
     def deadline(
         self,
@@ -321,15 +219,31 @@ class Rule(Declared):
     def manner(self, lang: Language = "en") -> list[str]:
         """How it is to be done: the condition, who signs, the form, the language, what silence means."""
         checked_language(lang)
-        told = [] if self.condition is None else [self.condition.said(lang)]
-        if self.signed_by:
-            told.append(f"{_SIGNED_BY.said(lang)} {in_language(self.signed_by, lang)}")
-        told += [in_language(part, lang) for part in (self.form, self.language) if part]
-        return told + [effect.said(lang) for effect in self.effect]
+        parts = [] if self.condition is None else [self.condition.said(lang)]
+        if self.signed_by is not None:
+            parts.append(f"{_SIGNED_BY.said(lang)} {self.signed_by.said(lang)}")
+        parts += [part.said(lang) for part in (self.form, self.language) if part is not None]
+        return parts + [effect.said(lang) for effect in self.effect]
 
     def __repr__(self) -> str:
         return f"<Rule {self.id}: {self.said()}>"
 
     def edition(self, **changed: Any) -> Rule:
-        """Another text of the same norm: this one with some fields changed."""
+        """This rule with some fields changed: another norm that is declared like it."""
         return Rule(**{**{name: getattr(self, name) for name in self.model_fields_set}, **changed})
+
+    def amended(self, by: Commencement, **changed: Any) -> Rule:
+        """The next text of the norm: this one as an act has changed it, in force since that act.
+
+        The rule book closes this text on the same day. Raises `DeclarationError` where the act begins no later.
+        """
+        if not isinstance(by, Commencement) or by.earliest <= self.in_force.begins.earliest:
+            raise DeclarationError(
+                f"{self.id}: amended() takes the commencement of a later act than {self.in_force.begins.said()}, "
+                f"such as known(date(2030, 1, 6), MY_ACT), not {by}"
+            )
+        return self.edition(**changed, in_force=since(by))
+
+    def repealed(self, by: Commencement) -> Rule:
+        """The same text with its end: an act repeals it and nothing takes its place."""
+        return self.edition(in_force=self.in_force.until(by))

@@ -11,33 +11,13 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple, NoReturn
 
-from kzcoord.errors import ConventionError, UnknownQuestionError, UnknownRuleError
+from kzcoord.errors import ConventionError
+from kzcoord.errors.default_book import default_book
 from kzcoord.errors.given import shown
-from kzcoord.errors.tables import Table
-from kzcoord.limits.questions import Question, Reading
-from kzcoord.limits.register import REGISTER
+from kzcoord.limits.counting_questions import COUNTING
+from kzcoord.limits.questions import Question, Register
 
-__all__ = ["QUESTIONS", "Convention", "Question", "Reading", "Register", "checked_convention"]
-
-
-class Register(Table[Question]):
-    """The register by id: ``QUESTIONS["Q1"]``; an unknown id is an error that offers the nearest."""
-
-    __slots__ = ()
-
-    entry = "question"
-    refusal = UnknownQuestionError
-
-    def touching(self, provision: str) -> tuple[Question, ...]:
-        """The questions that name a provision, such as ``1037/27``."""
-        if not isinstance(provision, str):
-            raise UnknownRuleError(
-                f"touching() takes the place of a provision such as '1037/27', not {shown(provision)}"
-            )
-        return tuple(question for question in self._by_id.values() if provision in question.provisions)
-
-
-QUESTIONS = Register({question.id: question for question in REGISTER})
+__all__ = ["Convention", "checked_convention"]
 
 
 class _Answers(NamedTuple):
@@ -94,14 +74,14 @@ class Convention:
             ),
         )
 
-    def choose(self, /, **readings: str) -> Convention:
+    def choose(self, register: Register | None = None, /, **readings: str) -> Convention:
         """This convention with other answers: ``Convention.STANDARD.choose(Q1="counted")``.
 
         Raises `UnknownQuestionError` for an id that is not in the register and `ConventionError` for a reading
         that the question does not offer, or that changes no date and so cannot be chosen.
         """
         for question_id, reading in readings.items():
-            question = QUESTIONS[question_id]
+            question = (register or _known())[question_id]
             offered = [choice.name for choice in question.readings if choice.counted]
             if not isinstance(reading, str) or reading not in offered:
                 told = ", ".join(map(repr, offered)) or "none: it is recorded, and no date depends on it"
@@ -116,7 +96,7 @@ class Convention:
         return {"name": self._name, "chosen": dict(self._chosen)}
 
     @classmethod
-    def from_dict(cls, given: Mapping[str, Any]) -> Convention:
+    def from_dict(cls, given: Mapping[str, Any], register: Register | None = None) -> Convention:
         """The convention of such values; `ConventionError` if there is no such one."""
         if not isinstance(given, Mapping):
             raise ConventionError(f'a convention is an object such as {{"name": "STANDARD"}}, not {shown(given)}')
@@ -126,10 +106,15 @@ class Convention:
             raise ConventionError(f"no convention {shown(name)}; there are STANDARD and STRICT")
         if not (chosen is None or (isinstance(chosen, Mapping) and all(isinstance(key, str) for key in chosen))):
             raise ConventionError(f'chosen is an object such as {{"Q1": "counted"}}, not {shown(chosen)}')
-        return base.choose(**chosen) if chosen else base
+        return base.choose(register, **chosen) if chosen else base
 
     def __getitem__(self, question_id: str) -> str:
-        return self.answers[QUESTIONS[question_id].id]
+        return self.answer(_known()[question_id])
+
+    def answer(self, question: Question) -> str:
+        """The answer to a question."""
+        found = self._chosen.get(question.id)
+        return found or (question.strict if self._name == "STRICT" else question.standard)
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"a Convention cannot be changed ({name}); choose() makes another")
@@ -153,8 +138,14 @@ class Convention:
         return f"Convention.{self._name}" + (f".choose({chosen})" if chosen else "")
 
 
-Convention.STANDARD = Convention("STANDARD", {q.id: q.standard for q in REGISTER}, {})
-Convention.STRICT = Convention("STRICT", {q.id: q.strict for q in REGISTER}, {})
+Convention.STANDARD = Convention("STANDARD", {q.id: q.standard for q in COUNTING.values()}, {})
+Convention.STRICT = Convention("STRICT", {q.id: q.strict for q in COUNTING.values()}, {})
+
+
+def _known() -> Register:
+    book = default_book()
+    register: Register = COUNTING if book is None else book.questions
+    return register
 
 
 def checked_convention(convention: Convention) -> Convention:

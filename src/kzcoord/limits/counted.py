@@ -11,7 +11,7 @@ from pydantic import Field, field_validator, model_validator
 from kzcoord.calendar import WorkingCalendar
 from kzcoord.errors.models import for_declarations_only, known_word
 from kzcoord.limits.amounts import LONGEST, Amount
-from kzcoord.limits.anchors import anchor_named
+from kzcoord.limits.anchors import AnchorName, anchor_named
 from kzcoord.limits.conventions import Convention
 from kzcoord.limits.counting import Step, Unit, backward, forward, trace_backward, trace_forward, units_away
 from kzcoord.limits.time_limit import TimeLimit, anchor_text, named_anchor
@@ -36,9 +36,9 @@ class Within(TimeLimit):
     kind: Literal["within"] = "within"
     n: int = Field(gt=0, le=LONGEST, strict=True)
     unit: Annotated[Unit, known_word(Unit)]
-    of: str | None = None
-    after: str | None = None
-    or_of: str | None = None
+    of: AnchorName | None = None
+    after: AnchorName | None = None
+    or_of: AnchorName | None = None
     stated: bool = True
 
     _anchors_named = field_validator("of", "after", "or_of")(named_anchor)
@@ -137,7 +137,7 @@ class Before(TimeLimit):
     kind: Literal["before"] = "before"
     n: int = Field(gt=0, le=LONGEST, strict=True)
     unit: Annotated[Unit, known_word(Unit)]
-    of: str
+    of: AnchorName
     exactly: bool = Field(default=False, strict=True)
 
     _anchor_named = field_validator("of")(named_anchor)

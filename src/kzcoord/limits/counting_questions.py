@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kzcoord.limits.questions import Question, Reading
+from kzcoord.limits.questions import Question, Reading, Register
 from kzcoord.text import Text
 
 __all__ = ["COUNTING"]
@@ -16,7 +16,7 @@ _FROM_THE_DAY_OF = (
 _TWO_STARTS = ("1037/29.2", "1037/31.3", "1037/32.3")
 
 
-COUNTING: tuple[Question, ...] = (
+_ALL: tuple[Question, ...] = (
     Question(
         "Q1",
         Text(
@@ -237,3 +237,6 @@ COUNTING: tuple[Question, ...] = (
         "on that day",
     ),
 )
+
+#: The open questions of counting, by id.
+COUNTING = Register({question.id: question for question in _ALL})

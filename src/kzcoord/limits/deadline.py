@@ -8,8 +8,10 @@ from itertools import combinations
 from typing import Any, NamedTuple, Protocol
 
 from kzcoord.calendar import WorkingCalendar
-from kzcoord.limits.conventions import QUESTIONS, Convention, Question
+from kzcoord.limits.conventions import Convention
 from kzcoord.limits.counting import Step
+from kzcoord.limits.counting_questions import COUNTING
+from kzcoord.limits.questions import Question
 from kzcoord.text import Language, Text, full_date, short_day
 
 __all__ = ["Deadline"]
@@ -93,7 +95,7 @@ class Deadline(NamedTuple):
         }
         # A question separates the dates if its answer moves one, alone or once others are answered.
         return tuple(
-            QUESTIONS[found]
+            COUNTING[found]
             for found in differing
             if any(
                 dates[chosen] != dates[tuple(other for other in chosen if other != found)]
@@ -174,7 +176,7 @@ def _told(step: Step, lang: Language) -> str:
     if step.act is not None:
         told = f"{told:<34}  {step.act.said(lang)}"
     if step.question is not None:
-        told = f"{told:<34}  {_QUESTION.said(lang)} {QUESTIONS[step.question].said(lang)}"
+        told = f"{told:<34}  {_QUESTION.said(lang)} {COUNTING[step.question].said(lang)}"
     return told
 
 

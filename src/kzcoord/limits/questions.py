@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from kzcoord.errors import ConventionError
+from kzcoord.errors import ConventionError, UnknownQuestionError, UnknownRuleError
 from kzcoord.errors.given import shown
+from kzcoord.errors.tables import Table
 from kzcoord.text import Language, Text
 
-__all__ = ["Question", "Reading"]
+__all__ = ["Question", "Reading", "Register"]
 
 
 class Reading(NamedTuple):
@@ -53,7 +55,8 @@ _NAMES = {
 }
 
 
-class Question(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Question:
     """An open question of reading.
 
     ``provisions`` are the places that raise it; ``standard`` and ``strict`` are the answers of the two
@@ -63,11 +66,15 @@ class Question(NamedTuple):
 
     id: str
     title: Text
-    provisions: tuple[str, ...]
-    readings: tuple[Reading, ...]
-    standard: str
-    strict: str
-    raised_by: tuple[str, ...] = ()
+    provisions: tuple[str, ...] = field(default=(), compare=False)
+    readings: tuple[Reading, ...] = ()
+    standard: str = ""
+    strict: str = ""
+    raised_by: tuple[str, ...] = field(default=(), compare=False)
+
+    def of(self, provisions: tuple[str, ...]) -> Question:
+        """The same question with the provisions that raise it."""
+        return replace(self, provisions=provisions)
 
     def to_dict(self) -> dict[str, object]:
         """The question as plain values, ready for JSON."""
@@ -94,3 +101,20 @@ class Question(NamedTuple):
 
     def __str__(self) -> str:
         return self.said()
+
+
+class Register(Table[Question]):
+    """The register by id: ``QUESTIONS["Q1"]``; an unknown id is an error that offers the nearest."""
+
+    __slots__ = ()
+
+    entry = "question"
+    refusal = UnknownQuestionError
+
+    def touching(self, provision: str) -> tuple[Question, ...]:
+        """The questions that name a provision, such as ``1037/27``."""
+        if not isinstance(provision, str):
+            raise UnknownRuleError(
+                f"touching() takes the place of a provision such as '1037/27', not {shown(provision)}"
+            )
+        return tuple(question for question in self._by_id.values() if provision in question.provisions)

@@ -9,6 +9,7 @@ from typing import Any, Literal
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.errors import NotADateError
 from kzcoord.errors.models import for_declarations_only
+from kzcoord.limits.anchors import AnchorName
 from kzcoord.limits.conventions import Convention
 from kzcoord.limits.counted import Before, Within
 from kzcoord.limits.counting import Step, before_act, set_term, trace_before_act, trace_day
@@ -30,7 +31,7 @@ class AsSet(TimeLimit):
     kind: Literal["as-set"] = "as-set"
     by: Text
     default: Within | Before | None = None
-    of: str | None = None
+    of: AnchorName | None = None
 
     @for_declarations_only
     def __init__(self, by: Any, default: Any = None, *, of: str | None = None, **more: Any) -> None:
@@ -97,7 +98,7 @@ class BeforeAct(TimeLimit):
 
     kind: Literal["before-act"] = "before-act"
     act: Text
-    of: str | None = None
+    of: AnchorName | None = None
 
     @for_declarations_only
     def __init__(self, act: Any, *, of: str | None = None, **more: Any) -> None:

@@ -1,60 +1,32 @@
-"""What the acts say: one module a chapter, each rule a plain declaration, and the book that holds them all."""
+"""What the acts say: a folder an act, a file a chapter, and the book that holds them all.
+
+`bodies` names the bodies and roles. An act's folder holds its ``editions`` (the act and the acts that changed it, with
+their days), its chapters, and what belongs to them. `published` says how acts are called, `reasons` why a place of an
+act holds no norm. The tables below are collected from the folders.
+"""
 
 from __future__ import annotations
 
-from kzcoord.law.coverage import PLACES, Covered
+from kzcoord.law.amendments import Amendment
+from kzcoord.law.annexes import Annexes
 from kzcoord.law.rule_book import RuleBook
-from kzcoord.law.rules import Approval, Condition, Document, Effect, Exemption, Modality, Rule, SetAside, When
-from kzcoord.law.text_changes import Change
-from kzcoord.law.unseen import UNSEEN
-from kzcoord.rules.annexes import ANNEXES, Annex
-from kzcoord.rules.decree_786.amendments import AMENDMENTS, Amendment
-from kzcoord.rules.decree_1037._chapter_4_control import CONTROL_RULES
-from kzcoord.rules.decree_1037.chapter_1_treaty_reports import OWN_POINT_RULES, TREATY_REPORT_RULES
-from kzcoord.rules.decree_1037.chapter_2_1_special_procedures import SPECIAL_PROCEDURES_RULES
-from kzcoord.rules.decree_1037.chapter_2_organization_decisions import ORGANIZATION_DECISION_RULES
-from kzcoord.rules.decree_1037.chapter_3_top_level_events import TOP_LEVEL_EVENT_RULES
-from kzcoord.rules.decree_1037.chapter_4_instructions import AGREEMENT_RULES
-from kzcoord.rules.decree_1037.chapter_5_courts import COURT_RULES
-from kzcoord.rules.decree_1037.chapter_6_coordination import COORDINATION_RULES
-from kzcoord.rules.draft_421.coordination import DRAFT_RULES
-from kzcoord.rules.resolution_1082.treaty_plans import TREATY_PLAN_RULES
+from kzcoord.rules import decree_786, decree_1037, draft_421, resolution_1082
+from kzcoord.rules.bodies import BODIES_OF_THE_ACTS
 
-__all__ = [
-    "AMENDMENTS",
-    "ANNEXES",
-    "RULES",
-    "Amendment",
-    "Annex",
-    "Approval",
-    "Change",
-    "Condition",
-    "Covered",
-    "Document",
-    "Effect",
-    "Exemption",
-    "Modality",
-    "Rule",
-    "RuleBook",
-    "SetAside",
-    "When",
-]
+__all__ = ["AMENDMENTS", "ANNEXES", "QUESTIONS", "RULES"]
 
 #: In the order of the acts and of their places.
 RULES = RuleBook(
-    (
-        *OWN_POINT_RULES,
-        *TREATY_REPORT_RULES,
-        *ORGANIZATION_DECISION_RULES,
-        *SPECIAL_PROCEDURES_RULES,
-        *TOP_LEVEL_EVENT_RULES,
-        *AGREEMENT_RULES,
-        *CONTROL_RULES,
-        *COURT_RULES,
-        *COORDINATION_RULES,
-        *TREATY_PLAN_RULES,
-        *DRAFT_RULES,
-    ),
-    PLACES,
-    UNSEEN,
+    (*decree_1037.RULES, *resolution_1082.RULES, *draft_421.RULES),
+    acts=(*decree_1037.ACTS, *resolution_1082.ACTS, *draft_421.ACTS),
+    bodies=BODIES_OF_THE_ACTS,
+    questions=decree_1037.QUESTIONS,
+    places=(*decree_1037.PLACES, *resolution_1082.PLACES, *draft_421.PLACES, *decree_786.PLACES),
+    unseen=decree_1037.UNSEEN,
 )
+#: The open questions of reading, by id.
+QUESTIONS = RULES.questions
+#: The forms of all acts, by their place.
+ANNEXES = Annexes({annex.id: annex for annex in (*decree_1037.ANNEXES, *resolution_1082.ANNEXES)})
+#: What Decree 786 changed, record by record.
+AMENDMENTS: tuple[Amendment, ...] = decree_786.AMENDMENTS

@@ -3,74 +3,83 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import NamedTuple
 
 from kzcoord.calendar import WorkingCalendar
 from kzcoord.law.bodies import Body
+from kzcoord.law.conditions import Condition
 from kzcoord.law.events import Event
-from kzcoord.law.rules import Condition, Exemption
+from kzcoord.law.exceptions import Exemption
+from kzcoord.law.rule_book import RuleBook
 from kzcoord.limits.conventions import Convention
-from kzcoord.rules import RULES
 
-__all__ = ["exempts", "exempts_body", "hold"]
+__all__ = ["Terms", "exempts", "exempts_body", "hold"]
 
 
-def hold(
-    alternatives: tuple[tuple[Condition, ...], ...], event: Event, calendar: WorkingCalendar, convention: Convention
-) -> bool:
+class Terms(NamedTuple):
+    """What an answer is worked out with: the rule book, the calendar, the convention."""
+
+    book: RuleBook
+    calendar: WorkingCalendar
+    convention: Convention
+
+    def reads(self, question_id: str, reading: str | None) -> bool:
+        """True when the convention answers a question of the book with a reading."""
+        return self.convention.answer(self.book.questions[question_id]) == reading
+
+
+def hold(alternatives: tuple[tuple[Condition, ...], ...], event: Event, terms: Terms) -> bool:
     """True when the event meets every condition of one of the alternatives."""
     for conditions in alternatives:
         for condition in conditions:
-            if not _holds(condition, event, calendar, convention):
+            if not _holds(condition, event, terms):
                 break
         else:
             return True
     return False
 
 
-def _holds(condition: Condition, event: Event, calendar: WorkingCalendar, convention: Convention) -> bool:
-    if condition.only_under is not None and convention[condition.only_under] != condition.reading:
+def _holds(condition: Condition, event: Event, terms: Terms) -> bool:
+    if condition.only_under is not None and not terms.reads(condition.only_under, condition.reading):
         return False
     value = getattr(event, condition.field)
     if condition.within is not None:
-        met = value is not None and event.day is not None and value <= _last_day(condition, event.day, calendar)
+        met = (
+            value is not None and event.day is not None and value <= condition.within.nominal(event.day, terms.calendar)
+        )
     elif condition.late_for is not None:
-        met = (value > _due_in(value.year, condition.late_for, calendar, convention)) is condition.equals
+        met = (value > _due_in(value.year, condition.late_for, terms)) is condition.equals
     else:
         met = getattr(value, "code", value) == condition.equals
-    return met or (condition.waived_by is not None and convention[condition.waived_by] == condition.reading)
+    return met or (condition.waived_by is not None and terms.reads(condition.waived_by, condition.reading))
 
 
-def _last_day(condition: Condition, day: date, calendar: WorkingCalendar) -> date:
-    """The last of the days that the condition counts: a plain count, since it is no time limit."""
-    assert condition.within is not None
-    return condition.within.nominal(day, calendar)
-
-
-def _due_in(year: int, rule_id: str, calendar: WorkingCalendar, convention: Convention) -> date:
+def _due_in(year: int, rule_id: str, terms: Terms) -> date:
     """The last day of the year's duty under a rule with one fixed date."""
-    (due,) = RULES[rule_id].deadlines(year, calendar, convention)
+    (due,) = terms.book[rule_id].deadlines(year, terms.calendar, terms.convention)
     assert due.by is not None
     return due.by
 
 
-def exempts(exemption: Exemption, event: Event, day: date | None, convention: Convention, *, draft: bool) -> bool:
+def exempts(exemption: Exemption, event: Event, day: date | None, terms: Terms, *, draft: bool) -> bool:
     """True when a provision takes a duty away in this event; ``day`` is the one whose law applies."""
-    if exemption.question is not None and convention[exemption.question] != exemption.reading:
+    if exemption.question is not None and not terms.reads(exemption.question, exemption.reading):
         return False
-    if not draft and day is not None and not any(text.in_force.on(day) for text in RULES.texts(exemption.by)):
+    texts = terms.book.texts(exemption.by)
+    if not draft and day is not None and not any(text.in_force.on(day) for text in texts):
         return False
     if exemption.bodies:
-        return event.acting_body is not None and exempts_body(exemption, event.acting_body, day)
+        return event.acting_body is not None and exempts_body(exemption, event.acting_body, day, terms.book)
     assert exemption.field is not None
     value = getattr(event, exemption.field, None)
     return value in exemption.values if exemption.values else bool(value)
 
 
-def exempts_body(exemption: Exemption, body: Body, day: date | None) -> bool:
+def exempts_body(exemption: Exemption, body: Body, day: date | None, book: RuleBook) -> bool:
     """True when a provision takes duties away from a body that it names."""
     if not exemption.bodies:
         return False
-    of_the_day = (text for text in RULES.texts(exemption.by) if day is not None and text.in_force.on(day))
-    text = next(of_the_day, RULES[exemption.by])
+    of_the_day = (text for text in book.texts(exemption.by) if day is not None and text.in_force.on(day))
+    text = next(of_the_day, book[exemption.by])
     # A text keeps the name of a body that another has taken the place of, until it is changed.
     return any(body.plays(bearer) or body.code == bearer.successor for bearer in text.who)

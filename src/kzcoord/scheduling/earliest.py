@@ -1,15 +1,18 @@
-"""The first date of a top-level event that leaves everyone the full term."""
+"""The first date of an event that leaves everyone the full term."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
-from kzcoord.errors import CalendarRangeError
-from kzcoord.events import TopLevelEvent
+from kzcoord.errors import CalendarRangeError, InvalidEventError
+from kzcoord.errors.given import shown
+from kzcoord.law.events import Event
+from kzcoord.law.rule_book import RuleBook
 from kzcoord.limits.conventions import Convention
 from kzcoord.limits.counting import checked_day
-from kzcoord.scheduling.answer import schedule
+from kzcoord.scheduling.schedule import checked_book, schedule
 
 __all__ = ["earliest_event"]
 
@@ -19,27 +22,36 @@ _DAY = timedelta(days=1)
 def earliest_event(
     *,
     after: date,
-    abroad: bool = False,
-    organization: bool = False,
+    event: type[Event] | None = None,
     calendar: WorkingCalendar = KAZAKHSTAN,
     convention: Convention = Convention.STANDARD,
+    rules: RuleBook | None = None,
+    **fields: Any,
 ) -> date:
-    """The first day on which a top-level event can start so that every step has its full term from ``after`` on.
+    """The first day on which an event can take place so that every step has its full term from ``after`` on.
 
-    ``after`` is the day on which the date is fixed and work begins: no step is due before it, point 27 does not move
-    the terms, and the order of the steps can be kept. Under ``Convention.STRICT`` that holds for the dates that nobody
-    can dispute. Raises `CalendarRangeError` if there is no such day in the calendar.
+    ``event`` is a class of events whose date can be fixed (`Event.fixed_on`); by default the one that the rule book
+    has, the top-level event. ``fields`` are other fields of it, such as ``abroad=True``. ``after`` is the day on which
+    the date is fixed and work begins: no step is due before it, no provision lets others set the terms, and the order
+    of the steps can be kept. Under ``Convention.STRICT`` that holds for the dates that nobody can dispute. Raises
+    `CalendarRangeError` if there is no such day in the calendar.
 
     >>> from datetime import date
     >>> earliest_event(after=date(2027, 1, 11))
     datetime.date(2027, 3, 11)
     """
+    book = checked_book(rules)
+    model = _planned(book) if event is None else event
+    if not isinstance(model, type) or not issubclass(model, Event) or model.fixed_on is None:
+        raise InvalidEventError(
+            f"earliest_event() takes a class of events whose date can be fixed, such as TopLevelEvent, not {shown(event)}"
+        )
     after = checked_day(after, calendar)
     day = after + _DAY
     while day in calendar:
-        event = TopLevelEvent(starts=day, abroad=abroad, organization=organization, date_fixed_on=after)
+        planned = model(**{model.main_day: day, model.fixed_on: after, **fields})
         try:
-            plan = schedule(event, calendar=calendar, convention=convention)
+            plan = schedule(planned, calendar=calendar, convention=convention, rules=book)
         except CalendarRangeError:  # what goes before the event, or follows it, would lie outside
             day += _DAY
             continue
@@ -49,3 +61,14 @@ def earliest_event(
     raise CalendarRangeError(
         f"no event after {after} leaves everyone the full term before {calendar.last}, the last day of the calendar"
     )
+
+
+def _planned(book: RuleBook) -> type[Event]:
+    """The one class of events of a book whose date can be fixed."""
+    models = [model for model in book.events.values() if model.fixed_on is not None]
+    if len(models) != 1:
+        names = ", ".join(model.__name__ for model in models) or "none"
+        raise InvalidEventError(
+            f"the rule book has no single event whose date can be fixed ({names}); give event= the class of one"
+        )
+    return models[0]

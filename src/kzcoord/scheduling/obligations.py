@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 
 from kzcoord.law.acts import Citation
 from kzcoord.law.bodies import Body
-from kzcoord.law.rules import Document, Effect, Modality, Rule
+from kzcoord.law.documents import Document
+from kzcoord.law.rules import Effect, Modality, Rule
 from kzcoord.limits.conventions import Question
 from kzcoord.limits.counting import checked_day
 from kzcoord.limits.deadline import Deadline
@@ -113,12 +114,12 @@ class Obligation(NamedTuple):
     @property
     def signed_by(self) -> str:
         """Who signs; empty where the text does not say."""
-        return self.rule.signed_by
+        return _in_english(self.rule.signed_by)
 
     @property
     def form(self) -> str:
         """The form that the text asks for; empty where it asks for none."""
-        return self.rule.form
+        return _in_english(self.rule.form)
 
     @property
     def effect(self) -> tuple[Effect, ...]:
@@ -206,9 +207,9 @@ class Obligation(NamedTuple):
             "copy_to": [body.code for body in rule.copy_to],
             "via": None if rule.via is None else rule.via.code,
             "attending": [body.code for body in rule.attending],
-            "signed_by": rule.signed_by,
-            "form": rule.form,
-            "language": rule.language,
+            "signed_by": self.signed_by,
+            "form": self.form,
+            "language": _in_english(rule.language),
             "in_force": rule.in_force.said(),
             "effect": [str(effect) for effect in rule.effect],
             "condition": None if rule.condition is None else rule.condition.en,
@@ -238,6 +239,10 @@ class Obligation(NamedTuple):
 
     def __repr__(self) -> str:
         return f"<Obligation {self}>"
+
+
+def _in_english(words: Text | None) -> str:
+    return "" if words is None else words.en
 
 
 _DONE = Text(kk="жасалды:", ru="сделано", en="done on")

@@ -1,17 +1,17 @@
-"""Which rules answer a kind of event, in an order in which each can be counted: the route, worked out once."""
+"""The plan: which rules answer a kind of event, in an order in which each can be counted, worked out once."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import cache
 from typing import NamedTuple
 
-from kzcoord.law.rules import Condition, Exemption, Modality, Rule, SetAside
-from kzcoord.limits import AsSet, Before, ByDate, TimeLimit, Within
-from kzcoord.rules import RULES
+from kzcoord.law.conditions import Condition
+from kzcoord.law.exceptions import Exemption, SetAside
+from kzcoord.law.rule_book import RuleBook
+from kzcoord.law.rules import Modality, Rule
+from kzcoord.limits import AsSet, Before, ByDate, OfTheYear, TimeLimit, Within
 
-__all__ = ["Line", "Plan", "RuleText", "plan"]
-
+__all__ = ["Line", "Plan", "RuleText", "plan_of"]
 
 #: More than any chain of limits reaches back before an event.
 _LOOK_BACK = timedelta(days=366)
@@ -20,7 +20,7 @@ _LOOK_BACK = timedelta(days=366)
 class RuleText(NamedTuple):
     """One text of a norm, with what the scheduler reads from it at hand.
 
-    ``moved`` is what the switch of point 27 puts in the place of its term, ``readings`` what an answer to an open
+    ``moved`` is what a switch of terms puts in the place of its own term, ``readings`` what an answer to an open
     question does. ``fixed`` is a limit by a date of every year. ``conditions`` are alternatives, each of which must
     hold as a whole. ``ends`` is the first day on which the text was not in force any more, or, where no later text
     follows, could not be.
@@ -31,8 +31,9 @@ class RuleText(NamedTuple):
     anchor: str | None
     second_anchor: str | None
     set_term: str | None
-    backward: bool
+    backward: Before | None
     fixed: ByDate | None
+    of_the_year: OfTheYear | None
     conditions: tuple[tuple[Condition, ...], ...]
     moved: tuple[SetAside, ...]
     readings: tuple[SetAside, ...]
@@ -50,7 +51,7 @@ class RuleText(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A norm in the plan of an event: its texts, newest first, and its place in the text of the act."""
+    """A norm in the plan of an event: its texts, newest first, and its place in the order of the book."""
 
     id: str
     texts: tuple[RuleText, ...]
@@ -71,8 +72,9 @@ class Plan(NamedTuple):
     """The norms that answer a kind of event, each after the one that sets the day it counts from.
 
     ``current`` leaves out the norms that have ended; for an event from ``settled_from`` on, the newest texts of the
-    others are in force on every day that counts. ``places`` is the order of the act; ``duties_after`` tells which
-    duties (not permissions) follow a norm; ``set_anchors`` are the days that norms set.
+    others are in force on every day that counts. ``places`` is the order of the book; ``duties_after`` gives the
+    duties (not permissions) that follow a norm; ``set_anchors`` are the days that norms set; ``switches`` are the
+    norms that can move the terms of others.
     """
 
     lines: tuple[Line, ...]
@@ -81,66 +83,76 @@ class Plan(NamedTuple):
     places: dict[str, int]
     duties_after: dict[str, tuple[str, ...]]
     set_anchors: frozenset[str]
+    switches: tuple[Rule, ...]
 
     def served_by(self, rule_id: str) -> tuple[str, ...]:
         """The counted norms that an undated one serves: those ahead of it, nearest first, then those behind it."""
         texts = {line.id: line.newest for line in self.lines}
-        found: dict[str, None] = {}
+        served: dict[str, None] = {}
         ahead = list(self.duties_after.get(rule_id, ()))
         for later in ahead:  # grows while it is walked
-            if later not in found:
-                found[later] = None
+            if later not in served:
+                served[later] = None
                 ahead += self.duties_after.get(later, ())
         behind = texts[rule_id].rule.follows
-        while behind is not None and behind in texts and behind not in found:
-            found[behind] = None
+        while behind is not None and behind in texts and behind not in served:
+            served[behind] = None
             behind = texts[behind].rule.follows
-        return tuple(other for other in found if texts[other].anchor is not None)
+        return tuple(other for other in served if texts[other].anchor is not None)
 
 
-def _text(rule: Rule, kind: str) -> RuleText | None:
-    answers = [when.conditions for when in rule.when if when.event == kind]
+def plan_of(book: RuleBook, kind: str) -> Plan:
+    """The plan of a kind of event under a rule book, worked out once for the book."""
+    plan: Plan | None = book.memo.get(kind)
+    if plan is None:
+        plan = book.memo[kind] = _plan(book, kind)
+    return plan
+
+
+def _text(book: RuleBook, rule: Rule, kind: str) -> RuleText | None:
+    answers = [when.conditions for when in rule.when if when.kind == kind]
     if not answers:
         return None
     limit, in_force = rule.limit, rule.in_force
     draft = in_force.never
-    newest = rule is RULES[rule.id]
-    asides = [found for found in rule.exceptions if isinstance(found, SetAside)]
+    newest = rule is book[rule.id]
+    asides = [exception for exception in rule.exceptions if isinstance(exception, SetAside)]
     return RuleText(
         rule,
         limit,
         limit.anchor,
         limit.or_of if isinstance(limit, Within) else None,
         limit.of if isinstance(limit, AsSet) else None,
-        isinstance(limit, Before),
+        limit if isinstance(limit, Before) else None,
         limit if isinstance(limit, ByDate) else None,
+        limit if isinstance(limit, OfTheYear) else None,
         tuple(answers) if all(answers) else (),
-        tuple(found for found in asides if RULES[found.by].threshold is not None),
-        tuple(found for found in asides if RULES[found.by].threshold is None),
-        tuple(found for found in rule.exceptions if isinstance(found, Exemption)),
+        tuple(aside for aside in asides if book[aside.by].switch is not None),
+        tuple(aside for aside in asides if book[aside.by].switch is None),
+        tuple(exception for exception in rule.exceptions if isinstance(exception, Exemption)),
         rule.sets,
         draft,
-        rule.threshold is not None,
+        rule.switch is not None,
         date.min if draft else in_force.begins.earliest,
         date.min if draft else in_force.begins.latest,
         None if in_force.ends is None else in_force.ends.latest if newest else in_force.ends.earliest,
     )
 
 
-@cache
-def plan(kind: str) -> Plan:
-    """The plan of a kind of event, worked out once."""
+def _plan(book: RuleBook, kind: str) -> Plan:
     lines: dict[str, Line] = {}
-    for place, rule in enumerate(RULES):
-        texts = [found for text in reversed(RULES.texts(rule.id)) if (found := _text(text, kind)) is not None]
+    for place, rule in enumerate(book):
+        texts = [text for old in reversed(book.texts(rule.id)) if (text := _text(book, old, kind)) is not None]
         if texts:
             lines[rule.id] = Line(rule.id, tuple(texts), place)
     setters = {text.sets: line.id for line in lines.values() for text in line.texts if text.sets is not None}
     ordered: dict[str, Line] = {}
+    open_lines: set[str] = set()
 
     def place_line(line: Line) -> None:
-        if line.id in ordered:
+        if line.id in ordered or line.id in open_lines:
             return
+        open_lines.add(line.id)
         for text in line.texts:
             for anchor in (text.anchor, text.second_anchor):
                 if anchor in setters and setters[anchor] != line.id:
@@ -159,4 +171,6 @@ def plan(kind: str) -> Plan:
             for before in (newest.follows, newest.or_follows):
                 if before is not None:
                     after[before] = (*after.get(before, ()), line.id)
-    return Plan(tuple(ordered.values()), current, newest_from + _LOOK_BACK, places, after, frozenset(setters))
+    switches = tuple(line.newest.rule for line in lines.values() if line.newest.switch)
+    settled_from = newest_from if newest_from > date.max - _LOOK_BACK else newest_from + _LOOK_BACK
+    return Plan(tuple(ordered.values()), current, settled_from, places, after, frozenset(setters), switches)

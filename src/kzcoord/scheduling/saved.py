@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from kzcoord.bodies import body_from_json
 from kzcoord.calendar import (
     KAZAKHSTAN,
     KAZAKHSTAN_SIX_DAY,
@@ -21,10 +20,11 @@ from kzcoord.errors import KzcoordError, SavedScheduleError
 from kzcoord.errors.days import ISO_DAY
 from kzcoord.errors.given import named, shown
 from kzcoord.errors.jsontext import json_value
-from kzcoord.events import parse_event
+from kzcoord.law.body_names import body_from_json
+from kzcoord.law.event_json import parse_event
+from kzcoord.law.rule_book import RuleBook
 from kzcoord.limits.conventions import Convention
-from kzcoord.scheduling.answer import schedule
-from kzcoord.scheduling.schedules import Schedule
+from kzcoord.scheduling.schedule import Schedule, checked_book, schedule
 from kzcoord.text import Text
 
 __all__ = ["load_schedule"]
@@ -35,11 +35,12 @@ _MOST_TOLD = 8
 _WHAT_TO_GIVE = "give the text of Schedule.to_json() as it was written"
 
 
-def load_schedule(source: str | bytes | Mapping[str, Any]) -> Schedule:
+def load_schedule(source: str | bytes | Mapping[str, Any], *, rules: RuleBook | None = None) -> Schedule:
     """The schedule of a JSON text made by `Schedule.to_json`, worked out again from its event.
 
     Raises `SavedScheduleError` where the text is no saved schedule, or where the answer is another now: the text of
     the law, the calendar or the library has changed since, or the file was altered. Statuses are not compared.
+    ``rules`` is the rule book that the schedule was asked of, `kzcoord.RULES` if none is given.
 
     >>> from datetime import date
     >>> from kzcoord import ReplySent, schedule
@@ -48,6 +49,7 @@ def load_schedule(source: str | bytes | Mapping[str, Any]) -> Schedule:
     True
     """
     given = _object(source)
+    book = checked_book(rules)
     missing = [name for name in _PARTS if name not in given]
     if missing:
         raise SavedScheduleError(f"this is no saved schedule: it has no {', '.join(missing)}; {_WHAT_TO_GIVE}")
@@ -63,16 +65,17 @@ def load_schedule(source: str | bytes | Mapping[str, Any]) -> Schedule:
         law_on = _day(given["law_on"])
         part = "event"
         found = schedule(
-            parse_event(given["event"]),
+            parse_event(given["event"], rules=book),
             done=done,
             calendar=calendar,
-            convention=Convention.from_dict(given["convention"]),
+            convention=Convention.from_dict(given["convention"], book.questions),
             law_on=law_on,
             include_drafts=given["include_drafts"],
+            rules=book,
         )
         part = "bodies"
         for body in given["bodies"]:
-            found = found.for_body(body_from_json(body))
+            found = found.for_body(body_from_json(body, book.bodies))
         part = "obligations"
         saved = [{name: row[name] for name in row if name != "status"} for row in given["obligations"]]
     except KzcoordError as error:

@@ -11,14 +11,14 @@ from typing import Any, Literal, get_args, get_origin
 
 from hypothesis import strategies as st
 
-from kzcoord.bodies import BODIES
+from kzcoord.rules.bodies import BODIES
 from kzcoord.calendar import KAZAKHSTAN
 from kzcoord.errors import InvalidEventError
 from kzcoord.errors.given import named, shown
 from kzcoord.events import EVENTS, TopLevelEvent
 from kzcoord.law.bodies import Body
 from kzcoord.law.events import Event
-from kzcoord.law.years import CalendarYear
+from kzcoord.law.calendar_year import CalendarYear
 from kzcoord.rules import RULES
 from kzcoord.testing.arguments import bounds
 from kzcoord.testing.law import bodies

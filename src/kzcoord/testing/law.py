@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from hypothesis import strategies as st
 
-from kzcoord.bodies import BODIES
+from kzcoord.rules.bodies import BODIES
 from kzcoord.errors import UnknownQuestionError
 from kzcoord.errors.given import shown
 from kzcoord.law.bodies import Body

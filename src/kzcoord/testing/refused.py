@@ -10,7 +10,7 @@ from typing import Any, Literal, get_args, get_origin
 
 from hypothesis import strategies as st
 
-from kzcoord.bodies import BODIES
+from kzcoord.rules.bodies import BODIES
 from kzcoord.events import EVENTS
 from kzcoord.law.events import Event
 from kzcoord.testing.arguments import checked_choice

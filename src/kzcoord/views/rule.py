@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kzcoord.rules import RULES
+from kzcoord.law.rule_book import RuleBook
 from kzcoord.text import Language, Text
 
 __all__ = ["rule_sheet"]
@@ -18,20 +18,20 @@ _ITEM = Text(kk="құжат", ru="документ", en="document")
 _EARLIER = Text(kk="бұрынғы мәтін", ru="прежний текст", en="earlier text")
 
 
-def rule_sheet(rule_id: str, lang: Language = "en") -> str:
+def rule_sheet(book: RuleBook, rule_id: str, lang: Language = "en") -> str:
     """The latest text of a norm, its place, limit, conditions, questions, and its earlier texts."""
-    rule = RULES[rule_id]
+    rule = book[rule_id]
     told: list[tuple[Text, str]] = [(_PLACE, rule.cite.said(lang)), (_LIMIT, rule.limit.said(lang))]
     told += [(_PRINTED, f"«{phrase}»") for phrase in (rule.cite.phrase_kk, rule.cite.phrase_ru) if phrase]
     told += [(_MANNER, words) for words in rule.manner(lang)]
     told.append((_FORCE, rule.in_force.said(lang)))
     if rule.follows is not None:
-        told.append((_FOLLOWS, f"{rule.follows}  {RULES[rule.follows].said(lang)}"))
+        told.append((_FOLLOWS, f"{rule.follows}  {book[rule.follows].said(lang)}"))
     told += [(_ITEM, item.said(lang)) for item in rule.documents]
     told += [(_QUESTION, question.said(lang)) for question in rule.open_questions]
     told += [
         (_EARLIER, f"{earlier.in_force.said(lang)}: {earlier.said(lang)}, {earlier.limit.said(lang)}")
-        for earlier in RULES.texts(rule_id)[:-1]
+        for earlier in book.texts(rule_id)[:-1]
     ]
     width = max(len(name.said(lang)) for name, _ in told)
     lines = [f"{name.said(lang):<{width}}  {words}" for name, words in told]

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
+from kzcoord.law.events import Event
+from kzcoord.law.notes import Note
 from kzcoord.law.rules import Modality
 from kzcoord.limits import NoLimit
 from kzcoord.text import Language, Text, short_day
 from kzcoord.views.notes import note_lines
-
-if TYPE_CHECKING:
-    from kzcoord.scheduling.obligations import Obligation
-    from kzcoord.scheduling.schedules import Schedule
+from kzcoord.views.rows import Row
 
 __all__ = ["schedule_table"]
 
@@ -46,22 +45,28 @@ _LEGEND = Text(
 _NOTHING = Text(kk="ештеңе жоқ", ru="ничего нет", en="nothing is owed")
 
 
-def schedule_table(schedule: Schedule, lang: Language, width: int, as_of: date | None = None) -> str:
+def schedule_table(
+    event: Event,
+    rows: Sequence[Row],
+    notes: Iterable[Note],
+    lang: Language,
+    width: int,
+    as_of: date | None = None,
+) -> str:
     """The event, a row for each obligation (with ``as_of`` its status on that day), and the notes."""
-    event = schedule.event
-    told = [day for row in schedule for day in (row.by, row.safe_by, row.latest_useful, row.done_on)]
+    told = [day for row in rows for day in (row.by, row.safe_by, row.latest_useful, row.done_on)]
     days = [day for day in told if day is not None]
     with_year = len({day.year for day in days} | ({event.day.year} if event.day else set())) > 1
     lines = [*textwrap.wrap(event.said(lang), width, subsequent_indent="  "), ""]
-    provision = max([len(row.id) for row in schedule] + [len(_COLUMNS[3].said(lang))])
+    provision = max([len(row.id) for row in rows] + [len(_COLUMNS[3].said(lang))])
     date_width = 17 if with_year else 12
     text_width = max(16, width - 2 * date_width - provision - 4)
     heads = [column.said(lang) for column in _COLUMNS]
     lines.append(f"{heads[0]:<{date_width}}{heads[1]:<{date_width}}{heads[2]:<{text_width}}  {heads[3]}".rstrip())
     lines.append("-" * (2 * date_width + text_width + 2 + provision))
-    if not len(schedule):
+    if not rows:
         lines.append(_NOTHING.said(lang))
-    for row in schedule:
+    for row in rows:
         by, safe = _dates(row, lang, with_year)
         body = textwrap.wrap(_sentence(row, lang, as_of, with_year), text_width - 1) or [""]
         for number, part in enumerate(body):
@@ -69,14 +74,14 @@ def schedule_table(schedule: Schedule, lang: Language, width: int, as_of: date |
             right = row.id if number == 0 else ""
             lines.append(f"{left}{part:<{text_width}}  {right}".rstrip())
     lines += ["", *textwrap.wrap(_DATES.said(lang), width, subsequent_indent="  ")]
-    if any(row.latest_useful is not None for row in schedule):
+    if any(row.latest_useful is not None for row in rows):
         lines += textwrap.wrap(_USEFUL_DAYS.said(lang), width, subsequent_indent="  ")
-    if any(row.projected for row in schedule):
+    if any(row.projected for row in rows):
         lines.append(_LEGEND.said(lang))
-    return "\n".join([*lines, *note_lines(schedule.notes, lang, width)])
+    return "\n".join([*lines, *note_lines(notes, lang, width)])
 
 
-def _dates(row: Obligation, lang: Language, with_year: bool) -> tuple[str, str]:
+def _dates(row: Row, lang: Language, with_year: bool) -> tuple[str, str]:
     if row.by is None or row.safe_by is None:
         return _NO_DATE.said(lang), ""
     mark = "*" if row.projected else ""
@@ -88,7 +93,7 @@ def _day(day: date, lang: Language, with_year: bool) -> str:
     return f"{short_day(day, lang)} {day.year}" if with_year else short_day(day, lang)
 
 
-def _sentence(row: Obligation, lang: Language, as_of: date | None, with_year: bool) -> str:
+def _sentence(row: Row, lang: Language, as_of: date | None, with_year: bool) -> str:
     parts = [row.said(lang)]
     if row.rule.condition is not None:
         parts.append(row.rule.condition.said(lang))

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
+from kzcoord.law.bodies import Body
+from kzcoord.law.notes import Note
 from kzcoord.text import Language, Text, full_date, short_day
 from kzcoord.views.notes import note_lines
-
-if TYPE_CHECKING:
-    from kzcoord.law.bodies import Body
-    from kzcoord.law.notes import Note
-    from kzcoord.scheduling.agendas import Entry
+from kzcoord.views.rows import Entry
 
 __all__ = ["week_table"]
 
@@ -30,9 +27,9 @@ _NOTHING = Text(kk="ештеңе жоқ", ru="ничего нет", en="nothing 
 
 def week_table(
     body: Body,
-    weeks: Iterable[tuple[date, tuple[Entry, ...]]],
-    undated: tuple[Entry, ...],
-    notes: tuple[Note, ...],
+    weeks: Iterable[tuple[date, Sequence[Entry]]],
+    undated: Sequence[Entry],
+    notes: Iterable[Note],
     lang: Language,
     width: int,
 ) -> str:

@@ -6,7 +6,18 @@ President (6). Until 2013 it was due in November and December of the year itself
 
 from __future__ import annotations
 
-from kzcoord.bodies import (
+from datetime import date
+from typing import Literal
+
+from kzcoord.law.calendar_year import CalendarYear
+from kzcoord.law.conditions import on
+from kzcoord.law.editions import InForce
+from kzcoord.law.events import Event
+from kzcoord.law.rules import Modality, Rule
+from kzcoord.limits import MONTHS, WORKING_DAYS, ByDate, OncePer, Within
+from kzcoord.limits.anchors import Anchor
+from kzcoord.limits.questions import Question, Reading
+from kzcoord.rules.bodies import (
     CENTRAL_STATE_BODY,
     GOVERNMENT,
     GOVERNMENT_OFFICE,
@@ -17,15 +28,102 @@ from kzcoord.bodies import (
     PRIME_MINISTERS_OFFICE,
     STATE_BODY,
 )
-from kzcoord.law.acts import BY_175, BY_195, BY_550, BY_582, BY_1037, OWN_POINTS_1037, RULES_1037, InForce
-from kzcoord.law.rules import Modality, Rule, on
-from kzcoord.law.years import CalendarYear
-from kzcoord.limits import MONTHS, WORKING_DAYS, ByDate, OncePer, Within
-from kzcoord.rules.annexes import STRUCTURE_UNTIL_195, annexes_of_1037
-from kzcoord.rules.decree_1037._events_1 import TreatyReportReceived
+from kzcoord.rules.decree_1037.annexes import STRUCTURE_UNTIL_195, annexes_of_1037
+from kzcoord.rules.decree_1037.editions import (
+    BY_175,
+    BY_195,
+    BY_550,
+    BY_582,
+    BY_1037,
+    OWN_POINTS_1037,
+    QUESTION_16,
+    QUESTION_41,
+    RULES_1037,
+)
 from kzcoord.text import Text
 
-__all__ = ["OWN_POINT_RULES", "TREATY_REPORT_RULES"]
+__all__ = ["TreatyReportReceived"]
+
+REPORT_RECEIVED = Anchor(
+    "report_received",
+    en="receipt of the information",
+    ru="получения информации",
+    kk="ақпарат алынған күн",
+    kk_from="ақпарат алынған күннен бастап",
+)
+DECREE_SIGNED = Anchor(
+    "decree_signed",
+    en="the signing of the Decree",
+    ru="подписания Указа",
+    kk="Жарлыққа қол қойылған күн",
+    kk_from="Жарлыққа қол қойылған күннен бастап",
+)
+
+QUESTION_36 = Question(
+    id="Q36",
+    title=Text(
+        kk="№ 195 Жарлыққа дейін 1-тармақтағы «Президентіне тікелей бағынатын» деген сөздер орталық атқарушы "
+        "органдарға да қатысты болды ма?",
+        ru="относились ли до Указа № 195 слова «непосредственно подчинённые Президенту» в казахском тексте пункта "
+        "1 и к центральным исполнительным органам?",
+        en="point 1 until Decree 195: does 'subordinate to the President' also qualify the central executive bodies?",
+    ),
+    readings=(
+        Reading(
+            "all central executive bodies",
+            "The Russian text from the start, the Kazakh since Decree 195.",
+            counted=False,
+        ),
+        Reading("only those subordinate to the President", "The Kazakh word order until Decree 195.", counted=False),
+    ),
+    standard="all central executive bodies",
+    strict="all central executive bodies",
+)
+
+QUESTION_40 = Question(
+    id="Q40",
+    title=Text(
+        kk="Президент Әкімшілігінің өзі 1-тармақтағы орталық мемлекеттік орган ба?",
+        ru="является ли сама Администрация Президента центральным государственным органом по пункту 1?",
+        en="is the Presidential Administration itself a central state body of point 1?",
+    ),
+    readings=(
+        Reading("it is not", "5 and 6 make it the last to receive the report.", counted=False),
+        Reading("it is", "It is directly subordinate and accountable to the President.", counted=False),
+    ),
+    standard="it is not",
+    strict="it is not",
+)
+
+QUESTION_42 = Question(
+    id="Q42",
+    title=Text(
+        kk="«жарты жыл» күнтізбелік жарты жыл ма?",
+        ru="является ли «полугодие» календарным?",
+        en="is a half-year the calendar half-year?",
+    ),
+    readings=(
+        Reading("calendar half-year", "The ordinary meaning; 35 has 15 June and 15 December.", counted=False),
+        Reading("any six months", "Counted from the last time.", counted=False),
+    ),
+    standard="calendar half-year",
+    strict="calendar half-year",
+)
+
+
+class TreatyReportReceived(Event):
+    """The Presidential Administration received the Government Office's information on treaties (point 6)."""
+
+    kind: Literal["treaty-report-received"] = "treaty-report-received"
+    on: date
+
+    title = Text(
+        kk="халықаралық шарттар туралы ақпарат алынды",
+        ru="получена информация о международных договорах",
+        en="information on treaties received",
+    )
+    anchors = {REPORT_RECEIVED: "on"}
+
 
 _SINCE_1037 = InForce(begins=BY_1037)
 _UNTIL_550 = _SINCE_1037.until(BY_550)
@@ -46,10 +144,11 @@ _POSITION = Rule(
     kk="СІМ мемлекеттік органдарға мемлекеттік мүдделерді қозғайтын өзекті халықаралық мәселелер жөніндегі "
     "Қазақстанның ресми ұстанымын хабарлайды",
     limit=OncePer("half-year"),
+    questions=(QUESTION_42,),
     in_force=InForce(begins=BY_582),
 )
 
-OWN_POINT_RULES: tuple[Rule, ...] = (
+_OWN_POINTS: tuple[Rule, ...] = (
     Rule(
         id="1037-decree/2",
         cite=OWN_POINTS_1037.at("2"),
@@ -74,7 +173,8 @@ OWN_POINT_RULES: tuple[Rule, ...] = (
         ru="Правительство утверждает правила о мероприятиях и договорённостях межправительственного и "
         "межведомственного уровней",
         kk="Үкімет үкіметаралық және ведомствоаралық деңгейдегі іс-шаралар мен уағдаластықтар туралы ережені бекітеді",
-        limit=Within(3, MONTHS, of="decree_signed", stated=False),
+        limit=Within(3, MONTHS, of=DECREE_SIGNED, stated=False),
+        counted_from=RULES_1037.signed,
         in_force=_SINCE_1037,
     ),
     _POSITION.edition(in_force=_SINCE_1037.until(BY_582)),
@@ -96,6 +196,7 @@ _REPORTS = Rule(
     kk="орталық мемлекеттік органдар күшіне енген шарттардың өткен жылғы орындалуы және қол қойылған, бірақ күшіне "
     "енбегендері бойынша мемлекетішілік рәсімдер туралы СІМ-ге ақпарат береді",
     limit=ByDate((1, 10)),
+    questions=(QUESTION_40, QUESTION_41),
     in_force=_SINCE_175,
 )
 _CONSOLIDATED = Rule(
@@ -118,6 +219,7 @@ _CONSOLIDATED = Rule(
     "көшірмелерін Үкімет Аппаратына жібереді",
     limit=ByDate((2, 10)),
     follows="1037/2",
+    questions=(QUESTION_41,),
     in_force=_SINCE_195,
 )
 _FORWARDED = Rule(
@@ -134,6 +236,7 @@ _FORWARDED = Rule(
     kk="Үкімет Аппараты ақпаратты Президент Әкімшілігіне жібереді",
     limit=ByDate((2, 25)),
     follows="1037/4",
+    questions=(QUESTION_41,),
     in_force=_SINCE_195,
 )
 _SUPPLEMENT = Rule(
@@ -167,12 +270,13 @@ _TO_THE_PRESIDENT = Rule(
     ru="Администрация Президента анализирует информацию Аппарата Правительства о договорах и вносит её Президенту",
     kk="Президент Әкімшілігі Үкімет Аппаратының шарттар жөніндегі ақпаратын талдайды және Президенттің қарауына "
     "енгізеді",
-    limit=Within(15, WORKING_DAYS, of="report_received"),
+    limit=Within(15, WORKING_DAYS, of=REPORT_RECEIVED),
     follows="1037/5.1",
+    questions=(QUESTION_16,),
     in_force=_SINCE_195,
 )
 
-TREATY_REPORT_RULES: tuple[Rule, ...] = (
+_TREATY_REPORTS: tuple[Rule, ...] = (
     Rule(
         id="1037/1",
         cite=RULES_1037.at("1"),
@@ -185,6 +289,7 @@ TREATY_REPORT_RULES: tuple[Rule, ...] = (
         "наблюдают за осуществлением прав Казахстана и выполнением обязательств другими участниками",
         kk="орталық мемлекеттік органдар өз құзыреті шегінде шарттардың орындалуын қамтамасыз етеді, Қазақстан "
         "құқықтарының жүзеге асырылуын және басқа қатысушылардың міндеттемелерін орындауын байқайды",
+        questions=(QUESTION_36, QUESTION_40),
         in_force=_SINCE_1037,
     ),
     _REPORTS.edition(
@@ -290,3 +395,5 @@ TREATY_REPORT_RULES: tuple[Rule, ...] = (
     ),
     _TO_THE_PRESIDENT,
 )
+
+RULES: tuple[Rule, ...] = (*_OWN_POINTS, *_TREATY_REPORTS)

@@ -5,7 +5,19 @@ In force from 25 January 2022 (Decree 786, from its signing); there was no such 
 
 from __future__ import annotations
 
-from kzcoord.bodies import (
+from datetime import date
+from typing import Literal
+
+from kzcoord.law.body_names import BodyRef
+from kzcoord.law.conditions import Condition, on
+from kzcoord.law.editions import InForce
+from kzcoord.law.events import Event
+from kzcoord.law.notes import NoteKind, RuleNote
+from kzcoord.law.rules import Modality, Rule
+from kzcoord.limits import WORKING_DAYS, AsSet, Within
+from kzcoord.limits.anchors import Anchor
+from kzcoord.limits.questions import Question, Reading
+from kzcoord.rules.bodies import (
     CENTRAL_STATE_BODY,
     COMPETENT_BODY,
     DIPLOMATIC_CHANNELS,
@@ -18,25 +30,165 @@ from kzcoord.bodies import (
     SPECIAL_PROCEDURES,
     TREATY_BODIES,
 )
-from kzcoord.law.acts import BY_786, RULES_1037, InForce
-from kzcoord.law.rules import Modality, Rule, on
-from kzcoord.limits import WORKING_DAYS, AsSet, Within
-from kzcoord.rules.decree_1037._events_2_1 import (
-    CommunicationReceived,
-    OhchrPublished,
-    ReplySent,
-    SpecialProceduresVisitProposed,
-    TreatyBodyMatter,
-)
+from kzcoord.rules.decree_1037.editions import BY_786, RULES_1037
 from kzcoord.text import Text
 
-__all__ = ["SPECIAL_PROCEDURES_RULES"]
+__all__ = ["CommunicationReceived", "OhchrPublished", "ReplySent", "SpecialProceduresVisitProposed", "TreatyBodyMatter"]
+
+COMMUNICATION_RECEIVED = Anchor(
+    "communication_received",
+    en="receipt of the communication",
+    ru="получения сообщения или рекомендации",
+    kk="хабарлама немесе ұсыным алынған күн",
+    kk_from="хабарлама немесе ұсыным алынған күннен бастап",
+)
+REPLY_TERM = Anchor(
+    "reply_term",
+    en="the end of the term named in the communication",
+    ru="окончания срока, указанного в сообщении",
+    kk="хабарламада көрсетілген мерзім аяқталатын күн",
+    kk_from="хабарламада көрсетілген мерзімнен",
+)
+REPLY_SENT = Anchor(
+    "reply_sent",
+    en="the sending of the reply",
+    ru="направления ответа",
+    kk="жауап жіберілген күн",
+    kk_from="жауап жіберілген күннен бастап",
+    kk_after="жауап жіберілгеннен кейін",
+)
+OHCHR_PUBLISHED = Anchor(
+    "ohchr_published",
+    en="publication by the OHCHR",
+    ru="опубликования на интернет-ресурсе УВКПЧ",
+    kk="БҰҰ АҚЖКБ жариялаған күн",
+    kk_from="БҰҰ Адам құқықтары жөніндегі Жоғарғы Комиссары басқармасы жариялаған күннен бастап",
+    kk_after="БҰҰ Адам құқықтары жөніндегі Жоғарғы Комиссары басқармасы жариялағаннан кейін",
+)
+
+QUESTION_22 = Question(
+    id="Q22",
+    title=Text(
+        kk="БҰҰ АҚЖКБ хабарлама мен жауапты әртүрлі күндері жарияласа, мерзім біреу ме?",
+        ru="если УВКПЧ публикует сообщение и ответ в разные дни, один ли срок?",
+        en="if the OHCHR publishes the communication and the reply on different days, is there one term?",
+    ),
+    readings=(
+        Reading("one term for each publication", "Each text follows its own publication.", counted=False),
+        Reading("one term from the later", "'This information' may mean both together.", counted=False),
+    ),
+    standard="one term for each publication",
+    strict="one term for each publication",
+)
+
+QUESTION_24 = Question(
+    id="Q24",
+    title=Text(
+        kk="хабарламада мерзім көрсетілмесе, жауап қашан жіберіледі?",
+        ru="когда направляется ответ, если в сообщении нет срока?",
+        en="when is the reply due if the communication names no term?",
+    ),
+    readings=(
+        Reading("no date", "14-8 knows no other term, and none is invented.", counted=False),
+        Reading("sixty days", "The usual term of the special procedures; not in the text.", counted=False),
+    ),
+    standard="no date",
+    strict="no date",
+)
+
+
+class CommunicationReceived(Event):
+    """The MFA received a communication or recommendation of the UN special procedures (chapter 2-1).
+
+    ``reply_by`` is the term named in it.
+    """
+
+    kind: Literal["communication-received"] = "communication-received"
+    on: date
+    reply_by: date | None = None
+
+    title = Text(
+        kk="арнайы рәсімдердің хабарламасы келіп түсті",
+        ru="получено сообщение специальных процедур",
+        en="communication of the special procedures received",
+    )
+    words = {"reply_by": Text(kk="жауап мерзімі", ru="ответ до", en="reply by")}
+    anchors = {COMMUNICATION_RECEIVED: "on", REPLY_TERM: "reply_by"}
+
+    def _contradiction(self) -> str | None:
+        if self.reply_by is not None and self.reply_by < self.on:
+            return f"reply_by is {self.reply_by}, before the communication came on {self.on}; correct one of the two"
+        return None
+
+
+class ReplySent(Event):
+    """The MFA sent the reply to the special procedures (14-9)."""
+
+    kind: Literal["reply-sent"] = "reply-sent"
+    on: date
+
+    title = Text(
+        kk="арнайы рәсімдерге жауап жіберілді",
+        ru="ответ специальным процедурам направлен",
+        en="reply to the special procedures sent",
+    )
+    anchors = {REPLY_SENT: "on"}
+
+
+class OhchrPublished(Event):
+    """The OHCHR published the communication and the reply on its site (14-8, part 2)."""
+
+    kind: Literal["ohchr-published"] = "ohchr-published"
+    on: date
+
+    title = Text(kk="БҰҰ АҚЖКБ жариялады", ru="УВКПЧ опубликовало", en="publication by the OHCHR")
+    anchors = {OHCHR_PUBLISHED: "on"}
+
+
+class SpecialProceduresVisitProposed(Event):
+    """A visit of the special procedures is proposed (14-10) by COMPETENT_BODY, MFA or OMBUDSMAN."""
+
+    kind: Literal["special-procedures-visit-proposed"] = "special-procedures-visit-proposed"
+    on: date | None = None
+    proposer: BodyRef
+
+    title = Text(
+        kk="арнайы рәсімдердің сапары ұсынылды",
+        ru="предложен визит специальных процедур",
+        en="visit of the special procedures proposed",
+    )
+    players = {"proposer": (COMPETENT_BODY, MFA, OMBUDSMAN)}
+    words = {"proposer": Text(kk="ұсынған", ru="предложение:", en="proposed by")}
+
+
+class TreatyBodyMatter(Event):
+    """A matter of a human rights treaty body (14-11)."""
+
+    kind: Literal["treaty-body-matter"] = "treaty-body-matter"
+    on: date
+
+    title = Text(
+        kk="шарттық органмен байланысты мәселе",
+        ru="вопрос договорного органа",
+        en="matter of a treaty body",
+    )
+
+
+_NO_TERM_NAMED = RuleNote(
+    kind=NoteKind.ASSUMPTION,
+    conditions=(Condition(field="reply_by", equals=None),),
+    words=Text(
+        kk="хабарламадағы мерзім (reply_by) берілмеген: 14-8.1 және одан кейінгі есептердің күні жоқ",
+        ru="срок, названный в сообщении (reply_by), не указан: для 14-8.1 и последующих отчётов даты нет",
+        en="the term named in the communication (reply_by) is not given: 14-8.1 and the reports after it have no date",
+    ),
+)
 
 _SINCE_786 = InForce(begins=BY_786)
 _SAME_TERM_KK = "осы тармақтың бірінші бөлігінде көрсетілген мерзім ішінде"
 _SAME_TERM_RU = "в течение срока, указанного в части первой"
 
-SPECIAL_PROCEDURES_RULES: tuple[Rule, ...] = (
+RULES: tuple[Rule, ...] = (
     Rule(
         id="1037/14-5.1",
         cite=RULES_1037.at(
@@ -52,7 +204,7 @@ SPECIAL_PROCEDURES_RULES: tuple[Rule, ...] = (
         to=(COMPETENT_BODY,),
         ru="МИД направляет сообщение или рекомендацию компетентным государственным органам",
         kk="СІМ хабарламаны немесе ұсынымды құзыретті мемлекеттік органдарға жібереді",
-        limit=Within(5, WORKING_DAYS, of="communication_received"),
+        limit=Within(5, WORKING_DAYS, of=COMMUNICATION_RECEIVED),
         in_force=_SINCE_786,
     ),
     Rule(
@@ -65,7 +217,7 @@ SPECIAL_PROCEDURES_RULES: tuple[Rule, ...] = (
         copy_to=(OMBUDSMAN,),
         ru="МИД направляет то же сообщение или рекомендацию Уполномоченному по правам человека для информации",
         kk="СІМ сол хабарламаны немесе ұсынымды Адам құқықтары жөніндегі уәкілге ақпарат ретінде жібереді",
-        limit=Within(5, WORKING_DAYS, of="communication_received"),
+        limit=Within(5, WORKING_DAYS, of=COMMUNICATION_RECEIVED),
         in_force=_SINCE_786,
     ),
     Rule(
@@ -88,7 +240,11 @@ SPECIAL_PROCEDURES_RULES: tuple[Rule, ...] = (
         action="submit",
         what="their information on the communication or recommendation",
         to=(MFA,),
-        signed_by="the first head of the state body or the person acting as such",
+        signed_by=Text(
+            kk="мемлекеттік органның бірінші басшысы не оның міндетін атқаратын адам",
+            ru="первый руководитель государственного органа либо исполняющее его обязанности лицо",
+            en="the first head of the state body or the person acting as such",
+        ),
         ru="компетентные государственные органы представляют в МИД информацию по сообщению или рекомендации",
         kk="құзыретті мемлекеттік органдар хабарлама немесе ұсыным жөніндегі ақпаратты СІМ-ге ұсынады",
         follows="1037/14-5.1",
@@ -102,7 +258,11 @@ SPECIAL_PROCEDURES_RULES: tuple[Rule, ...] = (
         action="holds",
         what="a meeting to work out the draft reply",
         attending=(INTERESTED_BODY,),
-        form="at the level of heads of structural units or above",
+        form=Text(
+            kk="құрылымдық бөлімше басшысы немесе одан жоғары деңгейде",
+            ru="на уровне руководителей структурных подразделений или выше",
+            en="at the level of heads of structural units or above",
+        ),
         ru="МИД обсуждает проект ответа на совещании с представителями заинтересованных государственных органов",
         kk="СІМ жауап жобасын пысықтау үшін мүдделі мемлекеттік органдар өкілдерінің қатысуымен кеңес өткізеді",
         follows="1037/14-7.1",
@@ -122,8 +282,16 @@ SPECIAL_PROCEDURES_RULES: tuple[Rule, ...] = (
         what="the reply",
         to=(SPECIAL_PROCEDURES,),
         via=DIPLOMATIC_CHANNELS,
-        signed_by="the first head or the person acting as such",
-        language="in the language of the communication or recommendation",
+        signed_by=Text(
+            kk="бірінші басшы не оның міндетін атқаратын адам",
+            ru="первый руководитель либо исполняющее его обязанности лицо",
+            en="the first head or the person acting as such",
+        ),
+        language=Text(
+            kk="хабарламаның немесе ұсынымның тілінде",
+            ru="на языке сообщения или рекомендации",
+            en="in the language of the communication or recommendation",
+        ),
         ru="МИД направляет ответ специальным процедурам по дипломатическим каналам",
         kk="СІМ дипломатиялық арналар арқылы арнайы рәсімдерге жауап жібереді",
         limit=AsSet(
@@ -132,10 +300,12 @@ SPECIAL_PROCEDURES_RULES: tuple[Rule, ...] = (
                 ru="срок, указанный в сообщении или рекомендации",
                 en="the term named in the communication or recommendation",
             ),
-            of="reply_term",
+            of=REPLY_TERM,
         ),
         follows="1037/14-6",
-        sets="reply_sent",
+        sets=REPLY_SENT,
+        notes=(_NO_TERM_NAMED,),
+        questions=(QUESTION_24,),
         in_force=_SINCE_786,
     ),
     Rule(
@@ -155,7 +325,7 @@ SPECIAL_PROCEDURES_RULES: tuple[Rule, ...] = (
         via=MFA_WEBSITE,
         ru="МИД публикует сообщение или рекомендацию и ответ на своём официальном интернет-ресурсе",
         kk="СІМ хабарламаны немесе ұсынымды және жауапты өзінің ресми интернет-ресурсында жариялайды",
-        limit=Within(10, WORKING_DAYS, after="ohchr_published"),
+        limit=Within(10, WORKING_DAYS, after=OHCHR_PUBLISHED),
         condition=Text(
             kk="БҰҰ Адам құқықтары жөніндегі Жоғарғы Комиссары басқармасы осы ақпаратты жариялағаннан кейін",
             ru="после опубликования этой информации УВКПЧ",
@@ -163,6 +333,7 @@ SPECIAL_PROCEDURES_RULES: tuple[Rule, ...] = (
         ),
         follows="1037/14-8.1",
         implied=True,
+        questions=(QUESTION_22,),
         in_force=_SINCE_786,
     ),
     Rule(
@@ -180,7 +351,7 @@ SPECIAL_PROCEDURES_RULES: tuple[Rule, ...] = (
         to=(PRESIDENTIAL_ADMINISTRATION,),
         ru="МИД отчитывается перед Администрацией Президента об итогах работы по сообщению или рекомендации",
         kk="СІМ жұмыстың қорытындысы туралы Президент Әкімшілігіне есеп береді",
-        limit=Within(10, WORKING_DAYS, after="reply_sent"),
+        limit=Within(10, WORKING_DAYS, after=REPLY_SENT),
         follows="1037/14-8.1",
         in_force=_SINCE_786,
     ),
@@ -194,7 +365,7 @@ SPECIAL_PROCEDURES_RULES: tuple[Rule, ...] = (
         copy_to=(OMBUDSMAN,),
         ru="МИД направляет тот же отчёт Уполномоченному по правам человека для информации",
         kk="СІМ сол есепті Адам құқықтары жөніндегі уәкілге ақпарат ретінде жібереді",
-        limit=Within(10, WORKING_DAYS, after="reply_sent"),
+        limit=Within(10, WORKING_DAYS, after=REPLY_SENT),
         follows="1037/14-8.1",
         in_force=_SINCE_786,
     ),

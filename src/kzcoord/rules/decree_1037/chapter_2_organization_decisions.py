@@ -7,7 +7,21 @@ order of interaction (8-1, 14-1 to 14-4), since 2015.
 
 from __future__ import annotations
 
-from kzcoord.bodies import (
+from datetime import date
+from typing import Literal
+
+from kzcoord.law.body_names import BodyRef
+from kzcoord.law.conditions import on
+from kzcoord.law.documents import Approval
+from kzcoord.law.editions import InForce
+from kzcoord.law.events import Event
+from kzcoord.law.exceptions import Exemption, SetAside
+from kzcoord.law.notes import NoteKind, RuleNote
+from kzcoord.law.rules import Modality, Rule
+from kzcoord.limits import WORKING_DAYS, NoLimit, Within
+from kzcoord.limits.anchors import Anchor
+from kzcoord.limits.questions import Question, Reading
+from kzcoord.rules.bodies import (
     BUDGET_COMMISSION,
     BUDGET_PLANNING,
     CENTRAL_STATE_BODY,
@@ -29,18 +43,314 @@ from kzcoord.bodies import (
     STATE_BODY,
     TRADE_INTEGRATION,
 )
-from kzcoord.law.acts import BY_23, BY_195, BY_426, BY_550, BY_1037, RULES_1037, InForce
-from kzcoord.law.rules import Approval, Exemption, Modality, Rule, SetAside, on
-from kzcoord.limits import WORKING_DAYS, NoLimit, Within
-from kzcoord.rules.decree_1037._events_2 import (
-    EecMatter,
-    OrganizationDecisionDrafted,
-    OrganizationDecisionReceived,
-    ProposalsReceived,
-)
+from kzcoord.rules.decree_1037.editions import BY_23, BY_195, BY_426, BY_550, BY_1037, QUESTION_16, RULES_1037
 from kzcoord.text import Text
 
-__all__ = ["ORGANIZATION_DECISION_RULES"]
+__all__ = ["EecMatter", "OrganizationDecisionDrafted", "OrganizationDecisionReceived", "ProposalsReceived"]
+
+DECISION_RECEIVED = Anchor(
+    "decision_received",
+    en="receipt of the decision",
+    ru="получения решения",
+    kk="шешім алынған күн",
+    kk_from="шешім алынған күннен бастап",
+)
+DECISION_FORWARDED = Anchor(
+    "decision_forwarded",
+    en="receipt of the decision from the MFA",
+    ru="поступления решения из МИД",
+    kk="шешім СІМ-нен келіп түскен күн",
+    kk_from="шешім СІМ-нен келіп түскен күннен бастап",
+)
+PROPOSALS_AT_MFA = Anchor(
+    "proposals_at_mfa",
+    en="receipt of the proposals by the MFA",
+    ru="поступления предложений в МИД",
+    kk="ұсыныстар СІМ-ге келіп түскен күн",
+    kk_from="ұсыныстар СІМ-ге келіп түскен күннен бастап",
+)
+PROPOSALS_AT_GOVERNMENT_OFFICE = Anchor(
+    "proposals_at_government_office",
+    en="receipt of the proposals by the Government Office",
+    ru="поступления предложений в Аппарат Правительства",
+    kk="ұсыныстар Үкімет Аппаратына келіп түскен күн",
+    kk_from="ұсыныстар Үкімет Аппаратына келіп түскен күннен бастап",
+)
+PROPOSALS_AT_PA = Anchor(
+    "proposals_at_pa",
+    en="receipt of the proposals by the Presidential Administration",
+    ru="получения предложений Администрацией Президента",
+    kk="ұсыныстар Президент Әкімшілігіне келіп түскен күн",
+    kk_from="ұсыныстар Президент Әкімшілігіне келіп түскен күннен бастап",
+)
+
+QUESTION_25 = Question(
+    id="Q25",
+    title=Text(
+        kk="12, 13 және 14-тармақтардағы мерзім тек қарауға ғана қатысты ма, әлде енгізуге де қатысты ма?",
+        ru="распространяются ли сроки пунктов 12, 13 и 14 и на внесение или только на рассмотрение?",
+        en="do the terms of 12, 13 and 14 cover the submission or only the consideration?",
+    ),
+    readings=(
+        Reading(
+            "submission too",
+            "In 13 one sentence leads from the consideration to the submission; otherwise the "
+            "chain has no date. In 12 the Russian puts the term before both verbs. In 14 the "
+            "submission is a norm of the Head, without a term.",
+        ),
+        Reading(
+            "consideration only",
+            "The term of 13 stands beside 'considers' in both languages; 13(1) and 13(2) then have no term.",
+        ),
+    ),
+    standard="submission too",
+    strict="submission too",
+)
+
+QUESTION_26 = Question(
+    id="Q26",
+    title=Text(
+        kk="14-1-тармақ Комиссияның барлық шешімдеріне қатысты ма, әлде өзара іс-қимыл тәртібі қамтитындарына ғана ма?",
+        ru="исключает ли пункт 14-1 все решения Комиссии или только те, которые охватывает порядок взаимодействия?",
+        en="does 14-1 take out all decisions of the Commission, or only those that the order of interaction covers?",
+    ),
+    readings=(
+        Reading(
+            "all its decisions",
+            "Descriptive: the clause explains why; 14-3 and 14-4 route all work with the Commission elsewhere.",
+        ),
+        Reading(
+            "only those in the order",
+            "Restrictive: both languages allow it; until 05.05.2016 no order was found, so 10 to "
+            "14 would have applied.",
+        ),
+    ),
+    standard="all its decisions",
+    strict="all its decisions",
+)
+
+QUESTION_28 = Question(
+    id="Q28",
+    title=Text(
+        kk="13-тармақтың 1) және 2) тармақшалары қатар қолданыла ма, әлде бірінің орнына бірі ме?",
+        ru="применяются ли подпункты 1) и 2) пункта 13 вместе или один вместо другого?",
+        en="do sub-points 1 and 2 of point 13 apply together or one instead of the other?",
+    ),
+    readings=(
+        Reading("together", "Only sub-point 2 has a condition.", counted=False),
+        Reading(
+            "one instead of the other",
+            "The purpose suggests that the President's matters do not also go to the Prime Minister.",
+            counted=False,
+        ),
+    ),
+    standard="together",
+    strict="together",
+)
+
+QUESTION_29 = Question(
+    id="Q29",
+    title=Text(
+        kk="ұсыныстар бірнеше органнан әртүрлі күндері түссе, 12-тармақтың мерзімі қайсысынан бастап есептеледі?",
+        ru="если предложения поступили от нескольких органов в разные дни, от какого считать срок пункта 12?",
+        en="proposals of several bodies come on different days: from which does the term of 12 run?",
+    ),
+    readings=(
+        Reading("each from its own receipt", "One date per receipt; the caller gives the day.", counted=False),
+        Reading("from the last", "The MFA considers them together.", counted=False),
+    ),
+    standard="each from its own receipt",
+    strict="each from its own receipt",
+)
+
+QUESTION_46 = Question(
+    id="Q46",
+    title=Text(
+        kk="ЕАЭО-ның 9-тармақ қамтымайтын басқа органдары шешімдерінің жобаларын кім келіседі?",
+        ru="кто согласовывает проекты решений других органов ЕАЭС, которые пункт 9 исключает?",
+        en="who agrees drafts of the Union's other bodies, which point 9 excepts?",
+    ),
+    readings=(
+        Reading(
+            "the competent central state body",
+            "As for other organisations; 8 is passive and 9 no longer applies.",
+            counted=False,
+        ),
+        Reading(
+            "nobody is named",
+            "For bodies of the Union other than the Commission the text names no one.",
+            counted=False,
+        ),
+    ),
+    standard="the competent central state body",
+    strict="the competent central state body",
+)
+
+QUESTION_51 = Question(
+    id="Q51",
+    title=Text(
+        kk="9-тармақ бойынша келісу нәтижелері туралы кім хабардар етіледі?",
+        ru="кого уведомляют о результатах согласования по пункту 9?",
+        en="who is notified of the result under point 9?",
+    ),
+    readings=(
+        Reading(
+            "the international organisation",
+            "The text until 2015 names it, and the notice goes through the MFA.",
+            counted=False,
+        ),
+        Reading("not stated", "Since Decree 23 neither language names an addressee.", counted=False),
+    ),
+    standard="the international organisation",
+    strict="the international organisation",
+)
+
+
+_ISSUER = Text(kk="кімнің шешімі:", ru="чьё решение:", en="issued by")
+_ISSUERS = {
+    "other": Text(kk="өзге ұйым", ru="другая организация", en="another organisation"),
+    "eaeu": Text(kk="Еуразиялық экономикалық одақ", ru="Евразийский экономический союз", en="the EAEU"),
+    "eec": Text(
+        kk="Еуразиялық экономикалық комиссия",
+        ru="Евразийская экономическая комиссия",
+        en="the Eurasian Economic Commission",
+    ),
+}
+_ON_FUNDS = Text(kk="бюджет қаражаты қажет", ru="нужны средства бюджета", en="funds needed")
+_ON_PRESIDENT = Text(kk="Президенттің қарауы қажет", ru="нужно рассмотрение Президентом", en="for the President")
+_RECEIVER = Text(kk="алушы:", ru="получатель:", en="received by")
+
+
+class OrganizationDecisionDrafted(Event):
+    """A draft decision of an international organisation is to be agreed (points 8 to 9).
+
+    ``issuer`` is ``eec`` (the Eurasian Economic Commission), ``eaeu`` (another body of the Union) or ``other``.
+    """
+
+    kind: Literal["organization-decision-drafted"] = "organization-decision-drafted"
+    on: date | None = None
+    issuer: Literal["other", "eaeu", "eec"] = "other"
+    needs_funds: bool = False
+    private_business: bool = False
+
+    title = Text(
+        kk="халықаралық ұйым шешімінің жобасы",
+        ru="проект решения международной организации",
+        en="draft decision of an international organisation",
+    )
+    words = {
+        "issuer": _ISSUER,
+        "needs_funds": _ON_FUNDS,
+        "private_business": Text(
+            kk="жеке кәсіпкерлік субъектілерінің мүдделерін қозғайды",
+            ru="затрагивает интересы субъектов частного предпринимательства",
+            en="touches private business",
+        ),
+    }
+    choices = _ISSUERS
+
+
+class OrganizationDecisionReceived(Event):
+    """A decision of an international organisation came to the MFA, or from it to a central state body (10 to 14)."""
+
+    kind: Literal["organization-decision-received"] = "organization-decision-received"
+    on: date
+    receiver: BodyRef = MFA
+    issuer: Literal["other", "eaeu", "eec"] = "other"
+    needs_funds: bool = False
+    needs_president: bool = False
+
+    title = Text(
+        kk="халықаралық ұйымның шешімі алынды",
+        ru="получено решение международной организации",
+        en="decision of an international organisation received",
+    )
+    players = {"receiver": (MFA, CENTRAL_STATE_BODY)}
+    words = {"receiver": _RECEIVER, "issuer": _ISSUER, "needs_funds": _ON_FUNDS, "needs_president": _ON_PRESIDENT}
+    choices = _ISSUERS
+    anchors = {DECISION_RECEIVED: "_by_the_mfa", DECISION_FORWARDED: "_by_a_body"}
+
+    @property
+    def _by_the_mfa(self) -> date | None:
+        return self.on if self.receiver.code == MFA.code else None
+
+    @property
+    def _by_a_body(self) -> date | None:
+        return None if self.receiver.code == MFA.code else self.on
+
+
+class ProposalsReceived(Event):
+    """Proposals on carrying out a decision came to the next body of the chain (12 to 14)."""
+
+    kind: Literal["proposals-received"] = "proposals-received"
+    on: date
+    receiver: BodyRef
+    needs_funds: bool = False
+    needs_president: bool = False
+
+    title = Text(
+        kk="шешімді іске асыру туралы ұсыныстар келіп түсті",
+        ru="поступили предложения по реализации решения",
+        en="proposals on carrying out a decision received",
+    )
+    players = {"receiver": (MFA, GOVERNMENT_OFFICE, PRESIDENTIAL_ADMINISTRATION)}
+    words = {"receiver": _RECEIVER, "needs_funds": _ON_FUNDS, "needs_president": _ON_PRESIDENT}
+    anchors = {
+        PROPOSALS_AT_MFA: "_by_the_mfa",
+        PROPOSALS_AT_GOVERNMENT_OFFICE: "_by_the_office",
+        PROPOSALS_AT_PA: "_by_the_administration",
+    }
+
+    @property
+    def _by_the_mfa(self) -> date | None:
+        return self.on if self.receiver.code == MFA.code else None
+
+    @property
+    def _by_the_office(self) -> date | None:
+        return self.on if self.receiver.code == GOVERNMENT_OFFICE.code else None
+
+    @property
+    def _by_the_administration(self) -> date | None:
+        return self.on if self.receiver.code == PRESIDENTIAL_ADMINISTRATION.code else None
+
+
+class EecMatter(Event):
+    """A matter between a state body and the Eurasian Economic Commission (14-2 to 14-4).
+
+    ``matter`` is ``treaty``, ``information`` (asked for by the Commission), ``event`` or ``other``.
+    """
+
+    kind: Literal["eec-matter"] = "eec-matter"
+    on: date
+    matter: Literal["treaty", "information", "event", "other"]
+
+    title = Text(
+        kk="Еуразиялық экономикалық комиссиямен өзара іс-қимыл мәселесі",
+        ru="вопрос взаимодействия с Евразийской экономической комиссией",
+        en="matter with the Eurasian Economic Commission",
+    )
+    words = {"matter": Text(kk="түрі:", ru="вид:", en="on")}
+    choices = {
+        "treaty": Text(kk="халықаралық шарттар", ru="международные договоры", en="treaties"),
+        "information": Text(kk="ақпарат", ru="информация", en="information"),
+        "event": Text(kk="іс-шара", ru="мероприятие", en="an event"),
+        "other": Text(kk="өзге", ru="иное", en="another matter"),
+    }
+
+
+_ORDER_OF_THE_COMMISSION = RuleNote(
+    kind=NoteKind.GAP,
+    provision="1037/8-1",
+    words=Text(
+        kk="8-1 және 14-1-тармақтар Комиссиямен өзара іс-қимыл тәртібіне сілтейді, ол бағдарламаға енгізілмеген (2016 "
+        "жылдан № 279 қаулы, 2021 жылдан № 703 қаулы)",
+        ru="пп. 8-1 и 14-1 отсылают к порядку взаимодействия с Комиссией; в программу он не внесён (с 2016 года "
+        "постановление № 279, с 2021 года № 703)",
+        en="points 8-1 and 14-1 refer to the order of interaction with the Commission, which is not encoded "
+        "(Resolution 279 "
+        "from 2016, Resolution 703 from 2021)",
+    ),
+)
 
 _SINCE_1037 = InForce(begins=BY_1037)
 _UNTIL_195 = _SINCE_1037.until(BY_195)
@@ -106,6 +416,7 @@ _AGREEMENT_PROCEDURE = Rule(
     kk="құзыретті орталық мемлекеттік орган жобаны келісу рәсімін жүргізеді және оның нәтижелері туралы халықаралық "
     "ұйымды СІМ арқылы хабардар етеді",
     follows="1037/8.1a",
+    questions=(QUESTION_46, QUESTION_51),
     in_force=_SINCE_23,
     exceptions=(Exemption(by="1037/9", field="issuer", values=("eaeu", "eec"), why=_UNION),),
 )
@@ -126,9 +437,9 @@ _WORKED_OUT = Rule(
     "нужны средства, то и с уполномоченным органом по бюджетному планированию, и вносят их в МИД",
     kk="құзыретті орталық мемлекеттік органдар ұсыныстарды Әділет министрлігімен, ал қаражат қажет болса, бюджеттік "
     "жоспарлау жөніндегі уәкілетті органмен келіседі және СІМ-ге енгізеді",
-    limit=Within(15, WORKING_DAYS, of="decision_forwarded", stated=False),
+    limit=Within(15, WORKING_DAYS, of=DECISION_FORWARDED, stated=False),
     follows="1037/10",
-    sets="proposals_at_mfa",
+    sets=PROPOSALS_AT_MFA,
     in_force=InForce(begins=BY_550),
     exceptions=_NOT_THE_COMMISSION,
 )
@@ -146,9 +457,10 @@ _OWN_PROPOSALS = Rule(
     to=(GOVERNMENT_OFFICE,),
     ru="МИД рассматривает предложения органов и вносит свои предложения в Аппарат Правительства",
     kk="СІМ органдардың ұсыныстарын қарайды және өз ұсыныстарын Үкімет Аппаратына енгізеді",
-    limit=Within(10, WORKING_DAYS, of="proposals_at_mfa"),
+    limit=Within(10, WORKING_DAYS, of=PROPOSALS_AT_MFA),
     follows="1037/11",
-    sets="proposals_at_government_office",
+    sets=PROPOSALS_AT_GOVERNMENT_OFFICE,
+    questions=(QUESTION_25, QUESTION_29, QUESTION_16),
     in_force=_SINCE_195,
     exceptions=_NOT_THE_COMMISSION,
 )
@@ -165,7 +477,7 @@ _FOR_THE_PRESIDENT = (
 _IN_THE_ADMINISTRATION = (*_FOR_THE_PRESIDENT, on(ProposalsReceived, receiver=PRESIDENTIAL_ADMINISTRATION))
 #: The words put the term of 13 beside the consideration; whether it covers the submission is question Q25.
 _CONSIDERED_ONLY = SetAside(by="1037/13", limit=NoLimit(), question="Q25", reading="consideration only")
-_TEN_DAYS = Within(10, WORKING_DAYS, of="proposals_at_government_office", stated=False)
+_TEN_DAYS = Within(10, WORKING_DAYS, of=PROPOSALS_AT_GOVERNMENT_OFFICE, stated=False)
 
 _CONSIDERED = Rule(
     id="1037/13",
@@ -178,6 +490,7 @@ _CONSIDERED = Rule(
     kk="Үкімет Аппараты СІМ-нің ұсыныстарын қарайды",
     limit=_TEN_DAYS,
     follows="1037/12",
+    questions=(QUESTION_25, QUESTION_16),
     in_force=_SINCE_195,
     exceptions=_NOT_THE_COMMISSION,
 )
@@ -195,6 +508,7 @@ _TO_THE_PRIME_MINISTER = Rule(
     "жобасымен қоса енгізеді",
     limit=_TEN_DAYS,
     follows="1037/13",
+    questions=(QUESTION_25, QUESTION_28),
     in_force=_SINCE_195,
     exceptions=(*_NOT_THE_COMMISSION, _CONSIDERED_ONLY),
 )
@@ -215,7 +529,8 @@ _TO_THE_ADMINISTRATION = Rule(
     kk="Үкімет Аппараты өз ұсыныстарын Президент Әкімшілігіне енгізеді",
     limit=_TEN_DAYS,
     follows="1037/13",
-    sets="proposals_at_pa",
+    sets=PROPOSALS_AT_PA,
+    questions=(QUESTION_25, QUESTION_28),
     in_force=_SINCE_195,
     exceptions=(*_NOT_THE_COMMISSION, _CONSIDERED_ONLY),
 )
@@ -233,8 +548,9 @@ _CONSIDERED_BY_THE_ADMINISTRATION = Rule(
     what="the Government Office's proposals",
     ru="Администрация Президента рассматривает предложения Аппарата Правительства",
     kk="Президент Әкімшілігі Үкімет Аппаратының ұсыныстарын қарайды",
-    limit=Within(10, WORKING_DAYS, of="proposals_at_pa"),
+    limit=Within(10, WORKING_DAYS, of=PROPOSALS_AT_PA),
     follows="1037/13(2)",
+    questions=(QUESTION_25, QUESTION_16),
     in_force=_SINCE_195,
     exceptions=_NOT_THE_COMMISSION,
 )
@@ -273,7 +589,7 @@ _INFORMATION = Rule(
     in_force=_SINCE_426,
 )
 
-ORGANIZATION_DECISION_RULES: tuple[Rule, ...] = (
+RULES: tuple[Rule, ...] = (
     Rule(
         id="1037/8.1a",
         cite=RULES_1037.at("8", 1),
@@ -286,6 +602,7 @@ ORGANIZATION_DECISION_RULES: tuple[Rule, ...] = (
         ru="проект решения международной организации согласовывается с заинтересованными государственными органами",
         kk="халықаралық ұйым шешімінің жобасы мүдделі мемлекеттік органдармен келісіледі",
         implied=True,
+        questions=(QUESTION_46,),
         in_force=_SINCE_1037,
     ),
     Rule(
@@ -302,6 +619,7 @@ ORGANIZATION_DECISION_RULES: tuple[Rule, ...] = (
         kk="жоба оны қабылдауға Қазақстан қатысуының сыртқы саяси орындылығы мәніне СІМ-мен міндетті түрде келісіледі",
         follows="1037/8.1a",
         implied=True,
+        questions=(QUESTION_46,),
         in_force=_SINCE_1037,
     ),
     Rule(
@@ -316,6 +634,7 @@ ORGANIZATION_DECISION_RULES: tuple[Rule, ...] = (
         kk="бюджеттен қаражат бөлуді талап ететін жоба Республикалық бюджеттік комиссияның қарауына енгізіледі",
         follows="1037/8.1b",
         implied=True,
+        questions=(QUESTION_46,),
         in_force=_SINCE_1037,
     ),
     _AGREEMENT_TRADE.edition(
@@ -340,6 +659,7 @@ ORGANIZATION_DECISION_RULES: tuple[Rule, ...] = (
         kk="Комиссия шешімдерінің жобалары онымен өзара іс-қимылдың Үкімет айқындайтын тәртібіне сәйкес келісіледі",
         follows="1037/8.2",
         implied=True,
+        notes=(_ORDER_OF_THE_COMMISSION,),
         in_force=_SINCE_23,
     ),
     Rule(
@@ -376,8 +696,8 @@ ORGANIZATION_DECISION_RULES: tuple[Rule, ...] = (
         to=(CENTRAL_STATE_BODY,),
         ru="МИД направляет решение компетентным центральным государственным органам для выработки предложений",
         kk="СІМ шешімді ұсыныстар тұжырымдау үшін құзыретті орталық мемлекеттік органдарға жібереді",
-        limit=Within(5, WORKING_DAYS, of="decision_received"),
-        sets="decision_forwarded",
+        limit=Within(5, WORKING_DAYS, of=DECISION_RECEIVED),
+        sets=DECISION_FORWARDED,
         in_force=_SINCE_1037,
         exceptions=_NOT_THE_COMMISSION,
     ),
@@ -449,6 +769,7 @@ ORGANIZATION_DECISION_RULES: tuple[Rule, ...] = (
         kk="Президент Әкімшілігінің Басшысы Әкімшіліктің құрылымдық бөлімшесінің қорытындысы негізінде Президентке "
         "ұсыныстарды мүдделі мемлекеттік органдар мен ұйымдарға тапсырмалардың жобасымен қоса енгізеді",
         follows="1037/14.1",
+        questions=(QUESTION_25,),
         in_force=_SINCE_1037,
         exceptions=_NOT_THE_COMMISSION,
     ),
@@ -465,6 +786,8 @@ ORGANIZATION_DECISION_RULES: tuple[Rule, ...] = (
         kk="іске асырылу тәртібі өзара іс-қимыл тәртібінде айқындалатын Комиссия шешімдеріне 10-14-тармақтар "
         "қолданылмайды",
         implied=True,
+        notes=(_ORDER_OF_THE_COMMISSION,),
+        questions=(QUESTION_26,),
         in_force=_SINCE_23,
     ),
     Rule(

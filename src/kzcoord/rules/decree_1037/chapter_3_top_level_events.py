@@ -7,7 +7,19 @@ rule that submits it sets that day.
 
 from __future__ import annotations
 
-from kzcoord.bodies import (
+from datetime import date
+from typing import Literal
+
+from kzcoord.law.conditions import Condition, on
+from kzcoord.law.editions import InForce
+from kzcoord.law.events import Event
+from kzcoord.law.exceptions import SetAside, Switch, SwitchWords
+from kzcoord.law.notes import NoteKind, RuleNote
+from kzcoord.law.rules import Modality, Rule
+from kzcoord.limits import CALENDAR_DAYS, MONTHS, WORKING_DAYS, AsSet, Before, Within
+from kzcoord.limits.anchors import Anchor
+from kzcoord.limits.questions import Question, Reading
+from kzcoord.rules.bodies import (
     FOREIGN_SIDE,
     GOVERNMENT,
     GOVERNMENT_OFFICE,
@@ -23,19 +35,376 @@ from kzcoord.bodies import (
     PRIME_MINISTERS_OFFICE,
     STATE_BODY,
 )
-from kzcoord.law.acts import BY_50, BY_195, BY_550, BY_582, BY_1037, RULES_1037, InForce
-from kzcoord.law.rules import Condition, Modality, Rule, SetAside, on
-from kzcoord.limits import CALENDAR_DAYS, MONTHS, WORKING_DAYS, AsSet, Before, Within
-from kzcoord.rules.decree_1037._events_3 import (
-    IntergovernmentalEvent,
-    MaterialsRequestReceived,
-    MaterialsReturned,
-    TopLevelEvent,
-)
+from kzcoord.rules.decree_1037.editions import BY_50, BY_195, BY_550, BY_582, BY_1037, QUESTION_16, RULES_1037
 from kzcoord.rules.decree_1037.package import PACKAGE, PACKAGE_FOR_ORGANIZATIONS, item
 from kzcoord.text import Text
 
-__all__ = ["TOP_LEVEL_EVENT_RULES"]
+__all__ = ["IntergovernmentalEvent", "MaterialsRequestReceived", "MaterialsReturned", "TopLevelEvent"]
+
+VISIT_ENDS = Anchor(
+    "visit_ends",
+    en="the end of the visit abroad",
+    ru="завершения зарубежного визита",
+    kk="шетелге сапар аяқталған күн",
+    kk_from="шетелге сапар аяқталған күннен бастап",
+)
+REQUEST_RECEIVED = Anchor(
+    "request_received",
+    en="receipt of the request",
+    ru="поступления запроса",
+    kk="сұрау салу келіп түскен күн",
+    kk_from="сұрау салу келіп түскен күннен бастап",
+)
+MATERIALS_RETURNED = Anchor(
+    "materials_returned",
+    en="the return for rework",
+    ru="возврата на доработку",
+    kk="пысықтауға қайтарылған күн",
+    kk_from="пысықтауға қайтарылған күннен бастап",
+)
+CONCEPT_SUBMITTED = Anchor(
+    "concept_submitted",
+    en="the submission of the concept",
+    ru="внесения концепции",
+    kk="тұжырымдама енгізілетін күн",
+    kk_from="тұжырымдама енгізілген күннен бастап",
+    kk_after="тұжырымдама енгізілгеннен кейін",
+    kk_before="тұжырымдаманы енгізерден",
+)
+PACKAGE_SUBMITTED = Anchor(
+    "package_submitted",
+    en="the submission of the package",
+    ru="внесения пакета материалов",
+    kk="материалдар топтамасы енгізілетін күн",
+    kk_from="материалдар топтамасы енгізілген күннен бастап",
+    kk_after="материалдар топтамасы енгізілгеннен кейін",
+    kk_before="материалдар топтамасын енгізерден",
+)
+CONCEPT_DUE = Anchor(
+    "concept_due",
+    en="the due day of the concept",
+    ru="срока исполнения пункта 24",
+    kk="24-тармақты орындау мерзімі",
+    kk_from="24-тармақты орындау мерзімінен бастап",
+    kk_before="24-тармақты орындау мерзімінен",
+)
+
+QUESTION_11 = Question(
+    id="Q11",
+    title=Text(
+        kk="27-тармақ: «кемінде он жұмыс күні» ме, әлде «он жұмыс күнінен аз» ба?",
+        ru="пункт 27: «менее чем за десять рабочих дней» или, как в казахском тексте («кемінде»), не менее чем за "
+        "десять?",
+        en="point 27: less than ten working days before, or at least ten?",
+    ),
+    readings=(
+        Reading(
+            "less than",
+            "The Russian text, unchanged since 2010. Other terms are needed when the date is fixed late.",
+        ),
+        Reading(
+            "at least",
+            "The Kazakh text, also unchanged since 2010; no rule puts the Russian first. It would switch the "
+            "terms of 24-26 off for timely events.",
+        ),
+    ),
+    standard="less than",
+    strict="less than",
+)
+
+QUESTION_12 = Question(
+    id="Q12",
+    title=Text(
+        kk="27-тармақ 26-1-тармақтың мерзімін де ауыстыра ма?",
+        ru="распространяется ли пункт 27 и на срок пункта 26-1?",
+        en="does point 27 also move the term of point 26-1?",
+    ),
+    readings=(
+        Reading("moved", "26-1 borrows the term of 26 part 1; where that is replaced, so is the loan."),
+        Reading("not moved", "27 names points 24 to 26 only."),
+    ),
+    standard="moved",
+    strict="not moved",
+)
+
+QUESTION_13 = Question(
+    id="Q13",
+    title=Text(
+        kk="СІМ іс-шараға қатыспаса, 28-тармақтың екінші бөлігі қолданыла ма?",
+        ru="применяется ли часть вторая пункта 28, если МИД не участвовал в мероприятии?",
+        en="is 28 part 2 owed when the MFA was not at the event?",
+    ),
+    readings=(
+        Reading("owed", "Part 2 has no such exception; 29 speaks of recording agreements only."),
+        Reading("not owed", "The MFA has no record of a conversation that it did not attend."),
+    ),
+    standard="owed",
+    strict="owed",
+)
+
+#: Raised only where the limit has or_of.
+QUESTION_15 = Question(
+    id="Q15",
+    title=Text(
+        kk="29-тармақтың екінші бөлігі: екі жұмыс күні сапар аяқталған күннен де есептеле ме?",
+        ru="часть вторая пункта 29: исчисляются ли два рабочих дня и со дня завершения визита?",
+        en="29 part 2: do the two working days also run from the end of the visit?",
+    ),
+    readings=(
+        Reading("two working days from either start", "The Russian text.", counted=False),
+        Reading(
+            "no number after the visit",
+            "In Kazakh the number stands before 'or', so the visit branch has none.",
+            counted=False,
+        ),
+    ),
+    standard="two working days from either start",
+    strict="two working days from either start",
+)
+
+QUESTION_20 = Question(
+    id="Q20",
+    title=Text(
+        kk="29-тармақтағы көмекші мен 31 және 32-1-тармақтардағы көмекші бір адам ба?",
+        ru="один ли помощник в пункте 29 и в пунктах 31, 32-1?",
+        en="is the assistant of point 29 the one of points 31 and 32-1?",
+    ),
+    readings=(
+        Reading("one office", "Both deal with the President's foreign policy.", counted=False),
+        Reading(
+            "two offices",
+            "29 names the assistant who provides for foreign policy, 31 and 32-1 the one for international affairs.",
+            counted=False,
+        ),
+    ),
+    standard="one office",
+    strict="one office",
+)
+
+QUESTION_21 = Question(
+    id="Q21",
+    title=Text(
+        kk="25-тармақтағы кеңестер дәл бір және екі күн бұрын ба, әлде ең кеші сол күндері ме?",
+        ru="совещания пункта 25: ровно за один и за два дня или не позднее?",
+        en="the meetings of point 25: exactly one and two days before, or at the latest?",
+    ),
+    readings=(
+        Reading("exactly", "Neither language says 'at least' here, while 22, 24 and 26 do.", counted=False),
+        Reading("at the latest", "An earlier meeting would serve the same end.", counted=False),
+    ),
+    standard="exactly",
+    strict="exactly",
+)
+
+
+class TopLevelEvent(Event):
+    """An event with the President (Rules, chapter 3): a visit, a summit, a meeting of an organisation's body.
+
+    ``visit_ends`` is the end of a visit abroad (``abroad=True``), at the earliest the event's own end.
+    ``date_fixed_on`` is the day on which the date was fixed (point 27). ``materials_due``, ``concept_due`` and
+    ``package_due`` are terms set by the Presidential Administration; ``bodies_submit_directly`` is its
+    instruction under point 26-1.
+
+    >>> TopLevelEvent(starts=date(2027, 5, 20), abroad=True).visit_ends
+    datetime.date(2027, 5, 20)
+    """
+
+    kind: Literal["top-level-event"] = "top-level-event"
+    starts: date
+    ends: date = None  # type: ignore[assignment] # filled with starts
+    abroad: bool = False
+    visit_ends: date = None  # type: ignore[assignment] # filled with ends
+    organization: bool = False
+    mfa_present: bool = True
+    date_fixed_on: date | None = None
+    materials_due: date | None = None
+    concept_due: date | None = None
+    package_due: date | None = None
+    bodies_submit_directly: bool = False
+
+    title = Text(kk="жоғары деңгейдегі іс-шара", ru="мероприятие на высшем уровне", en="top-level event")
+    words = {
+        "ends": Text(kk="аяқталуы", ru="окончание", en="until"),
+        "abroad": Text(kk="шетелде", ru="за рубежом", en="abroad"),
+        "organization": Text(
+            kk="халықаралық ұйым шеңберінде",
+            ru="в рамках международной организации",
+            en="within an international organisation",
+        ),
+        "mfa_present": Text(kk="СІМ қатыспайды", ru="без участия МИД", en="without the MFA"),
+        "date_fixed_on": Text(kk="күні айқындалды:", ru="дата определена", en="date fixed on"),
+        "materials_due": Text(kk="материалдар мерзімі", ru="срок материалов", en="materials due"),
+        "concept_due": Text(kk="тұжырымдама мерзімі", ru="срок концепции", en="concept due"),
+        "package_due": Text(kk="топтама мерзімі", ru="срок пакета", en="package due"),
+        "bodies_submit_directly": Text(
+            kk="органдар тікелей енгізеді", ru="органы вносят напрямую", en="bodies submit directly"
+        ),
+    }
+    main_day = "starts"
+    fixed_on = "date_fixed_on"
+    begins_all = False
+    anchors = {
+        "starts": "starts",
+        "ends": "ends",
+        VISIT_ENDS: "_end_of_visit",
+        "materials_term": "materials_due",
+        "concept_term": "concept_due",
+        "package_term": "package_due",
+    }
+
+    def _complete(self) -> None:
+        if self.ends is None:
+            self.__dict__["ends"] = self.starts
+        if self.visit_ends is None:
+            self.__dict__["visit_ends"] = self.ends
+
+    def _contradiction(self) -> str | None:
+        if self.ends < self.starts:
+            return f"the event ends on {self.ends}, before it starts on {self.starts}; correct one of the two"
+        if self.visit_ends < self.ends:
+            return f"the visit ends on {self.visit_ends}, before the event ends on {self.ends}; correct one of the two"
+        if self.visit_ends > self.ends and not self.abroad:
+            return (
+                f"visit_ends {self.visit_ends} is the end of a visit abroad, but abroad is False; "
+                "set abroad=True or leave visit_ends out"
+            )
+        for name in ("date_fixed_on", "materials_due", "concept_due", "package_due"):
+            day = getattr(self, name)
+            if day is not None and day > self.starts:
+                return f"{name} is {day}, after the event starts on {self.starts}; correct one of the two"
+        return None
+
+    @property
+    def _end_of_visit(self) -> date | None:
+        return self.visit_ends if self.abroad else None
+
+
+class IntergovernmentalEvent(Event):
+    """An event at the intergovernmental level (point 15(2)); only its coordination is in these Rules."""
+
+    kind: Literal["intergovernmental-event"] = "intergovernmental-event"
+    starts: date
+
+    title = Text(
+        kk="үкіметаралық деңгейдегі іс-шара",
+        ru="мероприятие на межправительственном уровне",
+        en="intergovernmental event",
+    )
+    main_day = "starts"
+    begins_all = False
+    anchors = {"starts": "starts"}
+
+
+class MaterialsRequestReceived(Event):
+    """A body or organisation received the MFA's request for materials (point 23)."""
+
+    kind: Literal["materials-request-received"] = "materials-request-received"
+    on: date
+    due_set_by_pa: date | None = None
+
+    title = Text(
+        kk="материалдар туралы сұрау салу келіп түсті",
+        ru="поступил запрос о материалах",
+        en="request for materials received",
+    )
+    words = {"due_set_by_pa": Text(kk="ПӘ белгілеген мерзім", ru="срок, заданный АП,", en="term set by the PA")}
+    anchors = {REQUEST_RECEIVED: "on", "materials_term": "due_set_by_pa"}
+
+    def _contradiction(self) -> str | None:
+        if self.due_set_by_pa is not None and self.due_set_by_pa < self.on:
+            return (
+                f"due_set_by_pa is {self.due_set_by_pa}, before the request was received on {self.on}; "
+                "correct one of the two"
+            )
+        return None
+
+
+class MaterialsReturned(Event):
+    """The MFA returned material of poor quality to a body or organisation for rework (point 23, part 3)."""
+
+    kind: Literal["materials-returned"] = "materials-returned"
+    on: date
+
+    title = Text(
+        kk="материалдар пысықтауға қайтарылды",
+        ru="материалы возвращены на доработку",
+        en="material returned for rework",
+    )
+    anchors = {MATERIALS_RETURNED: "on"}
+
+
+_RULES_OF_THE_GOVERNMENT = RuleNote(
+    kind=NoteKind.GAP,
+    provision="1037/19.2",
+    words=Text(
+        kk="19-тармақ, 2-бөлік: үкіметаралық іс-шаралардың тәртібін Үкімет бекіткен қағидалар айқындайды, олар "
+        "бағдарламаға енгізілмеген",
+        ru="п. 19, ч. 2: порядок межправительственных мероприятий определяют правила, утверждённые Правительством; в "
+        "программу они не внесены",
+        en="point 19, part 2: the procedure of intergovernmental events is in the Government's own rules, which are not "
+        "encoded",
+    ),
+)
+_WITHOUT_THE_MFA = RuleNote(
+    kind=NoteKind.QUESTION,
+    conditions=(Condition(field="mfa_present", equals=False),),
+    question="Q13",
+    words=Text(kk="{0}: {1}", ru="{0}: {1}", en="{0}: {1}"),
+)
+_LATE_DATE = Switch(
+    limit=Before(10, WORKING_DAYS, of=CONCEPT_DUE, exactly=True),
+    before="1037/24",
+    terms=("concept_due", "package_due"),
+    question="Q11",
+    reading="less than",
+    words=SwitchWords(
+        last_day=Text(
+            kk="27-тармақ: іс-шара күні {0} күнінен кешіктірілмей айқындалса, 24-26-тармақтардың өз мерзімдері қолданылады; "
+            "кейін айқындалса, мерзімдерді Президент Әкімшілігі белгілейді",
+            ru="п. 27: сроки пунктов 24-26 действуют, если дата мероприятия определена не позднее {0}; если позже, сроки "
+            "устанавливает Администрация Президента",
+            en="point 27: the terms of 24 to 26 stand if the date of the event is fixed by {0}; fixed later, the Presidential "
+            "Administration sets others",
+        ),
+        first_day=Text(
+            kk="27-тармақ, қазақша мәтін бойынша: іс-шара күні {0} күнінен кейін айқындалса, 24-26-тармақтардың өз мерзімдері "
+            "қолданылады; ерте айқындалса, мерзімдерді Президент Әкімшілігі белгілейді",
+            ru="п. 27, по казахскому тексту: сроки пунктов 24-26 действуют, если дата мероприятия определена после {0}; если "
+            "раньше, сроки устанавливает Администрация Президента",
+            en="point 27, read as in Kazakh: the terms of 24 to 26 stand if the date of the event is fixed after {0}; fixed "
+            "by then, the Presidential Administration sets others",
+        ),
+        applied=Text(
+            kk="27-тармақ қолданылады: іс-шара күні {0} күні айқындалды, ал оны айқындаудың соңғы күні {1} болатын; "
+            "24-26-тармақтардың мерзімдерін Президент Әкімшілігі белгілейді",
+            ru="действует п. 27: дата мероприятия определена {0}, а последним днём для этого было {1}; сроки пунктов 24-26 "
+            "устанавливает Администрация Президента",
+            en="point 27 applies: the date was fixed on {0}, the last day for it was {1}; the terms of 24 to 26 are those "
+            "set by the Presidential Administration",
+        ),
+        applied_early=Text(
+            kk="27-тармақ қазақша мәтін бойынша қолданылады: іс-шара күні {0} күні, яғни {1} күнінен кешіктірілмей айқындалды; "
+            "24-26-тармақтардың мерзімдерін Президент Әкімшілігі белгілейді",
+            ru="п. 27 действует по казахскому тексту: дата мероприятия определена {0}, не позднее {1}; сроки пунктов 24-26 "
+            "устанавливает Администрация Президента",
+            en="point 27 applies, read as in Kazakh: the date was fixed on {0}, not later than {1}; the terms of 24 to 26 are "
+            "those set by the Presidential Administration",
+        ),
+        assumed=Text(
+            kk="27-тармақ қолданылады деп есептелді: Президент Әкімшілігінің мерзімі берілген, ал іс-шара күні қашан "
+            "айқындалғаны (date_fixed_on) берілмеген",
+            ru="предполагается, что действует п. 27: срок Администрации Президента указан, а день, когда определена дата "
+            "мероприятия, не указан (date_fixed_on)",
+            en="point 27 is taken to apply: a term set by the Presidential Administration is given, but not the day on which "
+            "the date was fixed (date_fixed_on)",
+        ),
+        own_term=Text(
+            kk="{0}: 27-тармақ болмаса, мерзімі {1} болар еді; {2}",
+            ru="{0}: без пункта 27 срок был бы {1}; {2}",
+            en="{0}: without point 27 it would be due by {1}; {2}",
+        ),
+    ),
+)
 
 _SINCE_1037 = InForce(begins=BY_1037)
 _SINCE_582 = InForce(begins=BY_582)
@@ -72,6 +441,7 @@ _COORDINATION = (
         "высшего и межправительственного уровней",
         kk="СІМ жоғары және үкіметаралық деңгейдегі іс-шаралардың мазмұндық бөлігі бойынша мемлекеттік органдар мен "
         "ұйымдардың жұмысын үйлестіреді",
+        notes=(_RULES_OF_THE_GOVERNMENT,),
         in_force=_SINCE_1037,
     ),
     Rule(
@@ -175,7 +545,7 @@ _PACKAGE_RULES = (
     ),
 )
 
-_MATERIALS_TERM = AsSet(_SET_BY_PA, default=Within(20, CALENDAR_DAYS, of="request_received"), of="materials_term")
+_MATERIALS_TERM = AsSet(_SET_BY_PA, default=Within(20, CALENDAR_DAYS, of=REQUEST_RECEIVED), of="materials_term")
 _MATERIALS = Rule(
     id="1037/23.1",
     cite=RULES_1037.at(
@@ -215,7 +585,7 @@ _MATERIALS_RULES = (
         "сұратады",
         limit=Before(2, MONTHS, of="starts"),
         follows="1037/20(1)",
-        sets="request_received",
+        sets=REQUEST_RECEIVED,
         in_force=_SINCE_1037,
     ),
     _MATERIALS.edition(
@@ -238,7 +608,11 @@ _MATERIALS_RULES = (
         who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
         action="initial",
         what="every sheet of the draft talking points of the Head of State",
-        form="initialled by the head or the supervising deputy head of the body or organisation",
+        form=Text(
+            kk="органның немесе ұйымның басшысы не жетекшілік ететін орынбасары бұрыштама қояды",
+            ru="парафирует руководитель или курирующий заместитель руководителя органа или организации",
+            en="initialled by the head or the supervising deputy head of the body or organisation",
+        ),
         condition=Text(
             kk="тезистер СІМ-ге жолданса",
             ru="если тезисы направляются в МИД",
@@ -261,7 +635,7 @@ _MATERIALS_RULES = (
         to=(MFA,),
         ru="государственный орган или организация направляет в МИД доработанные информацию и предложения",
         kk="орган немесе ұйым пысықталған ақпарат пен ұсыныстарды СІМ-ге жібереді",
-        limit=Within(3, WORKING_DAYS, of="materials_returned", stated=False),
+        limit=Within(3, WORKING_DAYS, of=MATERIALS_RETURNED, stated=False),
         condition=Text(
             kk="СІМ сапасыз ақпаратты пысықтауға қайтару құқығын пайдаланса",
             ru="если МИД воспользовался правом вернуть некачественную информацию на доработку",
@@ -283,7 +657,7 @@ _CONCEPT = Rule(
     who=(MFA,),
     action="submits",
     what="the concept of the event",
-    signed_by="the Minister of Foreign Affairs",
+    signed_by=Text(kk="Сыртқы істер министрі", ru="Министр иностранных дел", en="the Minister of Foreign Affairs"),
     to=(PRESIDENT,),
     via=PRESIDENTIAL_ADMINISTRATION,
     ru="МИД вносит концепцию мероприятия на имя Президента в Администрацию Президента",
@@ -304,7 +678,7 @@ _CONCEPT = Rule(
     ),
     exceptions=_moved_by_27("concept_term"),
     follows="1037/25.1",
-    sets="concept_submitted",
+    sets=CONCEPT_SUBMITTED,
     in_force=_SINCE_582,
 )
 _CONCEPT_MEETING = Rule(
@@ -315,12 +689,17 @@ _CONCEPT_MEETING = Rule(
     action="holds",
     what="a meeting to finish the draft concept and shape the substance of the event, talking points included",
     attending=(INTERESTED_BODY, INTERESTED_ORGANIZATION, GOVERNMENT_OFFICE, PRESIDENTIAL_ADMINISTRATION),
-    form="bodies and organisations not below the level of deputy head",
+    form=Text(
+        kk="органдар мен ұйымдардан басшының орынбасарынан төмен емес деңгейде",
+        ru="от органов и организаций на уровне не ниже заместителя руководителя",
+        en="bodies and organisations not below the level of deputy head",
+    ),
     ru="Правительство проводит совещание по проекту концепции и содержанию мероприятия",
     kk="Үкімет тұжырымдама жобасы мен іс-шараның мазмұны бойынша кеңес өткізеді",
-    limit=Before(1, WORKING_DAYS, of="concept_submitted", exactly=True),
+    limit=Before(1, WORKING_DAYS, of=CONCEPT_SUBMITTED, exactly=True),
     exceptions=_moved_by_27(),
     follows="1037/25.4",
+    questions=(QUESTION_21, QUESTION_16),
     in_force=_SINCE_195,
 )
 _PACKAGE_MEETING = _CONCEPT_MEETING.edition(
@@ -329,15 +708,16 @@ _PACKAGE_MEETING = _CONCEPT_MEETING.edition(
     what="a further meeting to finish the package and approve the draft list of the delegation",
     ru="Правительство проводит дополнительное совещание по пакету материалов и составу делегации",
     kk="Үкімет материалдар топтамасы мен делегация құрамы бойынша қосымша кеңес өткізеді",
-    limit=Before(2, WORKING_DAYS, of="package_submitted", exactly=True),
+    limit=Before(2, WORKING_DAYS, of=PACKAGE_SUBMITTED, exactly=True),
     follows="1037/21.1",
     or_follows="1037/21.2",
+    questions=(QUESTION_21, QUESTION_16),
 )
 _WITH_THE_PMO = (INTERESTED_BODY, INTERESTED_ORGANIZATION, PRIME_MINISTERS_OFFICE, PRESIDENTIAL_ADMINISTRATION)
 _CONCEPT_RULES = (
     _CONCEPT.edition(
         what="the concept of the event approved by the Minister of Foreign Affairs",
-        signed_by="",
+        signed_by=None,
         cite=RULES_1037.at(
             "24",
             phrase_kk="кемінде күнтізбелік отыз күн бұрын",
@@ -456,7 +836,7 @@ _SUBMIT_PACKAGE = Rule(
     limit=Before(15, WORKING_DAYS, of="starts"),
     exceptions=_moved_by_27("package_term"),
     follows="1037/25.2",
-    sets="package_submitted",
+    sets=PACKAGE_SUBMITTED,
     in_force=_SINCE_582,
 )
 _EXAMINE_PACKAGE = Rule(
@@ -522,6 +902,7 @@ _PACKAGE_SUBMISSION_RULES = (
         limit=Before(15, WORKING_DAYS, of="starts"),
         exceptions=_moved_by_27("package_term", "Q12"),
         follows="1037/23.1",
+        questions=(QUESTION_12,),
         in_force=_SINCE_582,
     ),
     Rule(
@@ -542,8 +923,9 @@ _PACKAGE_SUBMISSION_RULES = (
         ),
         ru="Администрация Президента по предложению МИД устанавливает иные сроки исполнения пунктов 24-26",
         kk="Президент Әкімшілігі СІМ ұсынысы бойынша 24-26-тармақтарды орындаудың өзге мерзімдерін белгілейді",
-        threshold=Before(10, WORKING_DAYS, of="concept_due", exactly=True),
+        switch=_LATE_DATE,
         follows="1037/20(1)",
+        questions=(QUESTION_11, QUESTION_12),
         in_force=_SINCE_1037,
     ),
 )
@@ -577,9 +959,10 @@ _AGREEMENTS_TO_MFA = Rule(
     to=(MFA,),
     ru="в МИД направляется информация о достигнутых договорённостях",
     kk="қол жеткізілген уағдаластықтар туралы ақпарат СІМ-ге жіберіледі",
-    limit=Within(2, WORKING_DAYS, after="ends", or_of="visit_ends"),
+    limit=Within(2, WORKING_DAYS, after="ends", or_of=VISIT_ENDS),
     follows="1037/29.1",
     implied=True,
+    questions=(QUESTION_15, QUESTION_20),
     in_force=_SINCE_50,
 )
 _AFTER_THE_EVENT_RULES = (
@@ -601,6 +984,8 @@ _AFTER_THE_EVENT_RULES = (
         ru="МИД представляет в Администрацию Президента записи бесед Главы государства",
         kk="СІМ Мемлекет басшысы сұхбатының жазбаларын Президент Әкімшілігіне ұсынады",
         limit=Within(3, WORKING_DAYS, after="ends"),
+        notes=(_WITHOUT_THE_MFA,),
+        questions=(QUESTION_13,),
         in_force=_SINCE_582,
     ),
     Rule(
@@ -621,6 +1006,7 @@ _AFTER_THE_EVENT_RULES = (
         "уполномоченное Президентом лицо",
         kk="уағдаластықтарды Президенттің сыртқы саяси қызмет жөніндегі көмекшісі немесе Президент уәкілеттік берген "
         "өзге тұлға тіркейді",
+        questions=(QUESTION_20,),
         in_force=_SINCE_1037,
     ),
     _AGREEMENTS_TO_MFA.edition(
@@ -680,7 +1066,7 @@ _AFTER_THE_EVENT_RULES = (
     ),
 )
 
-TOP_LEVEL_EVENT_RULES: tuple[Rule, ...] = (
+RULES: tuple[Rule, ...] = (
     *_COORDINATION,
     *_PACKAGE_RULES,
     *_MATERIALS_RULES,

@@ -5,15 +5,29 @@ The draft of the President's instructions: proposals (31), consent (32), approva
 
 from __future__ import annotations
 
-from kzcoord.bodies import (
+from datetime import date
+from typing import Literal
+
+from kzcoord.law.body_names import BodyRef
+from kzcoord.law.calendar_year import CalendarYear
+from kzcoord.law.conditions import on
+from kzcoord.law.editions import InForce
+from kzcoord.law.events import Event
+from kzcoord.law.rules import Effect, Modality, Rule
+from kzcoord.limits import WORKING_DAYS, AsSet, ByDate, Within
+from kzcoord.limits.anchors import Anchor
+from kzcoord.limits.questions import Question, Reading
+from kzcoord.rules.bodies import (
     DEPUTY_HEADS_OF_PA,
     FIRST_DEPUTY_HEAD_OF_PA,
     GENERAL_DEPARTMENT,
     GOVERNMENT,
+    GOVERNMENT_OFFICE,
     HEAD_OF_CHANCELLERY,
     HEAD_OF_PA,
     INTERESTED_BODY,
     INTERESTED_ORGANIZATION,
+    INVESTMENT_BODY,
     MFA,
     ORGANIZATION,
     PA_UNIT,
@@ -22,18 +36,142 @@ from kzcoord.bodies import (
     PRESIDENTIAL_ADMINISTRATION,
     PRESIDENTS_ADVISERS,
     PRESIDENTS_ASSISTANT,
+    PRIME_MINISTERS_OFFICE,
     STATE_BODY,
     STATE_LEGAL_DEPARTMENT,
     SUPERVISING_ASSISTANTS,
 )
-from kzcoord.law.acts import BY_50, BY_429, BY_550, BY_779, BY_1037, RULES_1037, InForce
-from kzcoord.law.rules import Effect, Modality, Rule, on
-from kzcoord.limits import WORKING_DAYS, Within
-from kzcoord.rules.decree_1037._events_3 import TopLevelEvent
-from kzcoord.rules.decree_1037._events_4 import DraftInstructionsReceived
+from kzcoord.rules.decree_1037.chapter_3_top_level_events import QUESTION_20, TopLevelEvent
+from kzcoord.rules.decree_1037.editions import (
+    BY_50,
+    BY_195,
+    BY_429,
+    BY_550,
+    BY_582,
+    BY_779,
+    BY_1037,
+    QUESTION_16,
+    QUESTION_17,
+    QUESTION_18,
+    RULES_1037,
+)
 from kzcoord.text import Text
 
-__all__ = ["AGREEMENT_RULES"]
+__all__ = ["ControlPlanSet", "DraftInstructionsReceived"]
+
+DRAFT_RECEIVED = Anchor(
+    "draft_received",
+    en="receipt of the draft instructions",
+    ru="поступления проекта поручений",
+    kk="тапсырмалар жобасы келіп түскен күн",
+    kk_from="тапсырмалар жобасы келіп түскен күннен бастап",
+)
+PA_DRAFT_RECEIVED = Anchor(
+    "pa_draft_received",
+    en="receipt of the draft by the Presidential Administration",
+    ru="поступления проекта в Администрацию Президента",
+    kk="жоба Президент Әкімшілігіне келіп түскен күн",
+    kk_from="жоба Президент Әкімшілігіне келіп түскен күннен бастап",
+)
+VISIT_ENDS = Anchor(
+    "visit_ends",
+    en="the end of the visit abroad",
+    ru="завершения зарубежного визита",
+    kk="шетелге сапар аяқталған күн",
+    kk_from="шетелге сапар аяқталған күннен бастап",
+)
+
+QUESTION_14 = Question(
+    id="Q14",
+    title=Text(
+        kk="31-тармақтың екінші бөлігі: орындылығы ма, орынсыздығы ма; міндет пе, құқық па?",
+        ru="часть вторая пункта 31: целесообразность или нецелесообразность, обязанность или право?",
+        en="31 part 2: expediency or inexpediency of drafting, a duty or a right?",
+    ),
+    readings=(
+        Reading(
+            "a right to call it inexpedient",
+            "The Russian text: the MFA may propose that drafting is not expedient.",
+            counted=False,
+        ),
+        Reading(
+            "a duty to propose on its expediency",
+            "The Kazakh text: the MFA submits a proposal on the expediency of drafting.",
+            counted=False,
+        ),
+    ),
+    standard="a right to call it inexpedient",
+    strict="a right to call it inexpedient",
+)
+
+QUESTION_23 = Question(
+    id="Q23",
+    title=Text(
+        kk="іс-шарасыз жасалған уағдаластықтар (30-тармақ, 2) және 4) тармақшалар) үшін мерзім неден басталады?",
+        ru="от чего идут сроки для договорённостей без мероприятия (пункт 30, подп. 2) и 4))?",
+        en="agreements made without an event (point 30, sub-points 2 and 4): what do the terms run from?",
+    ),
+    readings=(
+        Reading("no term", "31 and 32 name the event and the visit abroad only.", counted=False),
+        Reading("the day of the document", "The nearest event to the one named.", counted=False),
+    ),
+    standard="no term",
+    strict="no term",
+)
+
+QUESTION_32 = Question(
+    id="Q32",
+    title=Text(
+        kk="32-1-тармақта Президенттің кеңесшілері аталған ба?",
+        ru="названы ли в пункте 32-1 советники Президента?",
+        en="are the President's advisers among those of 32-1 part 1?",
+    ),
+    readings=(
+        Reading("they are", "The Kazakh consolidated text lists them.", counted=False),
+        Reading("they are not", "The Russian text of 03.01.2024 does not.", counted=False),
+    ),
+    standard="they are",
+    strict="they are",
+)
+
+
+class DraftInstructionsReceived(Event):
+    """The draft of the President's instructions reached a body (32, part 2) or the Administration (32-1)."""
+
+    kind: Literal["draft-instructions-received"] = "draft-instructions-received"
+    on: date
+    receiver: BodyRef
+
+    title = Text(
+        kk="тапсырмалар жобасы келіп түсті",
+        ru="поступил проект поручений",
+        en="draft instructions received",
+    )
+    players = {"receiver": (INTERESTED_BODY, PRESIDENTIAL_ADMINISTRATION)}
+    words = {"receiver": Text(kk="алушы:", ru="получатель:", en="received by")}
+    anchors = {DRAFT_RECEIVED: "on", PA_DRAFT_RECEIVED: "on"}
+
+
+class ControlPlanSet(Event):
+    """The Government Office's control plan has set the terms of the reports on instructions (33, part 1, and 34)."""
+
+    kind: Literal["control-plan-set"] = "control-plan-set"
+    bodies_due: date
+    mfa_due: date
+
+    title = Text(
+        kk="бақылауды бекіту белгіленді",
+        ru="закрепление контроля установлено",
+        en="control plan set",
+    )
+    words = {
+        "bodies_due": Text(kk="органдар үшін мерзім", ru="срок для органов", en="bodies due"),
+        "mfa_due": Text(kk="СІМ үшін мерзім", ru="срок для МИД", en="MFA due"),
+    }
+    main_day = "bodies_due"
+    begins_all = False
+    anchors = {"bodies_term": "bodies_due", "mfa_term": "mfa_due"}
+
 
 _SINCE_1037 = InForce(begins=BY_1037)
 _SINCE_50 = InForce(begins=BY_50)
@@ -76,9 +214,10 @@ _PROPOSALS = Rule(
     ru="заинтересованные государственные органы и организации передают МИД конкретные предложения для проекта "
     "поручений",
     kk="мүдделі мемлекеттік органдар мен ұйымдар тапсырмалар жобасы бойынша нақты ұсыныстарын СІМ-ге береді",
-    limit=Within(2, WORKING_DAYS, after="ends", or_of="visit_ends"),
+    limit=Within(2, WORKING_DAYS, after="ends", or_of=VISIT_ENDS),
     follows="1037/28.1",
     or_follows="1037/29.1",
+    questions=(QUESTION_23,),
     in_force=_SINCE_50,
 )
 _DRAFT = Rule(
@@ -99,7 +238,7 @@ _DRAFT = Rule(
     kk="СІМ Президент тапсырмаларының жобасын дайындап, мүдделі мемлекеттік органдар мен ұйымдарға қарауға және "
     "келісуге жібереді",
     follows="1037/31.3",
-    sets="draft_received",
+    sets=DRAFT_RECEIVED,
     in_force=_SINCE_50,
 )
 _CONSENT = Rule(
@@ -115,10 +254,10 @@ _CONSENT = Rule(
     action="give",
     what="their remarks on the draft instructions or their approval",
     to=(MFA,),
-    form="in writing",
+    form=Text(kk="жазбаша", ru="письменно", en="in writing"),
     ru="заинтересованные государственные органы и организации рассматривают и согласовывают проект поручений",
     kk="мүдделі мемлекеттік органдар мен ұйымдар тапсырмалар жобасын қарап, келіседі",
-    limit=Within(2, WORKING_DAYS, of="draft_received"),
+    limit=Within(2, WORKING_DAYS, of=DRAFT_RECEIVED),
     effect=(Effect.SILENCE_IS_CONSENT,),
     follows="1037/32.1",
     in_force=_SINCE_50,
@@ -136,13 +275,18 @@ _SUBMISSION = Rule(
     action="submits",
     what="the draft instructions agreed with the interested state bodies",
     to=(PRESIDENTIAL_ADMINISTRATION,),
-    form="on paper and electronically, with the visas of the Prime Minister and the Minister of Foreign Affairs",
+    form=Text(
+        kk="қағаз және электрондық түрде, Премьер-Министр мен Сыртқы істер министрінің визаларымен",
+        ru="в бумажном и электронном виде, с визами Премьер-Министра и Министра иностранных дел",
+        en="on paper and electronically, with the visas of the Prime Minister and the Minister of Foreign Affairs",
+    ),
     ru="МИД представляет согласованный и завизированный проект поручений в Администрацию Президента",
     kk="СІМ келісілген және виза қойылған тапсырмалар жобасын Президент Әкімшілігіне ұсынады",
-    limit=Within(7, WORKING_DAYS, after="ends", or_of="visit_ends"),
+    limit=Within(7, WORKING_DAYS, after="ends", or_of=VISIT_ENDS),
     effect=(Effect.NO_EXTENSION,),
     follows="1037/32.2",
-    sets="pa_draft_received",
+    sets=PA_DRAFT_RECEIVED,
+    questions=(QUESTION_23,),
     in_force=_SINCE_50,
 )
 _APPROVAL = Rule(
@@ -163,17 +307,18 @@ _APPROVAL = Rule(
         GENERAL_DEPARTMENT,
         PA_UNITS_CONCERNED,
     ),
-    form="electronically",
+    form=Text(kk="электрондық түрде", ru="в электронном виде", en="electronically"),
     ru="ответственное структурное подразделение Администрации Президента согласовывает проект поручений с "
     "должностными лицами и подразделениями, названными в пункте, в электронном виде",
     kk="Президент Әкімшілігінің жауапты құрылымдық бөлімшесі тапсырмалар жобасын тармақта аталған лауазымды "
     "адамдармен және бөлімшелермен электрондық түрде келіседі",
-    limit=Within(3, WORKING_DAYS, of="pa_draft_received", stated=False),
+    limit=Within(3, WORKING_DAYS, of=PA_DRAFT_RECEIVED, stated=False),
     follows="1037/32.3",
+    questions=(QUESTION_20, QUESTION_32, QUESTION_17, QUESTION_18),
     in_force=InForce(begins=BY_779),
 )
 
-AGREEMENT_RULES: tuple[Rule, ...] = (
+_INSTRUCTIONS_OF_THE_PRESIDENT: tuple[Rule, ...] = (
     _INSTRUCTIONS.edition(follows=None, in_force=_SINCE_1037.until(BY_50)),
     _INSTRUCTIONS,
     Rule(
@@ -192,6 +337,7 @@ AGREEMENT_RULES: tuple[Rule, ...] = (
         "туралы негізделген ұсыныс енгізе алады",
         follows="1037/28.1",
         or_follows="1037/29.1",
+        questions=(QUESTION_14, QUESTION_20),
         in_force=_SINCE_50,
     ),
     _PROPOSALS.edition(
@@ -252,7 +398,7 @@ AGREEMENT_RULES: tuple[Rule, ...] = (
             phrase_ru="в течение семи рабочих дней после проведения мероприятия",
         ),
         what="the draft instructions",
-        form="",
+        form=None,
         condition=Text(
             kk="Президент айқындаған тәртіппен",
             ru="в порядке, определённом Президентом",
@@ -297,7 +443,9 @@ AGREEMENT_RULES: tuple[Rule, ...] = (
         action="submits",
         what="the draft instructions for the visa of the Head of the Administration and for signature",
         to=(HEAD_OF_PA, PRESIDENT),
-        form="on paper and electronically",
+        form=Text(
+            kk="қағаз және электрондық түрде", ru="в бумажном и электронном виде", en="on paper and electronically"
+        ),
         ru="проект поручений вносится на визу Руководителю Администрации и на подпись Президенту",
         kk="тапсырмалар жобасы Әкімшілік Басшысына виза қоюға және Президентке қол қоюға енгізіледі",
         follows="1037/32-1.1",
@@ -311,7 +459,11 @@ AGREEMENT_RULES: tuple[Rule, ...] = (
         who=(PA_UNIT,),
         action="attaches",
         what="to the paper draft a certified paper copy of the electronic approval sheet",
-        form="certified with the stamp «Электрондық құжаттың көшірмесі дұрыс»",
+        form=Text(
+            kk="«Электрондық құжаттың көшірмесі дұрыс» мөртабанымен куәландырылған",
+            ru="заверено штампом «Электрондық құжаттың көшірмесі дұрыс»",
+            en="certified with the stamp «Электрондық құжаттың көшірмесі дұрыс»",
+        ),
         ru="к бумажному проекту прилагается заверенная штампом бумажная копия электронного листа согласования",
         kk="қағаздағы жобаға электрондық келісу парағының мөртабанмен куәландырылған қағаз көшірмесі қоса беріледі",
         follows="1037/32-1.2",
@@ -337,3 +489,189 @@ AGREEMENT_RULES: tuple[Rule, ...] = (
         in_force=_SINCE_50,
     ),
 )
+
+
+_UNTIL_50 = InForce(begins=BY_1037, ends=BY_50)
+_BETWEEN_50_AND_195 = InForce(begins=BY_50, ends=BY_195)
+_BETWEEN_582_AND_195 = InForce(begins=BY_582, ends=BY_195)
+_SINCE_195 = InForce(begins=BY_195)
+
+_BY_THE_OFFICE = Text(
+    kk="Үкімет Аппаратының бақылауды бекітуінде белгіленген мерзімде",
+    ru="срок, установленный закреплением контроля Аппарата Правительства",
+    en="the term set in the Government Office's control plan",
+)
+_BY_THE_PMO = Text(
+    kk="Премьер-Министр Кеңсесінің бақылауды бекітуінде белгіленген мерзімде",
+    ru="срок, установленный закреплением контроля Канцелярии Премьер-Министра",
+    en="the term set in the Prime Minister's Office's control plan",
+)
+_PLAN_KK = "бақылауды бекітуінде белгіленген мерзімдерде"
+_PLAN_RU = "в сроки, установленные закреплением контроля"
+_QUARTERLY_5TH = ByDate([(1, 5), (4, 5), (7, 5), (10, 5)], until=True)
+
+_REPORT = Rule(
+    id="1037/33.1",
+    cite=RULES_1037.at("33", 1, phrase_kk=_PLAN_KK, phrase_ru=_PLAN_RU),
+    when=(on(ControlPlanSet),),
+    who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
+    action="carry out the President's instructions and report",
+    what="on them",
+    to=(MFA,),
+    ru="заинтересованные государственные органы и организации принимают меры по исполнению поручений Президента и "
+    "представляют в МИД отчёт о ходе их реализации",
+    kk="мүдделі мемлекеттік органдар мен ұйымдар Президент тапсырмаларын орындау бойынша шаралар қабылдайды және "
+    "СІМ-ге олардың іске асырылуы туралы есеп ұсынады",
+    limit=AsSet(_BY_THE_OFFICE, of="bodies_term"),
+    questions=(QUESTION_16,),
+    in_force=_SINCE_195,
+)
+_INVESTMENT = Rule(
+    id="1037/33.2",
+    cite=RULES_1037.at(
+        "33",
+        2,
+        phrase_kk="әрбір тоқсан сайын, есепті тоқсаннан кейінгі айдың 5-күніне дейін",
+        phrase_ru="ежеквартально до 5 числа месяца, следующего за отчетным кварталом",
+    ),
+    when=(on(CalendarYear),),
+    who=(MFA,),
+    action="monitors",
+    what="what Kazakh and foreign firms agreed on investment in Kazakhstan, and reports",
+    to=(GOVERNMENT_OFFICE,),
+    ru="МИД ведёт мониторинг договорённостей казахстанских и иностранных юридических лиц о привлечении иностранных "
+    "инвестиций и направляет отчёт в Аппарат Правительства",
+    kk="СІМ қазақстандық және шетелдік заңды тұлғалардың шетелдік инвестицияларды тарту туралы уағдаластықтарының "
+    "орындалуын мониторингтейді және Үкімет Аппаратына есеп жібереді",
+    limit=_QUARTERLY_5TH,
+    in_force=_SINCE_195,
+)
+_CONSOLIDATED = Rule(
+    id="1037/34",
+    cite=RULES_1037.at("34", phrase_kk=_PLAN_KK, phrase_ru=_PLAN_RU),
+    when=(on(ControlPlanSet),),
+    who=(MFA,),
+    action="sums up and analyses the reports and sends",
+    what="a consolidated one",
+    to=(GOVERNMENT_OFFICE,),
+    ru="МИД обобщает и анализирует отчёты и направляет сводный отчёт в Аппарат Правительства",
+    kk="СІМ есептерді жинақтап-қорытады, талдайды және жиынтық есепті Үкімет Аппаратына жібереді",
+    limit=AsSet(_BY_THE_OFFICE, of="mfa_term"),
+    follows="1037/33.1",
+    questions=(QUESTION_16,),
+    in_force=_SINCE_195,
+)
+_HALF_YEARLY = Rule(
+    id="1037/35",
+    cite=RULES_1037.at(
+        "35",
+        phrase_kk="жарты жылда бір рет, 15 маусымнан және 15 желтоқсаннан кешіктірмей",
+        phrase_ru="один раз в полугодие не позднее 15 июня и 15 декабря",
+    ),
+    when=(on(CalendarYear),),
+    who=(GOVERNMENT_OFFICE,),
+    action="submits",
+    what="a consolidated report on the President's instructions given for the agreements reached",
+    to=(PRESIDENTIAL_ADMINISTRATION,),
+    ru="Аппарат Правительства представляет в Администрацию Президента сводный отчёт о выполнении поручений Президента "
+    "по достигнутым договорённостям",
+    kk="Үкімет Аппараты Президент Әкімшілігіне қол жеткізілген уағдаластықтар бойынша Президент тапсырмаларының "
+    "орындалуы туралы жиынтық есеп ұсынады",
+    limit=ByDate([(6, 15), (12, 15)]),
+    follows="1037/34",
+    in_force=_SINCE_195,
+)
+
+_CONTROL: tuple[Rule, ...] = (
+    _REPORT.edition(
+        cite=RULES_1037.at(
+            "33",
+            phrase_kk="тоқсан сайын, тоқсанның соңғы айының алдындағы айдың 25-күніне дейін",
+            phrase_ru="ежеквартально до 25 числа месяца, предшествующего последнему месяцу квартала",
+        ),
+        when=(on(CalendarYear),),
+        action="carry out the agreements reached, on the President's instructions, and report",
+        ru="заинтересованные государственные органы и организации принимают меры по выполнению договорённостей на "
+        "основании поручений Президента и представляют в МИД отчёт о ходе реализации поручений",
+        kk="мүдделі мемлекеттік органдар мен ұйымдар Президент тапсырмалары негізінде уағдаластықтардың орындалуын "
+        "қамтамасыз етеді және СІМ-ге тапсырмалардың іске асырылуы туралы есеп береді",
+        limit=ByDate([(2, 25), (5, 25), (8, 25), (11, 25)], until=True),
+        in_force=_UNTIL_50,
+    ),
+    _REPORT.edition(limit=AsSet(_BY_THE_PMO, of="bodies_term"), in_force=_BETWEEN_50_AND_195),
+    _REPORT,
+    _INVESTMENT.edition(
+        cite=RULES_1037.at(
+            "33",
+            2,
+            phrase_kk="тоқсан сайын, тоқсанның соңғы айының 25-күніне дейін",
+            phrase_ru="ежеквартально до 25 числа последнего месяца квартала",
+        ),
+        who=(INVESTMENT_BODY,),
+        to=(MFA,),
+        language=Text(kk="қазақ және орыс тілдерінде", ru="на казахском и русском языках", en="in Kazakh and Russian"),
+        ru="уполномоченный государственный орган в сфере инвестиций ведёт мониторинг договорённостей казахстанских и "
+        "иностранных юридических лиц о привлечении иностранных инвестиций и представляет отчёт в МИД",
+        kk="инвестициялар саласындағы уәкілетті мемлекеттік орган қазақстандық және шетелдік заңды тұлғалардың "
+        "шетелдік инвестицияларды тарту туралы уағдаластықтарының орындалуын мониторингтейді және СІМ-ге есеп жолдайды",
+        limit=ByDate([(3, 25), (6, 25), (9, 25), (12, 25)], until=True),
+        in_force=_BETWEEN_582_AND_195,
+    ),
+    _INVESTMENT,
+    _CONSOLIDATED.edition(
+        cite=RULES_1037.at(
+            "34",
+            phrase_kk="тоқсан сайын, тоқсанның соңғы айының 5-күніне дейін",
+            phrase_ru="ежеквартально до 5 числа последнего месяца квартала",
+        ),
+        when=(on(CalendarYear),),
+        to=(PRIME_MINISTERS_OFFICE,),
+        ru="МИД обобщает и анализирует отчёты и направляет сводный отчёт в Канцелярию Премьер-Министра",
+        kk="СІМ есептерді жинақтап-қорытады, талдайды және жиынтық есепті Премьер-Министрдің Кеңсесіне жібереді",
+        limit=ByDate([(3, 5), (6, 5), (9, 5), (12, 5)], until=True),
+        in_force=_UNTIL_50,
+    ),
+    _CONSOLIDATED.edition(
+        to=(PRIME_MINISTERS_OFFICE,),
+        ru="МИД обобщает и анализирует отчёты и направляет сводный отчёт в Канцелярию Премьер-Министра",
+        kk="СІМ есептерді жинақтап-қорытады, талдайды және жиынтық есепті Премьер-Министрдің Кеңсесіне жібереді",
+        limit=AsSet(_BY_THE_PMO, of="mfa_term"),
+        in_force=_BETWEEN_50_AND_195,
+    ),
+    _CONSOLIDATED,
+    Rule(
+        id="1037/34.2",
+        cite=RULES_1037.at(
+            "34",
+            2,
+            phrase_kk="әрбір тоқсан сайын, есеп беретін тоқсаннан кейінгі айдың 5-күніне дейін",
+            phrase_ru="ежеквартально до 5 числа месяца, следующего за отчетным кварталом",
+        ),
+        when=(on(CalendarYear),),
+        who=(MFA,),
+        action="passes",
+        what="the investment body's report on",
+        to=(PRIME_MINISTERS_OFFICE,),
+        ru="МИД направляет отчёт уполномоченного органа в сфере инвестиций в Канцелярию Премьер-Министра",
+        kk="СІМ инвестициялар саласындағы уәкілетті мемлекеттік органның есебін Премьер-Министрдің Кеңсесіне жібереді",
+        limit=_QUARTERLY_5TH,
+        follows="1037/33.2",
+        in_force=_BETWEEN_582_AND_195,
+    ),
+    _HALF_YEARLY.edition(
+        cite=RULES_1037.at(
+            "35",
+            phrase_kk="жарты жылда бір рет 15 маусымнан және 15 желтоқсаннан кешіктірмей",
+            phrase_ru="один раз в полугодие не позднее 15 июня и 15 декабря",
+        ),
+        who=(PRIME_MINISTERS_OFFICE,),
+        ru="Канцелярия Премьер-Министра представляет в Администрацию Президента сводный отчёт о выполнении поручений "
+        "Президента по достигнутым договорённостям",
+        kk="Премьер-Министрдің Кеңсесі Президент Әкімшілігіне қол жеткізілген уағдаластықтар бойынша Президент "
+        "тапсырмаларының орындалуы туралы жиынтық есеп ұсынады",
+        in_force=InForce(begins=BY_1037, ends=BY_195),
+    ),
+    _HALF_YEARLY,
+)
+
+RULES: tuple[Rule, ...] = (*_INSTRUCTIONS_OF_THE_PRESIDENT, *_CONTROL)

@@ -5,7 +5,19 @@ In force from 18 May 2015 (Decree 23). The EAEU Court goes through the Ministry 
 
 from __future__ import annotations
 
-from kzcoord.bodies import (
+from datetime import date
+from typing import Literal
+
+from kzcoord.law.body_names import BodyRef
+from kzcoord.law.conditions import Condition, on
+from kzcoord.law.editions import InForce
+from kzcoord.law.events import Event
+from kzcoord.law.exceptions import Exemption
+from kzcoord.law.rules import Modality, Rule
+from kzcoord.limits import WORKING_DAYS, Before, Within
+from kzcoord.limits.anchors import Anchor
+from kzcoord.limits.questions import Question, Reading
+from kzcoord.rules.bodies import (
     DIPLOMATIC_CHANNELS,
     GOVERNMENT_OFFICE,
     INITIATING_BODY,
@@ -21,18 +33,226 @@ from kzcoord.bodies import (
     SUPREME_COURT,
     TRADE_INTEGRATION,
 )
-from kzcoord.law.acts import BY_23, BY_195, BY_426, BY_526, RULES_1037, InForce
-from kzcoord.law.rules import Condition, Exemption, Modality, Rule, on
-from kzcoord.limits import WORKING_DAYS, Before, Within
-from kzcoord.rules.decree_1037._events_5 import (
-    CourtApplication,
-    CourtLettersReceived,
-    CourtRequestForwarded,
-    CourtRequestReceived,
-)
+from kzcoord.rules.decree_1037.editions import BY_23, BY_195, BY_426, BY_526, QUESTION_16, RULES_1037
 from kzcoord.text import Text
 
-__all__ = ["COURT_RULES"]
+__all__ = ["CourtApplication", "CourtLettersReceived", "CourtRequestForwarded", "CourtRequestReceived"]
+
+COURT_REQUEST_RECEIVED = Anchor(
+    "court_request_received",
+    en="receipt of the court's request",
+    ru="поступления запроса суда",
+    kk="соттың сұрау салуы келіп түскен күн",
+    kk_from="соттың сұрау салуы келіп түскен күннен бастап",
+)
+COURT_REQUEST_FORWARDED = Anchor(
+    "court_request_forwarded",
+    en="receipt of the forwarded request",
+    ru="поступления направленного запроса",
+    kk="жіберілген сұрау салу келіп түскен күн",
+    kk_from="жіберілген сұрау салу келіп түскен күннен бастап",
+)
+APPLICATION_INITIATED = Anchor(
+    "application_initiated",
+    en="the start of the initiative",
+    ru="инициирования обращения",
+    kk="жүгінуге бастама жасалған күн",
+    kk_from="жүгінуге бастама жасалған күннен бастап",
+)
+APPLICATION_SENT = Anchor(
+    "application_sent",
+    en="the sending of the application to the court",
+    ru="направления обращения в суд",
+    kk="жүгіну сотқа жіберілетін күн",
+    kk_from="жүгіну сотқа жіберілген күннен бастап",
+    kk_after="жүгіну сотқа жіберілгеннен кейін",
+    kk_before="жүгінуді сотқа жібергенге дейін",
+)
+ORIGINALS_RECEIVED = Anchor(
+    "originals_received",
+    en="receipt of the originals of the letters",
+    ru="получения оригиналов писем",
+    kk="хаттардың түпнұсқалары алынған күн",
+    kk_from="хаттардың түпнұсқалары алынған күннен бастап",
+)
+
+QUESTION_27 = Question(
+    id="Q27",
+    title=Text(
+        kk="Жоғарғы Сот алған сот практикасы туралы сұрау салуға 38-тармақпен қатар 36 және 37-тармақтар да "
+        "қолданыла ма?",
+        ru="применяются ли к запросу о судебной практике, полученному Верховным Судом, наряду с пунктом 38 и "
+        "пункты 36, 37?",
+        en="does point 38 stand beside points 36 and 37, or in their place?",
+    ),
+    readings=(
+        Reading("in their place", "38 is the special rule: it presupposes that the Supreme Court has answered itself."),
+        Reading("beside 36 and 37", "38 says nothing of them, and the exceptions of 37 part 3 do not name it."),
+    ),
+    standard="in their place",
+    strict="in their place",
+)
+
+QUESTION_39 = Question(
+    id="Q39",
+    title=Text(
+        kk="39-тармақ Ұлттық кәсіпкерлер палатасына қолданыла ма?",
+        ru="распространяется ли пункт 39 на Национальную палату предпринимателей?",
+        en="does point 39 bind the National Chamber of Entrepreneurs?",
+    ),
+    readings=(
+        Reading(
+            "it does not",
+            "39 speaks of applications in the name of the Republic or its Government; 41 names the Chamber.",
+            counted=False,
+        ),
+        Reading("it does", "39 has no exception.", counted=False),
+    ),
+    standard="it does not",
+    strict="it does not",
+)
+
+QUESTION_47 = Question(
+    id="Q47",
+    title=Text(
+        kk="40-тармақтың үшінші бөлігі 40-тармақтың бірінші бөлігіндегі келісу хаттарын да қамти ма?",
+        ru="относится ли часть третья пункта 40 и к письмам о согласовании по части первой?",
+        en="40 part 3, 'letters of 37 part 2 and 40': also the letters of approval under part 1?",
+    ),
+    readings=(
+        Reading(
+            "what goes to the EAEU Court", "The reply of 37 part 2 and the application of 40 part 2.", counted=False
+        ),
+        Reading("all letters of point 40", "The text names the point whole.", counted=False),
+    ),
+    standard="what goes to the EAEU Court",
+    strict="what goes to the EAEU Court",
+)
+
+
+_EAEU = Text(kk="Одақ Соты", ru="Суд Союза", en="the EAEU Court")
+
+
+class CourtRequestReceived(Event):
+    """A state body received a request of an international judicial body (36 to 38).
+
+    ``case_law`` tells a request about court practice that the Supreme Court received (38). ``direct_reply_basis`` is
+    what allows a direct reply (37, part 3), if anything does.
+    """
+
+    kind: Literal["court-request-received"] = "court-request-received"
+    on: date
+    eaeu_court: bool = False
+    case_law: bool = False
+    direct_reply_basis: (
+        Literal[
+            "ratified treaty",
+            "instruction of the President",
+            "instruction of the Presidential Administration",
+            "instruction of the Prime Minister",
+            "instruction of a deputy prime minister",
+        ]
+        | None
+    ) = None
+
+    title = Text(
+        kk="халықаралық сот органының сұрау салуы келіп түсті",
+        ru="поступил запрос международного судебного органа",
+        en="request of an international judicial body received",
+    )
+    words = {
+        "eaeu_court": _EAEU,
+        "case_law": Text(kk="сот практикасы туралы", ru="о судебной практике", en="on court practice"),
+        "direct_reply_basis": Text(
+            kk="тікелей жауап берудің негізі:", ru="основание прямого ответа:", en="direct reply by"
+        ),
+    }
+    choices = {
+        "ratified treaty": Text(kk="ратификацияланған шарт", ru="ратифицированный договор", en="a ratified treaty"),
+        "instruction of the President": Text(
+            kk="Президент тапсырмасы", ru="поручение Президента", en="an instruction of the President"
+        ),
+        "instruction of the Presidential Administration": Text(
+            kk="Президент Әкімшілігі басшылығының тапсырмасы",
+            ru="поручение руководства Администрации Президента",
+            en="an instruction of the leadership of the Presidential Administration",
+        ),
+        "instruction of the Prime Minister": Text(
+            kk="Премьер-Министр тапсырмасы", ru="поручение Премьер-Министра", en="an instruction of the Prime Minister"
+        ),
+        "instruction of a deputy prime minister": Text(
+            kk="Премьер-Министр орынбасарының тапсырмасы",
+            ru="поручение заместителя Премьер-Министра",
+            en="an instruction of a deputy prime minister",
+        ),
+    }
+    anchors = {COURT_REQUEST_RECEIVED: "on"}
+    acting_as = RECEIVING_BODY
+
+
+class CourtRequestForwarded(Event):
+    """A state body received the request that another one forwarded to it (36, part 2)."""
+
+    kind: Literal["court-request-forwarded"] = "court-request-forwarded"
+    on: date
+
+    title = Text(
+        kk="соттың сұрау салуы қарауға жіберілді",
+        ru="запрос суда направлен на рассмотрение",
+        en="court request forwarded",
+    )
+    anchors = {COURT_REQUEST_FORWARDED: "on"}
+
+
+class CourtApplication(Event):
+    """An application to an international judicial body, of a state body or of the NCE (39 to 41).
+
+    ``sending_on`` is the day on which it is to go to the court.
+    """
+
+    kind: Literal["court-application"] = "court-application"
+    initiated_on: date | None = None
+    sending_on: date | None = None
+    applicant: BodyRef = INITIATING_BODY
+    eaeu_court: bool = False
+
+    title = Text(
+        kk="халықаралық сот органына жүгіну",
+        ru="обращение в международный судебный орган",
+        en="application to an international judicial body",
+    )
+    players = {"applicant": (INITIATING_BODY, NCE)}
+    words = {
+        "sending_on": Text(kk="сотқа жіберілетін күн", ru="направление в суд", en="sent to the court on"),
+        "applicant": Text(kk="жүгінуші:", ru="заявитель:", en="applicant"),
+        "eaeu_court": _EAEU,
+    }
+    main_day = "initiated_on"
+    anchors = {APPLICATION_INITIATED: "initiated_on", APPLICATION_SENT: "sending_on"}
+    acting_as = INITIATING_BODY
+
+    def _contradiction(self) -> str | None:
+        if self.initiated_on is not None and self.sending_on is not None and self.sending_on < self.initiated_on:
+            return (
+                f"sending_on is {self.sending_on}, before the application was initiated on {self.initiated_on}; "
+                "correct one of the two"
+            )
+        return None
+
+
+class CourtLettersReceived(Event):
+    """The Ministry of Justice received the originals of letters for the EAEU Court (40, part 3)."""
+
+    kind: Literal["court-letters-received"] = "court-letters-received"
+    on: date
+
+    title = Text(
+        kk="хаттардың түпнұсқалары алынды",
+        ru="получены оригиналы писем",
+        en="originals of the letters received",
+    )
+    anchors = {ORIGINALS_RECEIVED: "on"}
+
 
 _SINCE_23 = InForce(begins=BY_23)
 _BETWEEN_23_AND_426 = _SINCE_23.until(BY_426)
@@ -67,8 +287,9 @@ _FORWARDING = Rule(
     "Министерство торговли и интеграции и другие заинтересованные государственные органы",
     kk="сұрау салуды алған мемлекеттік орган оны СІМ-ге, Әділет министрлігіне, Сауда және интеграция министрлігіне "
     "және басқа мүдделі мемлекеттік органдарға қарау үшін жібереді",
-    limit=Within(3, WORKING_DAYS, of="court_request_received"),
-    sets="court_request_forwarded",
+    limit=Within(3, WORKING_DAYS, of=COURT_REQUEST_RECEIVED),
+    sets=COURT_REQUEST_FORWARDED,
+    questions=(QUESTION_27,),
     in_force=_SINCE_426,
 )
 _INFORMATION = Rule(
@@ -83,8 +304,9 @@ _INFORMATION = Rule(
     "государственный орган, получивший запрос",
     kk="бұл мемлекеттік органдар сұрау салуды алған мемлекеттік органға сұрау салу нысанасына жататын ақпарат, "
     "ұсыныстар және өзге де құжаттар береді",
-    limit=Within(10, WORKING_DAYS, of="court_request_forwarded", stated=False),
+    limit=Within(10, WORKING_DAYS, of=COURT_REQUEST_FORWARDED, stated=False),
     follows="1037/36.1",
+    questions=(QUESTION_27,),
     in_force=_SINCE_426,
 )
 _MNE_WORDS = {
@@ -106,6 +328,7 @@ _REPLY = Rule(
     kk="сұрау салуды алған мемлекеттік орган шоғырландырылған жауапты дипломатиялық арналар арқылы сотқа жіберу үшін "
     "СІМ-ге ұсынады",
     follows="1037/36.2",
+    questions=(QUESTION_27,),
     in_force=_SINCE_526,
 )
 _NO_DIRECT_REPLY = Rule(
@@ -130,6 +353,7 @@ _NO_DIRECT_REPLY = Rule(
     kk="халықаралық сот органына шоғырландырылған жауапты немесе өзге ақпаратты тікелей жіберуге жол берілмейді",
     follows="1037/36.2",
     implied=True,
+    questions=(QUESTION_27,),
     in_force=_SINCE_526,
     exceptions=(Exemption(by="1037/37.3", field="direct_reply_basis", why=_DIRECT),),
 )
@@ -141,11 +365,12 @@ _PRACTICE = Rule(
     action="sends",
     what="copies of a request about court practice and of its reply, for information,",
     to=(MFA, JUSTICE, TRADE_INTEGRATION, INTERESTED_BODY),
-    form="copies, for information",
+    form=Text(kk="көшірмелер, ақпарат ретінде", ru="копии, для информации", en="copies, for information"),
     ru="Верховный Суд направляет копии запроса о судебной практике и ответа на него в МИД, Министерство юстиции, "
     "Министерство торговли и интеграции и другие заинтересованные органы",
     kk="Жоғарғы Сот сот практикасы туралы сұрау салу мен жауаптың көшірмелерін СІМ-ге, Әділет министрлігіне, Сауда "
     "және интеграция министрлігіне және басқа мүдделі органдарға жолдайды",
+    questions=(QUESTION_27,),
     in_force=_SINCE_426,
 )
 _BY_A_BODY = on(CourtApplication, applicant=INITIATING_BODY)
@@ -168,7 +393,7 @@ _AGREEMENT = Rule(
     "торговли и интеграции и Министерством юстиции",
     kk="жүгінуге бастама жасаған уәкілетті мемлекеттік орган жүгінудің жобасын СІМ-мен, Сауда және интеграция "
     "министрлігімен, Әділет министрлігімен келіседі",
-    limit=Within(20, WORKING_DAYS, of="application_initiated", stated=False),
+    limit=Within(20, WORKING_DAYS, of=APPLICATION_INITIATED, stated=False),
     in_force=_SINCE_526,
 )
 _NOTICE = Rule(
@@ -184,13 +409,14 @@ _NOTICE = Rule(
     action="gives",
     what="notice of the agreed application",
     to=(PRESIDENTIAL_ADMINISTRATION, GOVERNMENT_OFFICE),
-    form="in the established manner",
+    form=Text(kk="белгіленген тәртіппен", ru="в установленном порядке", en="in the established manner"),
     ru="уполномоченный государственный орган, инициирующий обращение, уведомляет о его согласованном проекте "
     "Администрацию Президента и Аппарат Правительства",
     kk="жүгінуге бастама жасаған уәкілетті мемлекеттік орган жүгінудің келісілген жобасы туралы Президент Әкімшілігін "
     "және Үкімет Аппаратын хабардар етеді",
-    limit=Before(10, WORKING_DAYS, of="application_sent"),
+    limit=Before(10, WORKING_DAYS, of=APPLICATION_SENT),
     follows="1037/40.1a",
+    questions=(QUESTION_16,),
     in_force=InForce(begins=BY_195),
 )
 _PMO_NOTICE = {
@@ -216,7 +442,8 @@ _CHAMBER = Rule(
     "о решении обратиться в международный судебный орган",
     kk="Ұлттық кәсіпкерлер палатасы халықаралық сот органына жүгіну туралы шешімі жөнінде СІМ-ді, Сауда және "
     "интеграция министрлігін және Әділет министрлігін хабардар етеді",
-    limit=Before(10, WORKING_DAYS, of="application_sent"),
+    limit=Before(10, WORKING_DAYS, of=APPLICATION_SENT),
+    questions=(QUESTION_39,),
     in_force=_SINCE_426,
 )
 
@@ -228,7 +455,7 @@ _NOTICE_OF_2015 = RULES_1037.at(
     phrase_ru="в срок не позднее чем за 10 рабочих дней до направления",
 )
 
-COURT_RULES: tuple[Rule, ...] = (
+RULES: tuple[Rule, ...] = (
     _FORWARDING.edition(
         cite=RULES_1037.at(
             "36",
@@ -261,6 +488,7 @@ COURT_RULES: tuple[Rule, ...] = (
         kk="Одақ Сотының сұрау салуына шоғырландырылған жауап Әділет министрлігіне жіберіледі",
         follows="1037/36.2",
         implied=True,
+        questions=(QUESTION_27,),
         in_force=_SINCE_526,
     ),
     _NO_DIRECT_REPLY.edition(cite=RULES_1037.at("37", 2), in_force=_BETWEEN_23_AND_526),
@@ -289,6 +517,7 @@ COURT_RULES: tuple[Rule, ...] = (
         kk="халықаралық сот органдарына жүгіну Республиканың немесе Үкіметтің атынан дипломатиялық арналар бойынша "
         "жүзеге асырылады",
         implied=True,
+        questions=(QUESTION_39,),
         in_force=_SINCE_23,
     ),
     _AGREEMENT.edition(
@@ -316,7 +545,7 @@ COURT_RULES: tuple[Rule, ...] = (
         ru="обращение в Суд Союза, подготовленное по части первой, направляется в Министерство юстиции",
         kk="Одақ Сотына бірінші бөлікке сәйкес дайындалған өтініш Әділет министрлігіне жіберіледі",
         follows="1037/40.1b",
-        sets="originals_received",
+        sets=ORIGINALS_RECEIVED,
         in_force=_SINCE_526,
     ),
     Rule(
@@ -332,13 +561,14 @@ COURT_RULES: tuple[Rule, ...] = (
         action="submits",
         what="the letters of the state bodies, for sending on to the EAEU Court through diplomatic channels,",
         to=(MFA,),
-        form="originals",
+        form=Text(kk="түпнұсқалар", ru="оригиналы", en="originals"),
         ru="Министерство юстиции представляет в МИД оригиналы писем государственных органов для направления в Суд "
         "Союза по дипломатическим каналам",
         kk="Әділет министрлігі мемлекеттік органдар хаттарының түпнұсқаларын дипломатиялық арналар арқылы Одақ Сотына "
         "жіберу үшін СІМ-ге ұсынады",
-        limit=Within(5, WORKING_DAYS, of="originals_received"),
+        limit=Within(5, WORKING_DAYS, of=ORIGINALS_RECEIVED),
         follows="1037/40.2",
+        questions=(QUESTION_47,),
         in_force=_SINCE_526,
     ),
     _CHAMBER.edition(

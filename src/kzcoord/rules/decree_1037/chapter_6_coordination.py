@@ -5,7 +5,21 @@ In force from 14 January 2016 (Decree 175). Point 50 takes bodies and spheres ou
 
 from __future__ import annotations
 
-from kzcoord.bodies import (
+from datetime import date
+from typing import Literal
+
+from kzcoord.law.calendar_year import CalendarYear
+from kzcoord.law.conditions import Condition, on
+from kzcoord.law.documents import Approval
+from kzcoord.law.editions import InForce
+from kzcoord.law.events import Event
+from kzcoord.law.exceptions import Exemption
+from kzcoord.law.notes import NoteKind, RuleNote
+from kzcoord.law.rules import Modality, Rule
+from kzcoord.limits import CALENDAR_DAYS, WORKING_DAYS, AfterAct, BeforeAct, ByDate, Promptly, Within
+from kzcoord.limits.anchors import Anchor
+from kzcoord.limits.questions import Question, Reading
+from kzcoord.rules.bodies import (
     CENTRAL_STATE_BODY,
     COOPERATION_UNITS,
     DELEGATION_HEAD,
@@ -21,21 +35,370 @@ from kzcoord.bodies import (
     SPECIAL_STATE_BODY,
     STATE_BODY,
 )
-from kzcoord.law.acts import BY_175, BY_195, BY_582, BY_786, RULES_1037, InForce
-from kzcoord.law.rules import Approval, Condition, Exemption, Modality, Rule, on
-from kzcoord.law.years import CalendarYear
-from kzcoord.limits import CALENDAR_DAYS, WORKING_DAYS, AfterAct, BeforeAct, ByDate, Promptly, Within
-from kzcoord.rules.decree_1037._events_2 import EecMatter
-from kzcoord.rules.decree_1037._events_6 import (
-    DelegationTravel,
-    InternationalEventHeld,
-    InternationalEventPlanned,
-    LetterToForeignSide,
-    MeetingHeld,
-)
+from kzcoord.rules.decree_1037.chapter_2_organization_decisions import EecMatter
+from kzcoord.rules.decree_1037.editions import BY_175, BY_195, BY_582, BY_786, QUESTION_16, RULES_1037
 from kzcoord.text import Text
 
-__all__ = ["COORDINATION_RULES"]
+__all__ = [
+    "DelegationTravel",
+    "InternationalEventHeld",
+    "InternationalEventPlanned",
+    "LetterToForeignSide",
+    "MeetingHeld",
+]
+
+LETTER_SENT = Anchor(
+    "letter_sent",
+    en="the letter",
+    ru="направления письма",
+    kk="хат жіберілетін күн",
+    kk_from="хат жіберілетін күннен бастап",
+)
+EVENT_COMPLETED = Anchor(
+    "event_completed",
+    en="the completion of the event",
+    ru="завершения мероприятия",
+    kk="іс-шара аяқталған күн",
+    kk_from="іс-шара аяқталған күннен бастап",
+)
+DEPARTS = Anchor(
+    "departs",
+    en="the departure",
+    ru="выезда",
+    kk="кететін күн",
+    kk_from="кеткен күннен бастап",
+)
+MEETING = Anchor(
+    "meeting",
+    en="the meeting or talks",
+    ru="встречи и (или) переговоров",
+    kk="кездесу және (немесе) келіссөз күні",
+    kk_from="кездесу және (немесе) келіссөз күнінен бастап",
+    kk_after="кездесуден және (немесе) келіссөздерден кейін",
+)
+
+QUESTION_30 = Question(
+    id="Q30",
+    title=Text(
+        kk="44-тармақтағы «бес күн» жұмыс күндері ме, әлде күнтізбелік күндер ме?",
+        ru="«пять дней» пункта 44: рабочих или календарных?",
+        en="the five days of 44 part 2: calendar or working days?",
+    ),
+    readings=(
+        Reading(
+            "calendar days", "The text says 'days' where elsewhere it says 'working days'; the narrower exception."
+        ),
+        Reading("working days", "Terms of state bodies are mostly counted in working days; the wider exception."),
+    ),
+    standard="calendar days",
+    strict="calendar days",
+)
+
+QUESTION_31 = Question(
+    id="Q31",
+    title=Text(
+        kk="45-тармақтың 3), 4), 5) тармақшаларының адресаты: мемлекеттік органдар ма, әлде орталық мемлекеттік "
+        "органдар ма?",
+        ru="адресаты подпунктов 3), 4), 5) пункта 45: все государственные органы или центральные?",
+        en="45(3), (4), (5): all state bodies or the central ones?",
+    ),
+    readings=(
+        Reading("state bodies", "The Kazakh text; the wider circle leaves nobody out.", counted=False),
+        Reading("central state bodies", "The Russian text, and the chapter's heading.", counted=False),
+    ),
+    standard="state bodies",
+    strict="state bodies",
+)
+
+QUESTION_35 = Question(
+    id="Q35",
+    title=Text(
+        kk="СІМ есепті мерзім өткеннен кейін сұраса, 46-тармақтың 3) тармақшасы қалай қолданылады?",
+        ru="как применяется подпункт 3) пункта 46, если МИД запросил отчёт после окончания срока?",
+        en="46(3): the MFA asks after the term has ended: what then?",
+    ),
+    readings=(
+        Reading(
+            "the term stays",
+            "It runs from the completion of the event; a note says that it cannot be met.",
+            counted=False,
+        ),
+        Reading("no term", "A duty cannot be late before it arises; no other term is in the text.", counted=False),
+    ),
+    standard="the term stays",
+    strict="the term stays",
+)
+
+QUESTION_38 = Question(
+    id="Q38",
+    title=Text(
+        kk="49-тармақтың екінші бөлігі бір кездесуге және шетелдегі кездесуге қолданыла ма?",
+        ru="применяется ли часть вторая пункта 49 к единственной встрече и к встрече за рубежом?",
+        en="49 part 2: does it cover a single meeting, and one abroad?",
+    ),
+    readings=(
+        Reading(
+            "any meeting without the MFA",
+            "A part of its own, which repeats neither condition of part 1.",
+            counted=False,
+        ),
+        Reading("only those of part 1", "It continues part 1: several meetings in Kazakhstan.", counted=False),
+    ),
+    standard="any meeting without the MFA",
+    strict="any meeting without the MFA",
+)
+
+QUESTION_44 = Question(
+    id="Q44",
+    title=Text(
+        kk="№ 786 Жарлықтағы «Кеңесіне» деген сөз «Кеңсесіне» деген сөздің баспа қатесі ме?",
+        ru="является ли «Кеңесіне» (совету) в казахском тексте Указа № 786 опечаткой вместо «Кеңсесіне» (канцелярии)?",
+        en="is «Кеңесіне» (council) of Decree 786 a misprint for «Кеңсесіне» (office)?",
+    ),
+    readings=(
+        Reading(
+            "a misprint",
+            "The Russian text, and the reference bank's Kazakh edition, name the Prime Minister's Office.",
+            counted=False,
+        ),
+        Reading("as printed", "No council of the Prime Minister is known.", counted=False),
+    ),
+    standard="a misprint",
+    strict="a misprint",
+)
+
+QUESTION_49 = Question(
+    id="Q49",
+    title=Text(
+        kk="46-тармақтың 2) тармақшасындағы «өткен кезең» қай кезең?",
+        ru="какой период является «прошедшим» в подпункте 2) пункта 46?",
+        en="46(2): which is the past period?",
+    ),
+    readings=(
+        Reading("since the last report", "The report is due before the year ends.", counted=False),
+        Reading("the calendar year", "The plans are for the next year.", counted=False),
+    ),
+    standard="since the last report",
+    strict="since the last report",
+)
+
+QUESTION_52 = Question(
+    id="Q52",
+    title=Text(
+        kk="6-тарау қолданылмайтын екі органның іс-шаралары бойынша СІМ-нің өз міндеттері қала ма?",
+        ru="остаются ли обязанности самого МИД по главе 6 в делах двух органов, к которым она не применяется?",
+        en="does the MFA keep its own duties of chapter 6 in the affairs of the two bodies that it does not bind?",
+    ),
+    readings=(
+        Reading("the chapter falls away", "Its requirements do not extend to the two bodies.", counted=False),
+        Reading("the MFA keeps its own", "45(4) binds the MFA, which 50 does not free.", counted=False),
+    ),
+    standard="the chapter falls away",
+    strict="the chapter falls away",
+)
+
+
+#: What point 50, part 2, takes out of point 46.
+Sphere = Literal[
+    "criminal proceedings",
+    "intelligence",
+    "operational information",
+    "law-enforcement training",
+    "law-enforcement operations",
+    "security of protected persons",
+    "investment",
+    "trade cooperation in organisations",
+]
+_SPHERE = Text(kk="сала:", ru="сфера:", en="sphere:")
+_SPHERES = {
+    "criminal proceedings": Text(
+        kk="қылмыстық сот ісін жүргізу", ru="уголовное судопроизводство", en="criminal proceedings"
+    ),
+    "intelligence": Text(kk="барлау және қарсы барлау", ru="разведка и контрразведка", en="intelligence"),
+    "operational information": Text(
+        kk="жедел-іздестіру, тергеу ақпараты",
+        ru="оперативно-розыскная и следственная информация",
+        en="operational and investigative information",
+    ),
+    "law-enforcement training": Text(
+        kk="құқық қорғау органдарының қызметкерлерін оқыту және кадрлық қамтамасыз ету",
+        ru="обучение и кадровое обеспечение сотрудников правоохранительных органов",
+        en="training and staffing of law enforcement",
+    ),
+    "law-enforcement operations": Text(
+        kk="құқық қорғау органдарының жедел-қызметтік жұмысы",
+        ru="оперативно-служебная работа правоохранительных органов",
+        en="operational work of law enforcement",
+    ),
+    "security of protected persons": Text(
+        kk="қорғалатын адамдар мен объектілердің қауіпсіздігі",
+        ru="безопасность охраняемых лиц и объектов",
+        en="security of protected persons and objects",
+    ),
+    "investment": Text(
+        kk="инвестициялық саясат пен ынтымақтастық",
+        ru="инвестиционная политика и сотрудничество",
+        en="investment policy and cooperation",
+    ),
+    "trade cooperation in organisations": Text(
+        kk="халықаралық және өңірлік ұйымдар шеңберіндегі сауда-экономикалық ынтымақтастық",
+        ru="торгово-экономическое сотрудничество в рамках международных и региональных организаций",
+        en="trade and economic cooperation within international and regional organisations",
+    ),
+}
+
+
+class LetterToForeignSide(Event):
+    """A central state body is to write to a foreign body, a diplomatic mission or an international organisation (44).
+
+    ``needed_by`` is the day by which the matter must be settled with the foreign side; ``wto`` tells a letter to the
+    World Trade Organization; ``otherwise_provided`` that an act or a treaty in force provides another way.
+    """
+
+    kind: Literal["letter-to-foreign-side"] = "letter-to-foreign-side"
+    on: date
+    needed_by: date | None = None
+    wto: bool = False
+    otherwise_provided: bool = False
+
+    title = Text(kk="шетел тарапына хат", ru="письмо иностранной стороне", en="letter to the foreign side")
+    words = {
+        "needed_by": Text(kk="қажет мерзімі", ru="нужно к", en="needed by"),
+        "wto": Text(kk="Дүниежүзілік сауда ұйымына", ru="во Всемирную торговую организацию", en="to the WTO"),
+        "otherwise_provided": Text(
+            kk="актіде өзгеше көзделген", ru="актом предусмотрено иное", en="otherwise provided by an act"
+        ),
+    }
+    begins_all = False
+    anchors = {LETTER_SENT: "on"}
+    acting_as = CENTRAL_STATE_BODY
+
+    def _contradiction(self) -> str | None:
+        if self.needed_by is not None and self.needed_by < self.on:
+            return f"needed_by is {self.needed_by}, before the letter of {self.on}; correct one of the two"
+        return None
+
+
+class InternationalEventPlanned(Event):
+    """A central state body plans an international event, or a project for Kazakhstan's image abroad (45, 46).
+
+    ``sphere`` is one of those that point 50, part 2, takes out of point 46.
+    """
+
+    kind: Literal["international-event-planned"] = "international-event-planned"
+    starts: date | None = None
+    image_project: bool = False
+    sphere: Sphere | None = None
+
+    title = Text(
+        kk="халықаралық іс-шара жоспарланды",
+        ru="запланировано международное мероприятие",
+        en="international event planned",
+    )
+    words = {
+        "image_project": Text(kk="имидждік жоба", ru="имиджевый проект", en="an image project"),
+        "sphere": _SPHERE,
+    }
+    choices = _SPHERES
+    main_day = "starts"
+    begins_all = False
+    anchors = {"starts": "starts"}
+    acting_as = CENTRAL_STATE_BODY
+
+
+class InternationalEventHeld(Event):
+    """A central state body has held an international event (46(3)).
+
+    ``requested_on`` is the day of the MFA's request for a report; ``sphere`` is one of those that point 50, part 2,
+    takes out.
+    """
+
+    kind: Literal["international-event-held"] = "international-event-held"
+    ended: date
+    requested_on: date | None = None
+    sphere: Sphere | None = None
+
+    title = Text(
+        kk="халықаралық іс-шара өткізілді",
+        ru="проведено международное мероприятие",
+        en="international event held",
+    )
+    words = {
+        "requested_on": Text(kk="СІМ сұратқан күн", ru="запрос МИД", en="requested by the MFA on"),
+        "sphere": _SPHERE,
+    }
+    choices = _SPHERES
+    main_day = "ended"
+    anchors = {EVENT_COMPLETED: "ended"}
+    acting_as = CENTRAL_STATE_BODY
+
+
+class DelegationTravel(Event):
+    """A delegation of a central state body goes to an international event abroad (48)."""
+
+    kind: Literal["delegation-travel"] = "delegation-travel"
+    departs: date
+    arrives: date | None = None
+
+    title = Text(kk="делегацияның шетелге шығуы", ru="выезд делегации за рубеж", en="delegation travels abroad")
+    words = {"arrives": Text(kk="келетін күні", ru="прибытие", en="arrives")}
+    main_day = "departs"
+    begins_all = False
+    anchors = {DEPARTS: "departs"}
+    acting_as = DELEGATION_HEAD
+
+    def _contradiction(self) -> str | None:
+        if self.arrives is not None and self.arrives < self.departs:
+            return f"arrives is {self.arrives}, before the departure on {self.departs}; correct one of the two"
+        return None
+
+
+class MeetingHeld(Event):
+    """A meeting or talks with representatives of foreign states or international organisations were held (49).
+
+    ``next_meeting`` is the day of the next one that they hold in Kazakhstan, if there is one.
+    """
+
+    kind: Literal["meeting-held"] = "meeting-held"
+    on: date
+    next_meeting: date | None = None
+    mfa_present: bool = True
+    in_kazakhstan: bool = True
+
+    title = Text(kk="кездесу өткізілді", ru="проведена встреча", en="meeting held")
+    words = {
+        "next_meeting": Text(kk="келесі кездесу", ru="следующая встреча", en="next meeting on"),
+        "mfa_present": Text(kk="СІМ-нің қатысуынсыз", ru="без участия МИД", en="without the MFA"),
+        "in_kazakhstan": Text(kk="шетелде", ru="за рубежом", en="abroad"),
+    }
+    anchors = {MEETING: "on"}
+    acting_as = RECEIVING_OFFICIAL
+
+    @property
+    def next_one(self) -> str | None:
+        """``same day`` or ``later``, when the next meeting is; None where there is none."""
+        if self.next_meeting is None:
+            return None
+        return "same day" if self.next_meeting == self.on else "later"
+
+    def _contradiction(self) -> str | None:
+        if self.next_meeting is not None and self.next_meeting < self.on:
+            return f"next_meeting is {self.next_meeting}, before the meeting of {self.on}; correct one of the two"
+        return None
+
+
+REQUEST_AFTER_THE_TERM = RuleNote(
+    kind=NoteKind.CONFLICT,
+    due_before="requested_on",
+    words=Text(
+        kk="{0}: СІМ-нің сұратуы ({1}) мерзім ({2}) өткеннен кейін келді; мәтін бойынша мерзім іс-шара аяқталған күннен "
+        "бастап есептеледі",
+        ru="{0}: запрос МИД ({1}) поступил после окончания срока ({2}); по тексту срок исчисляется со дня завершения "
+        "мероприятия",
+        en="{0}: the MFA asked on {1}, after the term had ended on {2}; the text counts it from the "
+        "completion of the event",
+    ),
+)
 
 _SINCE_175 = InForce(begins=BY_175)
 _SINCE_582 = InForce(begins=BY_582)
@@ -67,12 +430,12 @@ _CORRESPONDENCE = (
 #: "The nearest five days" of point 44: of which kind is question Q30. Where no day is told, the case is open.
 _URGENT = (
     on(LetterToForeignSide, needed_by=None),
-    on(LetterToForeignSide, Condition(field="needed_by", within=Within(5, CALENDAR_DAYS, of="letter_sent"))),
+    on(LetterToForeignSide, Condition(field="needed_by", within=Within(5, CALENDAR_DAYS, of=LETTER_SENT))),
     on(
         LetterToForeignSide,
         Condition(
             field="needed_by",
-            within=Within(5, WORKING_DAYS, of="letter_sent"),
+            within=Within(5, WORKING_DAYS, of=LETTER_SENT),
             only_under="Q30",
             reading="working days",
         ),
@@ -91,6 +454,7 @@ _EXCLUDED = Rule(
     what="by chapter 6",
     ru="глава 6 не распространяется на Администрацию Президента и Аппарат Правительства",
     kk="6-тарау Президент Әкімшілігі мен Үкімет Аппаратына қолданылмайды",
+    questions=(QUESTION_44, QUESTION_52, QUESTION_16),
     in_force=InForce(begins=BY_195),
 )
 _EXCLUDED_PMO = {
@@ -190,6 +554,7 @@ _LETTERS = (
         ru="центральные государственные органы вправе направить письмо иностранной стороне напрямую",
         kk="орталық мемлекеттік органдар шетел тарапына хатты тікелей жібере алады",
         follows="1037/44.1",
+        questions=(QUESTION_30,),
         in_force=_SINCE_582,
         exceptions=_CORRESPONDENCE,
     ),
@@ -208,6 +573,7 @@ _LETTERS = (
         kk="орталық мемлекеттік органдар тікелей жіберілген хаттар мен олардың мазмұны туралы СІМ-ді хабардар етеді",
         limit=AfterAct(Text(kk="хат тікелей жіберілгеннен", ru="направления письма", en="the direct letter")),
         follows="1037/44.2a",
+        questions=(QUESTION_30,),
         in_force=_SINCE_582,
         exceptions=_CORRESPONDENCE,
     ),
@@ -250,6 +616,7 @@ _MFA_HELPS = (
         to=(STATE_BODY,),
         ru="МИД даёт государственным органам разъяснения по вопросам внешней политики",
         kk="СІМ мемлекеттік органдарға сыртқы саясат мәселелері бойынша түсініктеме береді",
+        questions=(QUESTION_31,),
         in_force=_SINCE_175,
         exceptions=(_CHAPTER,),
     ),
@@ -269,6 +636,7 @@ _MFA_HELPS = (
         ru="МИД заблаговременно информирует государственные органы о международном мероприятии",
         kk="СІМ мемлекеттік органдарды халықаралық іс-шара туралы алдын ала хабардар етеді",
         limit=BeforeAct(Text(kk="іс-шараға", ru="мероприятия", en="the event"), of="starts"),
+        questions=(QUESTION_31, QUESTION_52),
         in_force=_SINCE_175,
         exceptions=(_CHAPTER,),
     ),
@@ -284,6 +652,7 @@ _MFA_HELPS = (
         ru="МИД ведёт межведомственную координацию работы подразделений, ответственных за международное сотрудничество",
         kk="СІМ халықаралық ынтымақтастық үшін жауапты бөлімшелердің жұмысын ведомствоаралық үйлестіруді жүзеге "
         "асырады",
+        questions=(QUESTION_31,),
         in_force=_SINCE_175,
         exceptions=(_CHAPTER,),
     ),
@@ -321,6 +690,7 @@ _OF_THE_BODIES = (
         kk="орталық мемлекеттік органдар өткен кезеңдегі халықаралық қызметі және келесі жылға жоспарланған іс-шаралар "
         "туралы СІМ-ге ақпарат береді",
         limit=ByDate((12, 20)),
+        questions=(QUESTION_49,),
         in_force=_SINCE_175,
         exceptions=(_CHAPTER, _SPHERES),
     ),
@@ -341,7 +711,9 @@ _OF_THE_BODIES = (
         to=(MFA,),
         ru="центральные государственные органы направляют в МИД отчёт о проведённом международном мероприятии",
         kk="орталық мемлекеттік органдар өткізілген халықаралық іс-шара туралы есепті СІМ-ге жібереді",
-        limit=Within(7, WORKING_DAYS, of="event_completed"),
+        limit=Within(7, WORKING_DAYS, of=EVENT_COMPLETED),
+        notes=(REQUEST_AFTER_THE_TERM,),
+        questions=(QUESTION_35,),
         in_force=_SINCE_175,
         exceptions=(_CHAPTER, _SPHERES),
     ),
@@ -399,12 +771,12 @@ _TRAVEL_AND_MEETINGS = (
         what="on Kazakhstan's position on current questions of foreign policy",
         preposition="with",
         to=(MFA,),
-        form="in writing",
+        form=Text(kk="жазбаша", ru="письменно", en="in writing"),
         ru="руководитель делегации консультируется с должностными лицами МИД о позиции Казахстана по актуальным "
         "внешнеполитическим вопросам",
         kk="делегация басшысы Қазақстанның өзекті сыртқы саяси мәселелер бойынша ұстанымы жөнінде СІМ-нің лауазымды "
         "адамдарымен консультация жүргізеді",
-        limit=BeforeAct(_EVENT_ABROAD, of="departs"),
+        limit=BeforeAct(_EVENT_ABROAD, of=DEPARTS),
         in_force=_SINCE_175,
         exceptions=(_CHAPTER, _SPECIAL),
     ),
@@ -431,7 +803,7 @@ _TRAVEL_AND_MEETINGS = (
         action="reports",
         what="the talk and what was agreed",
         to=(NEXT_OFFICIAL,),
-        form="orally",
+        form=Text(kk="ауызша", ru="устно", en="orally"),
         ru="должностное лицо, проводившее встречу, информирует следующее принимающее должностное лицо о беседе и "
         "достигнутых договорённостях",
         kk="кездесу өткізген лауазымды адам келесі қабылдаушы лауазымды адамды болған әңгіме мен қол жеткізілген "
@@ -448,7 +820,7 @@ _TRAVEL_AND_MEETINGS = (
         action="reports",
         what="the talk and what was agreed",
         to=(NEXT_OFFICIAL,),
-        form="in writing",
+        form=Text(kk="жазбаша", ru="письменно", en="in writing"),
         ru="должностное лицо, проводившее встречу, информирует следующее принимающее должностное лицо о беседе и "
         "достигнутых договорённостях",
         kk="кездесу өткізген лауазымды адам келесі қабылдаушы лауазымды адамды болған әңгіме мен қол жеткізілген "
@@ -472,14 +844,15 @@ _TRAVEL_AND_MEETINGS = (
         to=(MFA,),
         ru="информация об участниках и достигнутых договорённостях направляется в МИД",
         kk="қатысушылар мен қол жеткізілген уағдаластықтар туралы ақпарат СІМ-ге жіберіледі",
-        limit=Within(5, WORKING_DAYS, after="meeting"),
+        limit=Within(5, WORKING_DAYS, after=MEETING),
         implied=True,
+        questions=(QUESTION_38,),
         in_force=_SINCE_175,
         exceptions=(_CHAPTER, _SPECIAL),
     ),
 )
 
-COORDINATION_RULES: tuple[Rule, ...] = (
+RULES: tuple[Rule, ...] = (
     *_OF_THE_MFA,
     *_LETTERS,
     *_MFA_HELPS,

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from kzcoord.law.rules import Document
+from kzcoord.law.documents import Document
 from kzcoord.text import Text
 
 __all__ = ["PACKAGE", "PACKAGE_FOR_ORGANIZATIONS", "item"]
 
 
-def item(number: int, kk: str, ru: str, en: str, **when: bool) -> Document:
-    """A document of a package, with when it is owed."""
-    return Document(number=number, title=Text(kk, ru, en), **when)
+def item(number: int, kk: str, ru: str, en: str, *, field: str | None = None, if_possible: bool = False) -> Document:
+    """A document of a package; with ``field``, only where the event says so."""
+    return Document(number=number, title=Text(kk, ru, en), field=field, if_possible=if_possible)
 
 
 PACKAGE: tuple[Document, ...] = (
@@ -23,15 +23,14 @@ PACKAGE: tuple[Document, ...] = (
         "тезисы для переговоров в узком и расширенном составах",
         "talking points for narrow and extended talks",
     ),
-    item(5, "ел туралы анықтама", "справка о стране", "country brief", organization=False),
+    item(5, "ел туралы анықтама", "справка о стране", "country brief"),
     item(
         6,
         "ішкі саяси және әлеуметтік-экономикалық жағдай туралы анықтама",
         "справка о внутриполитическом и социально-экономическом положении",
         "domestic politics and social and economic situation",
-        organization=False,
     ),
-    item(7, "сыртқы саясат туралы анықтама", "справка о внешней политике", "foreign policy brief", organization=False),
+    item(7, "сыртқы саясат туралы анықтама", "справка о внешней политике", "foreign policy brief"),
     item(8, "ел басшылығының өмірбаяны", "биографии руководства", "biographies of the leadership"),
     item(9, "ел басшылығының саяси портреттері", "политические портреты руководства", "political portraits"),
     item(
@@ -45,7 +44,6 @@ PACKAGE: tuple[Document, ...] = (
         "екіжақты бірлескен комиссияның жұмысы туралы анықтама",
         "справка о работе совместной двусторонней комиссии",
         "work of the joint bilateral commission",
-        organization=False,
     ),
     item(
         12,
@@ -64,29 +62,25 @@ PACKAGE: tuple[Document, ...] = (
         "шарттық-құқықтық база туралы анықтама (шарттар тізбесі)",
         "справка о договорно-правовой базе (перечень договоров)",
         "treaty base (list of treaties concluded)",
-        organization=False,
     ),
     item(
         15,
         "бұрынғы уағдаластықтардың орындалуын талдау",
         "анализ выполнения прежних договорённостей",
         "how earlier agreements were carried out",
-        organization=False,
     ),
     item(
         16,
         "баратын ел басшылығына алғысхат жобалары",
         "проекты благодарственных писем руководителям страны посещения",
         "draft letters of thanks to the leaders of the country visited",
-        organization=False,
-        abroad_only=True,
+        field="abroad",
     ),
     item(
         17,
         "баратын ел туралы бейнефильм",
         "видеофильм о стране посещения",
         "film about the country visited",
-        organization=False,
         if_possible=True,
     ),
     item(
@@ -104,4 +98,6 @@ PACKAGE: tuple[Document, ...] = (
         "photographs of places",
     ),
 )
-PACKAGE_FOR_ORGANIZATIONS = tuple(found for found in PACKAGE if found.organization)
+#: The items of the reduced package, by their numbers.
+_FOR_ORGANIZATIONS = (1, 2, 3, 4, 8, 9, 10, 12, 13, 18, 19)
+PACKAGE_FOR_ORGANIZATIONS: tuple[Document, ...] = tuple(item for item in PACKAGE if item.number in _FOR_ORGANIZATIONS)

@@ -2,26 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from kzcoord.law.amendments import Amendment
+from kzcoord.rules.decree_1037.editions import BY_786
 
-from kzcoord.law.acts import BY_786, Commencement
-
-__all__ = ["AMENDMENTS", "Amendment"]
-
-
-class Amendment(NamedTuple):
-    """One change of a text: the amending act, the place, the kind, what changed, and the rules that it touched."""
-
-    act: str
-    place: str
-    kind: str
-    what: str
-    on: Commencement
-    rules: tuple[str, ...] = ()
-
-    def __str__(self) -> str:
-        touched = f" ({', '.join(self.rules)})" if self.rules else ""
-        return f"{self.place}: {self.kind}: {self.what}{touched}"
+__all__ = ["AMENDMENTS_BY_786"]
 
 
 _CHAPTER_2_1 = (
@@ -39,7 +23,7 @@ _HEADING = "form of the heading only"
 _CORNER = "name of the Rules in the corner only"
 
 #: In the order of the amending decree; all in force from its signing.
-AMENDMENTS: tuple[Amendment, ...] = (
+AMENDMENTS_BY_786: tuple[Amendment, ...] = (
     _by_786("1037-decree/title", "new wording", _NAMED),
     _by_786("1037-decree/1", "new wording", _NAMED),
     _by_786("1037/title", "new wording", _NAMED),

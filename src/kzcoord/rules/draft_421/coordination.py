@@ -6,7 +6,15 @@ for, and bind nobody. The Russian text is known from a garbled scan; its phrases
 
 from __future__ import annotations
 
-from kzcoord.bodies import (
+from kzcoord.law.calendar_year import CalendarYear
+from kzcoord.law.conditions import on
+from kzcoord.law.documents import Approval
+from kzcoord.law.exceptions import Exemption
+from kzcoord.law.rules import Modality, Rule
+from kzcoord.limits import WORKING_DAYS, AfterAct, BeforeAct, ByDate, Promptly, Within
+from kzcoord.limits.anchors import Anchor
+from kzcoord.limits.questions import Question, Reading
+from kzcoord.rules.bodies import (
     CENTRAL_STATE_BODY,
     COOPERATION_UNITS,
     DELEGATION_HEAD,
@@ -16,20 +24,70 @@ from kzcoord.bodies import (
     NEXT_OFFICIAL,
     STATE_BODY,
 )
-from kzcoord.law.acts import DRAFT_421, NEVER
-from kzcoord.law.rules import Approval, Exemption, Modality, Rule, on
-from kzcoord.law.years import CalendarYear
-from kzcoord.limits import WORKING_DAYS, AfterAct, BeforeAct, ByDate, Promptly, Within
-from kzcoord.rules.decree_1037._events_6 import (
+from kzcoord.rules.decree_1037.chapter_6_coordination import (
+    QUESTION_35,
+    QUESTION_49,
+    REQUEST_AFTER_THE_TERM,
     DelegationTravel,
     InternationalEventHeld,
     InternationalEventPlanned,
     LetterToForeignSide,
     MeetingHeld,
 )
+from kzcoord.rules.draft_421.editions import DRAFT_421, NEVER
 from kzcoord.text import Text
 
-__all__ = ["DRAFT_RULES"]
+__all__: list[str] = []
+
+EVENT_COMPLETED = Anchor(
+    "event_completed",
+    en="the completion of the event",
+    ru="завершения мероприятия",
+    kk="іс-шара аяқталған күн",
+    kk_from="іс-шара аяқталған күннен бастап",
+)
+DEPARTS = Anchor(
+    "departs",
+    en="the departure",
+    ru="выезда",
+    kk="кететін күн",
+    kk_from="кеткен күннен бастап",
+)
+
+QUESTION_33 = Question(
+    id="Q33",
+    title=Text(
+        kk="жобаның 9-тармағында «дереу» бар ма?",
+        ru="есть ли в пункте 9 проекта «незамедлительно»?",
+        en="does point 9 of the draft say 'immediately'?",
+    ),
+    readings=(
+        Reading("immediately", "The Russian scan has the word.", counted=False),
+        Reading("no word for it", "The Kazakh draft has none; point 49 of Decree 1037 has it in both.", counted=False),
+    ),
+    standard="immediately",
+    strict="immediately",
+)
+
+QUESTION_48 = Question(
+    id="Q48",
+    title=Text(
+        kk="№ 421 қаулы 2015 жылғы маусымда қабылданды ма, әлде шілдеде ме?",
+        ru="когда принято постановление № 421: в июне или в июле 2015 года?",
+        en="is Resolution 421 of June or July 2015?",
+    ),
+    readings=(
+        Reading(
+            "8 June 2015",
+            "The number lies before those of mid-June (448 is of 17.06.2015); the scan's letters do not decide.",
+            counted=False,
+        ),
+        Reading("8 July 2015", "A possible reading of the scan.", counted=False),
+    ),
+    standard="8 June 2015",
+    strict="8 June 2015",
+)
+
 
 _HALF_YEARLY = ByDate([(6, 20), (12, 20)])
 _HALF_YEARLY_KK = "жарты жылда бір рет, тиісті жартыжылдықтың соңғы айының 20-күнінен кешіктірмей"
@@ -59,7 +117,7 @@ _NOT_FOREIGN_INTELLIGENCE = Text(
     en="except for activity in foreign intelligence",
 )
 
-DRAFT_RULES: tuple[Rule, ...] = (
+RULES: tuple[Rule, ...] = (
     Rule(
         id="421-draft/3.1",
         cite=DRAFT_421.at("3", 1),
@@ -113,6 +171,7 @@ DRAFT_RULES: tuple[Rule, ...] = (
         ru="официальная переписка государственных органов с иностранной стороной осуществляется через МИД",
         kk="мемлекеттік органдардың шетел тарапымен ресми хат алмасуы СІМ арқылы жүзеге асырылады",
         implied=True,
+        questions=(QUESTION_48,),
         in_force=NEVER,
         exceptions=(Exemption(by="421-draft/5", field="otherwise_provided", why=_OTHERWISE),),
     ),
@@ -267,6 +326,7 @@ DRAFT_RULES: tuple[Rule, ...] = (
         "период",
         kk="мемлекеттік органдар өткен кезеңдегі халықаралық қызметі туралы СІМ-ге ақпарат береді",
         limit=_HALF_YEARLY,
+        questions=(QUESTION_49,),
         in_force=NEVER,
         exceptions=_SPHERES,
     ),
@@ -287,7 +347,9 @@ DRAFT_RULES: tuple[Rule, ...] = (
         to=(MFA,),
         ru="государственные органы направляют в МИД отчёт о проведённом международном мероприятии",
         kk="мемлекеттік органдар өткізілген халықаралық іс-шара туралы есепті СІМ-ге жібереді",
-        limit=Within(7, WORKING_DAYS, of="event_completed"),
+        limit=Within(7, WORKING_DAYS, of=EVENT_COMPLETED),
+        notes=(REQUEST_AFTER_THE_TERM,),
+        questions=(QUESTION_35,),
         in_force=NEVER,
         exceptions=_SPHERES,
     ),
@@ -346,7 +408,7 @@ DRAFT_RULES: tuple[Rule, ...] = (
         condition=_NOT_FOREIGN_INTELLIGENCE,
         preposition="with",
         to=(MFA,),
-        form="in writing",
+        form=Text(kk="жазбаша", ru="письменно", en="in writing"),
         ru="руководитель делегации консультируется с должностными лицами МИД о позиции Казахстана по актуальным "
         "внешнеполитическим вопросам",
         kk="делегация басшысы Қазақстанның өзекті сыртқы саяси мәселелер бойынша ұстанымы жөнінде СІМ-нің лауазымды "
@@ -357,7 +419,7 @@ DRAFT_RULES: tuple[Rule, ...] = (
                 ru="выезда за пределы Казахстана",
                 en="departure from Kazakhstan",
             ),
-            of="departs",
+            of=DEPARTS,
         ),
         in_force=NEVER,
     ),
@@ -373,7 +435,7 @@ DRAFT_RULES: tuple[Rule, ...] = (
         condition=_NOT_FOREIGN_INTELLIGENCE,
         preposition="with",
         to=(MISSIONS_ABROAD,),
-        form="in writing",
+        form=Text(kk="жазбаша", ru="письменно", en="in writing"),
         ru="руководитель делегации консультируется с должностными лицами загранучреждения об обстановке в стране "
         "пребывания и о протоколе",
         kk="делегация басшысы болу еліндегі ахуал мен хаттама мәселелері бойынша шет елдегі мекеменің лауазымды "
@@ -421,12 +483,13 @@ DRAFT_RULES: tuple[Rule, ...] = (
         what="the talk and what was agreed",
         condition=_NOT_FOREIGN_INTELLIGENCE,
         to=(NEXT_OFFICIAL,),
-        form="orally",
+        form=Text(kk="ауызша", ru="устно", en="orally"),
         ru="государственный орган, проводивший встречу, информирует следующее принимающее должностное лицо о беседе и "
         "достигнутых договорённостях",
         kk="кездесу өткізген мемлекеттік орган келесі қабылдайтын лауазымды адамды болған әңгіме мен қол жеткізілген "
         "уағдаластықтар туралы хабардар етеді",
         limit=Promptly(),
+        questions=(QUESTION_33,),
         in_force=NEVER,
     ),
     Rule(
@@ -438,12 +501,13 @@ DRAFT_RULES: tuple[Rule, ...] = (
         what="the talk and what was agreed",
         condition=_NOT_FOREIGN_INTELLIGENCE,
         to=(NEXT_OFFICIAL,),
-        form="in writing",
+        form=Text(kk="жазбаша", ru="письменно", en="in writing"),
         ru="государственный орган, проводивший встречу, информирует следующее принимающее должностное лицо о беседе и "
         "достигнутых договорённостях",
         kk="кездесу өткізген мемлекеттік орган келесі қабылдайтын лауазымды адамды болған әңгіме мен қол жеткізілген "
         "уағдаластықтар туралы хабардар етеді",
         limit=Promptly(),
+        questions=(QUESTION_33,),
         in_force=NEVER,
     ),
     Rule(

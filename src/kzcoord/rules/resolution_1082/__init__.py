@@ -1,1 +1,20 @@
-"""."""
+"""Resolution 1082 of 9 October 2014, in force until 2023: the Rules on plans of treaties."""
+
+from __future__ import annotations
+
+from kzcoord.law.acts import Act
+from kzcoord.law.annexes import Annex
+from kzcoord.law.coverage import Place
+from kzcoord.law.rules import Rule
+from kzcoord.rules.resolution_1082 import editions, treaty_plans
+from kzcoord.rules.resolution_1082.annexes import ANNEXES_OF_1082
+from kzcoord.rules.resolution_1082.places import PLACES_OF_1082
+from kzcoord.rules.resolution_1082.treaty_plans import *
+
+__all__ = []
+__all__ += treaty_plans.__all__
+
+ACTS: tuple[Act, ...] = (editions.RULES_1082,)
+RULES: tuple[Rule, ...] = treaty_plans.RULES
+PLACES: tuple[Place, ...] = PLACES_OF_1082
+ANNEXES: tuple[Annex, ...] = ANNEXES_OF_1082

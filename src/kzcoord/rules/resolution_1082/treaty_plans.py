@@ -7,7 +7,19 @@ and Parliament (15). Only the time phrase of point 8 is known in Russian.
 
 from __future__ import annotations
 
-from kzcoord.bodies import (
+from datetime import date
+from typing import Literal
+
+from kzcoord.law.calendar_year import CalendarYear
+from kzcoord.law.conditions import Condition, on
+from kzcoord.law.documents import Approval
+from kzcoord.law.editions import InForce
+from kzcoord.law.events import Event
+from kzcoord.law.rules import Modality, Rule
+from kzcoord.limits import WORKING_DAYS, BeforeAct, ByDate, Within
+from kzcoord.limits.anchors import Anchor
+from kzcoord.limits.questions import Question, Reading
+from kzcoord.rules.bodies import (
     CENTRAL_STATE_BODY,
     MFA,
     PARLIAMENT,
@@ -16,20 +28,130 @@ from kzcoord.bodies import (
     STATE_BODY,
     TREATY_COMMISSION,
 )
-from kzcoord.law.acts import BY_586, BY_1082, RULES_1082, InForce
-from kzcoord.law.rules import Approval, Condition, Modality, Rule, on
-from kzcoord.law.years import CalendarYear
-from kzcoord.limits import WORKING_DAYS, BeforeAct, ByDate, Within
-from kzcoord.rules.annexes import annexes_of_1082
-from kzcoord.rules.resolution_1082._events import (
-    PlanChangeReceived,
-    PlansAgreed,
-    TreatyConceptReceived,
-    TreatyOutsidePlan,
-)
+from kzcoord.rules.resolution_1082.annexes import annexes_of_1082
+from kzcoord.rules.resolution_1082.editions import BY_586, BY_1082, RULES_1082
 from kzcoord.text import Text
 
-__all__ = ["TREATY_PLAN_RULES"]
+__all__ = ["PlanChangeReceived", "PlansAgreed", "TreatyConceptReceived", "TreatyOutsidePlan"]
+
+PLANS_AGREED = Anchor(
+    "plans_agreed",
+    en="the President's agreement to the plans",
+    ru="согласования планов Президентом",
+    kk="жоспарлар Президентпен келісілген күн",
+    kk_from="жоспарлар Президентпен келісілген күннен бастап",
+)
+CHANGE_PAPERS_RECEIVED = Anchor(
+    "change_papers_received",
+    en="receipt of the justification and the concept",
+    ru="получения обоснования и концепции",
+    kk="негіздеме мен тұжырымдама алынған күн",
+    kk_from="негіздеме мен тұжырымдама алынған күннен бастап",
+)
+
+QUESTION_37 = Question(
+    id="Q37",
+    title=Text(
+        kk="№ 1082 қаулының 12, 14 және 15-тармақтары бойынша жоспарларды кім жібереді?",
+        ru="кто вносит и направляет планы по пунктам 12, 14 и 15 постановления № 1082?",
+        en="who acts under 12, 14 and 15 of Resolution 1082?",
+    ),
+    readings=(
+        Reading("the MFA", "It draws the drafts up (3, 10); the sentences themselves are passive.", counted=False),
+        Reading("the Commission or the Government", "For 14 and 15 nothing in the text names the MFA.", counted=False),
+    ),
+    standard="the MFA",
+    strict="the MFA",
+)
+
+QUESTION_43 = Question(
+    id="Q43",
+    title=Text(
+        kk="25 қыркүйектен кейін түскен тұжырымдама осы жылға кешіккен бе, әлде келесі жылға ерте берілген бе?",
+        ru="концепция, поступившая после 25 сентября: опоздала или подана заранее на следующий цикл?",
+        en="a concept after 25 September: late for this cycle or early for the next?",
+    ),
+    readings=(
+        Reading("late for this cycle", "6 returns what did not come in time.", counted=False),
+        Reading("early for the next", "The text sets no first day.", counted=False),
+    ),
+    standard="late for this cycle",
+    strict="late for this cycle",
+)
+
+QUESTION_34 = Question(
+    id="Q34",
+    title=Text(
+        kk="№ 1082 қаулының күші қай күні жойылды?",
+        ru="когда утратило силу постановление № 1082?",
+        en="when did Resolution 1082 end?",
+    ),
+    readings=(
+        Reading(
+            "between 25.07.2023 and 24.08.2023",
+            "Ten calendar days after the first official publication of Resolution 586 of "
+            "14.07.2023, which was not found.",
+            counted=False,
+        ),
+    ),
+    standard="between 25.07.2023 and 24.08.2023",
+    strict="between 25.07.2023 and 24.08.2023",
+)
+
+
+class TreatyConceptReceived(Event):
+    """The MFA received the concept of a treaty for the draft plans (4 to 14).
+
+    ``expedient`` is what the MFA concluded of its foreign-policy expediency; None while it has not.
+    """
+
+    kind: Literal["treaty-concept-received"] = "treaty-concept-received"
+    on: date
+    expedient: bool | None = None
+
+    title = Text(
+        kk="халықаралық шарт жасасу тұжырымдамасы келіп түсті",
+        ru="поступила концепция заключения международного договора",
+        en="concept of a treaty received",
+    )
+
+
+class PlansAgreed(Event):
+    """The President agreed to the plans (15)."""
+
+    kind: Literal["plans-agreed"] = "plans-agreed"
+    on: date
+
+    title = Text(kk="жоспарлар келісілді", ru="планы согласованы", en="plans agreed")
+    anchors = {PLANS_AGREED: "on"}
+
+
+class TreatyOutsidePlan(Event):
+    """A central state body wants a treaty that the agreed current plan does not contain (16)."""
+
+    kind: Literal["treaty-outside-plan"] = "treaty-outside-plan"
+    on: date
+
+    title = Text(
+        kk="жоспардан тыс халықаралық шарт",
+        ru="международный договор вне плана",
+        en="treaty outside the plan",
+    )
+
+
+class PlanChangeReceived(Event):
+    """The MFA received the justification of a change and the concept, both of them (16, part 3)."""
+
+    kind: Literal["plan-change-received"] = "plan-change-received"
+    on: date
+
+    title = Text(
+        kk="жоспарды өзгерту негіздемесі мен тұжырымдама келіп түсті",
+        ru="поступили обоснование изменения плана и концепция",
+        en="justification of a change of the plan and concept received",
+    )
+    anchors = {CHANGE_PAPERS_RECEIVED: "on"}
+
 
 _IN_FORCE = InForce(begins=BY_1082, ends=BY_586)
 
@@ -46,7 +168,7 @@ _NOT_EXPEDIENT = (
     on(TreatyConceptReceived, _IN_TIME, expedient=None),
 )
 
-TREATY_PLAN_RULES: tuple[Rule, ...] = (
+RULES: tuple[Rule, ...] = (
     Rule(
         id="1082/2a",
         cite=RULES_1082.at("2"),
@@ -93,12 +215,13 @@ TREATY_PLAN_RULES: tuple[Rule, ...] = (
         action="submit",
         what="the concepts of treaties to be concluded in the next year or in the three years after it",
         to=(MFA,),
-        language="in Kazakh and Russian",
+        language=Text(kk="қазақ және орыс тілдерінде", ru="на казахском и русском языках", en="in Kazakh and Russian"),
         ru="центральные государственные органы вносят в МИД концепции договоров, которые предполагается заключить в "
         "следующем году или в последующие три года",
         kk="орталық мемлекеттік органдар келесі жылы не одан кейінгі үш жылда жасасу көзделетін шарттардың "
         "тұжырымдамаларын СІМ-ге енгізеді",
         limit=ByDate((9, 25)),
+        questions=(QUESTION_34,),
         in_force=_IN_FORCE,
     ),
     Rule(
@@ -109,7 +232,7 @@ TREATY_PLAN_RULES: tuple[Rule, ...] = (
         action="present",
         what="the concepts",
         to=(MFA,),
-        language="in Kazakh and Russian",
+        language=Text(kk="қазақ және орыс тілдерінде", ru="на казахском и русском языках", en="in Kazakh and Russian"),
         ru="концепции представляются в МИД на казахском и русском языках",
         kk="тұжырымдамалар СІМ-ге қазақ және орыс тілдерінде ұсынылады",
         follows="1082/4",
@@ -127,6 +250,7 @@ TREATY_PLAN_RULES: tuple[Rule, ...] = (
         ru="МИД возвращает центральным государственным органам без рассмотрения концепции, представленные с опозданием",
         kk="СІМ уақтылы ұсынылмаған тұжырымдамаларды орталық мемлекеттік органдарға қарамай кері қайтарады",
         follows="1082/4",
+        questions=(QUESTION_43, QUESTION_34),
         in_force=_IN_FORCE,
     ),
     Rule(
@@ -142,10 +266,11 @@ TREATY_PLAN_RULES: tuple[Rule, ...] = (
             en="the relevant one, where it has none",
         ),
         to=(MFA,),
-        form="letter",
+        form=Text(kk="хатпен", ru="письмом", en="letter"),
         ru="государственные органы, у которых нет предложений, направляют об этом письмо в МИД",
         kk="ұсыныстары жоқ мемлекеттік органдар бұл туралы СІМ-ге хат жібереді",
         limit=ByDate((9, 25)),
+        questions=(QUESTION_34,),
         in_force=_IN_FORCE,
     ),
     Rule(
@@ -159,6 +284,7 @@ TREATY_PLAN_RULES: tuple[Rule, ...] = (
         kk="СІМ тұжырымдамаларды қарап, шарттардың сыртқы саяси орындылығы туралы қорытынды береді",
         limit=ByDate((10, 25), until=True),
         follows="1082/4",
+        questions=(QUESTION_34,),
         in_force=_IN_FORCE,
     ),
     Rule(
@@ -178,6 +304,7 @@ TREATY_PLAN_RULES: tuple[Rule, ...] = (
         "договора",
         kk="СІМ тұжырымдаманы ұсынған орталық мемлекеттік органды шарт жасасудың орынды еместігі туралы хабардар етеді",
         follows="1082/8",
+        questions=(QUESTION_34,),
         in_force=_IN_FORCE,
     ),
     Rule(
@@ -195,6 +322,7 @@ TREATY_PLAN_RULES: tuple[Rule, ...] = (
         ru="МИД включает договор в проект соответствующего плана",
         kk="СІМ шартты тиісті жоспар жобасына енгізеді",
         follows="1082/8",
+        questions=(QUESTION_34,),
         in_force=_IN_FORCE,
     ),
     Rule(
@@ -225,6 +353,7 @@ TREATY_PLAN_RULES: tuple[Rule, ...] = (
         limit=ByDate((11, 10)),
         follows="1082/3",
         implied=True,
+        questions=(QUESTION_37, QUESTION_34),
         in_force=_IN_FORCE,
     ),
     Rule(
@@ -238,6 +367,7 @@ TREATY_PLAN_RULES: tuple[Rule, ...] = (
         ru="проекты планов одобряются решением Межведомственной комиссии",
         kk="жоспарлар жобалары Ведомствоаралық комиссияның шешімімен мақұлданады",
         follows="1082/12",
+        questions=(QUESTION_34,),
         in_force=_IN_FORCE,
     ),
     Rule(
@@ -253,6 +383,7 @@ TREATY_PLAN_RULES: tuple[Rule, ...] = (
         limit=ByDate((11, 25)),
         follows="1082/13",
         implied=True,
+        questions=(QUESTION_37, QUESTION_34),
         in_force=_IN_FORCE,
     ),
     Rule(
@@ -265,9 +396,10 @@ TREATY_PLAN_RULES: tuple[Rule, ...] = (
         to=(PARLIAMENT,),
         ru="согласованные планы направляются в Парламент",
         kk="келісілген жоспарлар Парламентке жіберіледі",
-        limit=Within(10, WORKING_DAYS, of="plans_agreed", stated=False),
+        limit=Within(10, WORKING_DAYS, of=PLANS_AGREED, stated=False),
         follows="1082/14",
         implied=True,
+        questions=(QUESTION_37, QUESTION_34),
         in_force=_IN_FORCE,
     ),
     Rule(
@@ -306,7 +438,7 @@ TREATY_PLAN_RULES: tuple[Rule, ...] = (
         action="send",
         what="in advance the grounds for the urgency of the change and the concept",
         to=(MFA,),
-        language="in Kazakh and Russian",
+        language=Text(kk="қазақ және орыс тілдерінде", ru="на казахском и русском языках", en="in Kazakh and Russian"),
         ru="центральный государственный орган заранее направляет в МИД обоснование срочности изменения и концепцию",
         kk="орталық мемлекеттік орган өзгеріс енгізу шұғылдығының негіздемесін және тұжырымдаманы СІМ-ге алдын ала "
         "жібереді",
@@ -317,7 +449,8 @@ TREATY_PLAN_RULES: tuple[Rule, ...] = (
                 en="initiating the President's instruction",
             )
         ),
-        sets="change_papers_received",
+        sets=CHANGE_PAPERS_RECEIVED,
+        questions=(QUESTION_34,),
         in_force=_IN_FORCE,
     ),
     Rule(
@@ -329,8 +462,9 @@ TREATY_PLAN_RULES: tuple[Rule, ...] = (
         what="both papers and gives its conclusion on the foreign-policy expediency of the treaty",
         ru="МИД рассматривает обоснование и концепцию и даёт заключение о внешнеполитической целесообразности договора",
         kk="СІМ негіздеме мен тұжырымдаманы қарап, шарттың сыртқы саяси орындылығы туралы қорытынды береді",
-        limit=Within(10, WORKING_DAYS, of="change_papers_received"),
+        limit=Within(10, WORKING_DAYS, of=CHANGE_PAPERS_RECEIVED),
         follows="1082/16.2",
+        questions=(QUESTION_34,),
         in_force=_IN_FORCE,
     ),
     Rule(
@@ -344,6 +478,7 @@ TREATY_PLAN_RULES: tuple[Rule, ...] = (
         ru="центральный государственный орган прилагает заключение МИД к своему обращению к Президенту",
         kk="орталық мемлекеттік орган Президентке жіберетін өтінішіне СІМ-нің қорытындысын қоса береді",
         follows="1082/16.3",
+        questions=(QUESTION_34,),
         in_force=_IN_FORCE,
     ),
     Rule(

@@ -1,0 +1,18 @@
+"""The bodies and roles of the acts by name, `Body` to declare one of your own, and `body` to find one by any name.
+
+A role (``CENTRAL_STATE_BODY``, ``INTERESTED_BODY``, ...) is played by real bodies. A body of your own plays roles too:
+``Body("MINFIN", roles=(CENTRAL_STATE_BODY,))`` can be asked for its share of a schedule.
+"""
+
+from __future__ import annotations
+
+from kzcoord.law.bodies import Body, OtherName
+from kzcoord.law.body_names import BodyRef, body, body_from_json, body_to_json
+from kzcoord.rules import RULES, bodies
+from kzcoord.rules.bodies import *
+
+__all__ = ["BODIES", "Body", "BodyRef", "OtherName", "body", "body_from_json", "body_to_json"]
+__all__ += bodies.__all__
+
+#: The bodies and roles of the acts by code.
+BODIES = RULES.bodies

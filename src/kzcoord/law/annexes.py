@@ -1,0 +1,60 @@
+"""The forms annexed to an act, as data: their titles, their fields, and which duty uses them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kzcoord.errors import UnknownRuleError
+from kzcoord.errors.tables import Table
+from kzcoord.law.documents import Document
+from kzcoord.law.editions import InForce
+from kzcoord.text import Text
+
+__all__ = ["Annex", "Annexes", "Field", "numbered"]
+
+
+class Field(NamedTuple):
+    """A field of a form: its number, what it asks for, and who fills it in where the form says so."""
+
+    number: str
+    title: Text
+    filled_by: str | None = None
+    in_force: InForce | None = None
+
+
+class Annex(NamedTuple):
+    """A form: the act that it belongs to, its number and title, its fields, the duty that uses it."""
+
+    act: str
+    number: int
+    title: Text
+    fields: tuple[Field, ...]
+    used_by: str
+    in_force: InForce
+
+    @property
+    def id(self) -> str:
+        """The place of the annex: ``77/annex-1``."""
+        return f"{self.act}/annex-{self.number}"
+
+    def document(self) -> Document:
+        """The annex as an item that a duty calls for."""
+        return Document(number=self.number, title=self.title)
+
+
+class Annexes(Table[Annex]):
+    """Annexes by their place."""
+
+    __slots__ = ()
+
+    entry = "annex"
+    refusal = UnknownRuleError
+
+
+def numbered(*titles: Text | tuple[Text, str]) -> tuple[Field, ...]:
+    """The fields of a form with their numbers from 1; a title may come with the body that fills the field in."""
+    fields = []
+    for number, title in enumerate(titles, 1):
+        words, by = (title, None) if isinstance(title, Text) else title
+        fields.append(Field(str(number), words, by))
+    return tuple(fields)

@@ -1,0 +1,136 @@
+"""Bodies by their code or any of their names, and as JSON knows them."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, PlainSerializer
+
+from kzcoord.errors import UnknownBodyError
+from kzcoord.errors.default_book import default_book
+from kzcoord.errors.given import named, shown
+from kzcoord.errors.tables import Table
+from kzcoord.law.bodies import Body
+
+__all__ = ["Bodies", "BodyRef", "body", "body_from_json", "body_to_json"]
+
+#: A longer text is no name of a body, and no near name is looked for.
+_LONGEST_NAME = 200
+
+
+class Bodies(Table[Body]):
+    """The bodies and roles of a rule book by code; `find` knows their names and abbreviations too."""
+
+    __slots__ = ("_by_name",)
+
+    entry = "body"
+    refusal = UnknownBodyError
+
+    _by_name: dict[str, tuple[Body, ...]]
+
+    def __init__(self, bodies: dict[str, Body]) -> None:
+        super().__init__(bodies)
+        by_name: dict[str, tuple[Body, ...]] = {}
+        for body in bodies.values():
+            for name in dict.fromkeys(map(_plain, _names(body))):
+                by_name[name] = (*by_name.get(name, ()), body)
+        object.__setattr__(self, "_by_name", by_name)
+
+    def find(self, name: object) -> Body:
+        """The body of a code (``MFA``), a name or an abbreviation in any of the three languages (``МИД``).
+
+        Letters may be large or small. Raises `UnknownBodyError`, which offers the nearest codes and names, for a name
+        that no body has or that several have.
+        """
+        if not isinstance(name, str) or len(name) > _LONGEST_NAME:
+            raise UnknownBodyError(f"a body is named by its code or its name, such as 'MFA', not by {shown(name)}")
+        by_code = self.get(name.strip().upper().replace("-", "_"))
+        if by_code is not None:
+            return by_code
+        bodies = self._by_name.get(_plain(name), ())
+        if len(bodies) == 1:
+            return bodies[0]
+        if bodies:
+            codes = ", ".join(body.code for body in bodies)
+            raise UnknownBodyError(f"{shown(name)} is a name of several bodies; give the code of one: {codes}")
+        raise UnknownBodyError(f"no body {shown(name)}; the nearest are {self._nearest(name)}")
+
+    def player(self, given: object, call: str) -> Body:
+        """The body that a call is about: of this table, by any name, or a caller's own that plays a role of it.
+
+        ``call`` names the call, for the message of `UnknownBodyError`.
+        """
+        if isinstance(given, str):
+            try:
+                return self.find(given)
+            except UnknownBodyError as error:
+                raise UnknownBodyError(f"{call}: {error}") from None
+        if not isinstance(given, Body):
+            raise UnknownBodyError(f"{call} takes a Body such as kzcoord.MFA or its name, not {shown(given)}")
+        if given.code not in self and not given.roles:
+            raise UnknownBodyError(
+                f"{call}: {named(given.code)} is no body of the rule book and plays no role, so nothing concerns it; "
+                f"give it roles, such as Body({shown(given.code)}, roles=(CENTRAL_STATE_BODY,)), or take one of the "
+                f"nearest: {self._nearest(given.code)}"
+            )
+        return given
+
+    def _nearest(self, name: str) -> str:
+        """The codes, and names with their codes, that are nearest to a name."""
+        codes = get_close_matches(name.upper()[:_LONGEST_NAME], self, n=2, cutoff=0.0)
+        names = get_close_matches(_plain(name), self._by_name, n=2, cutoff=0.6)
+        near = [*(f"{name} ({self._by_name[name][0].code})" for name in names), *codes]
+        return ", ".join(dict.fromkeys(near)) or "none at all"
+
+
+def _names(body: Body) -> list[str]:
+    """Every name of a body: long, short, former, and its abbreviations."""
+    texts = (body.name, body.short, *(other.name for other in body.other_names))
+    return [*(words for text in texts for words in text), *body.abbreviations]
+
+
+def _plain(name: str) -> str:
+    """A name without what two writers may write differently: case, spaces, ё, the English article."""
+    words = " ".join(name.casefold().replace("ё", "е").split())
+    return words.removeprefix("the ")
+
+
+def body(name: str) -> Body:
+    """The body of a code (``MFA``) or of any of its names in the three languages (``МИД``).
+
+    Raises `UnknownBodyError`, which offers the nearest.
+
+    >>> body("МИД"), body("Министерство иностранных дел")
+    (MFA, MFA)
+    """
+    return _default().find(name)
+
+
+def _default() -> Bodies:
+    book = default_book()
+    bodies: Bodies = Bodies({}) if book is None else book.bodies
+    return bodies
+
+
+def body_to_json(given: Body) -> str | dict[str, Any]:
+    """A body as JSON knows it: the code of one of the default rule book, or the whole of another."""
+    return given.code if _default().get(given.code) == given else given.model_dump(mode="json")
+
+
+def body_from_json(given: str | dict[str, Any], bodies: Bodies | None = None) -> Body:
+    """The body of such a value, looked up in a table or in the default rule book."""
+    if isinstance(given, str):
+        return body(given) if bodies is None else bodies.find(given)
+    return Body.model_validate(given)
+
+
+def _looked_up(value: Any, info: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    bodies = (info.context or {}).get("bodies") if isinstance(info.context, dict) else None
+    return body_from_json(value, bodies)
+
+
+#: A body inside a model: written as its code in JSON and found by it or by a name; a caller's own is written whole.
+BodyRef = Annotated[Body, BeforeValidator(_looked_up), PlainSerializer(body_to_json)]

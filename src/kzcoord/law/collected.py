@@ -1,0 +1,151 @@
+"""What the rules of a book bring with them: its acts, events, bodies, questions and anchors, each as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, NamedTuple, TypeVar
+
+from kzcoord.errors import DeclarationError, InvalidEventError, UnknownRuleError
+from kzcoord.errors.tables import Table
+from kzcoord.law.acts import Act
+from kzcoord.law.bodies import Body
+from kzcoord.law.body_names import Bodies
+from kzcoord.law.coverage import Place
+from kzcoord.law.editions import Unseen
+from kzcoord.law.events import Event
+from kzcoord.law.rules import Rule
+from kzcoord.limits import TimeLimit
+from kzcoord.limits.anchors import Anchor
+from kzcoord.limits.counting_questions import COUNTING
+from kzcoord.limits.questions import Question, Register
+
+__all__ = ["Acts", "Anchors", "Events", "Parts", "Tables", "anchors_of", "collected", "limits_of"]
+
+_Part = TypeVar("_Part")
+
+
+class Acts(Table[Act]):
+    """The acts of a rule book by code."""
+
+    __slots__ = ()
+    entry = "act"
+    refusal = UnknownRuleError
+
+
+class Events(Table[type[Event]]):
+    """The classes of events of a rule book by kind."""
+
+    __slots__ = ()
+    entry = "kind of event"
+    refusal = InvalidEventError
+
+
+class Anchors(Table[Anchor]):
+    """The anchors of a rule book, which limits count from, by name."""
+
+    __slots__ = ()
+    entry = "anchor"
+    refusal = DeclarationError
+
+
+class Parts(NamedTuple):
+    """What a rule book is made of, as it was given."""
+
+    rules: tuple[Rule, ...]
+    acts: tuple[Act, ...]
+    bodies: tuple[Body, ...]
+    events: tuple[type[Event], ...]
+    questions: tuple[Question, ...]
+    places: tuple[Place, ...]
+    unseen: tuple[Unseen, ...]
+
+
+class Tables(NamedTuple):
+    """The tables of a rule book."""
+
+    acts: Acts
+    anchors: Anchors
+    bodies: Bodies
+    events: Events
+    questions: Register
+
+
+def collected(given: Parts, texts: Mapping[str, tuple[Rule, ...]]) -> tuple[Tables, list[str]]:
+    """The tables of a book, and what is declared twice in different ways."""
+    rules = [text for found in texts.values() for text in found]
+    faults: list[str] = []
+
+    def table(entry: str, parts: Iterable[_Part], key: Callable[[_Part], str]) -> dict[str, _Part]:
+        by_key: dict[str, _Part] = {}
+        for part in parts:
+            first = by_key.setdefault(key(part), part)
+            if first is not part and first != part:
+                faults.append(f"two different {entry} are called {key(part)}; give one of them another name")
+        return by_key
+
+    events = table("events", (*given.events, *_events(rules)), lambda event: event.kind_name())
+    bodies = table("bodies", (*given.bodies, *_bodies(rules, events.values())), lambda body: body.code)
+    questions = table(
+        "questions",
+        (*COUNTING.values(), *given.questions, *(question for rule in rules for question in rule.questions)),
+        lambda question: question.id,
+    )
+    anchors = table("anchors", _anchors(rules), str)
+    acts = table("acts", given.acts, lambda act: act.code)
+    register = Register(_with_provisions(questions, texts))
+    return Tables(Acts(acts), Anchors(anchors), Bodies(bodies), Events(events), register), faults
+
+
+def _events(rules: list[Rule]) -> Iterator[type[Event]]:
+    for rule in rules:
+        for when in rule.when:
+            yield when.event
+
+
+def _bodies(rules: list[Rule], events: Iterable[type[Event]]) -> Iterator[Body]:
+    for rule in rules:
+        yield from (*rule.who, *rule.to, *rule.copy_to, *rule.attending)
+        yield from (approval.body for approval in rule.agreed_with)
+        if rule.via is not None:
+            yield rule.via
+    for event in events:
+        yield from (body for bodies in event.players.values() for body in bodies)
+        if event.acting_as is not None:
+            yield event.acting_as
+
+
+def limits_of(rule: Rule) -> Iterator[TimeLimit]:
+    """Every limit of a rule: its own, those that others put in its place, that of its switch, of its conditions."""
+    yield rule.limit
+    yield from (exception.limit for exception in rule.exceptions if hasattr(exception, "limit"))
+    if rule.switch is not None:
+        yield rule.switch.limit
+    yield from (condition.within for when in rule.when for condition in when.conditions if condition.within)
+
+
+def anchors_of(limit: TimeLimit) -> Iterator[str]:
+    """The anchors that a limit names, each with its words where it has some."""
+    for part in (limit, getattr(limit, "default", None)):
+        for word in ("of", "after", "or_of"):
+            name: Any = getattr(part, word, None)
+            if name is not None:
+                yield name
+
+
+def _anchors(rules: list[Rule]) -> Iterator[Anchor]:
+    for rule in rules:
+        names = [name for limit in limits_of(rule) for name in anchors_of(limit)]
+        yield from (name for name in (*names, rule.sets, rule.not_before) if isinstance(name, Anchor))
+
+
+def _with_provisions(questions: Mapping[str, Question], texts: Mapping[str, tuple[Rule, ...]]) -> dict[str, Question]:
+    """The questions with the provisions that raise them, found from the rules; a question of no rule as it is."""
+    raised: dict[str, dict[str, None]] = {}
+    for rule_id, found in texts.items():
+        for text in found:
+            for question in text.open_questions:
+                raised.setdefault(question.id, {})[rule_id] = None
+    return {
+        question_id: question.of(tuple(raised[question_id])) if question_id in raised else question
+        for question_id, question in questions.items()
+    }

@@ -1,0 +1,100 @@
+"""From when to when a text is in force: the acts that begin and end it, on a day or within a window."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from kzcoord.errors.days import plain_day
+from kzcoord.errors.models import Day, Declared
+from kzcoord.law.acts import Act
+from kzcoord.text import Language, Text, checked_language, full_date
+
+__all__ = ["Commencement", "InForce", "Unseen", "known", "since"]
+
+
+class Commencement(Declared):
+    """The day from which an act changes a text, exact or known only as a window, and the act."""
+
+    example = "known(date(2030, 1, 6), MY_ACT)"
+
+    earliest: Day
+    latest: Day
+    act: Act
+
+    def holds(self, day: date) -> bool:
+        """True when the day lies inside the window, so that the text in force that day is not certain."""
+        day = plain_day(day, "holds()")
+        return self.earliest <= day < self.latest
+
+    def said(self, lang: Language = "en") -> str:
+        """The day or the window in words, with the act."""
+        title = self.act.title.said(lang)
+        if self.earliest == self.latest:
+            return f"{full_date(self.earliest, lang)} ({title})"
+        return f"{full_date(self.earliest, lang)} .. {full_date(self.latest, lang)} ({title})"
+
+
+class InForce(Declared):
+    """From when to when a text was in force, with the amending act at each end. ``ends`` is the first day without.
+
+    Inside a window the later text is taken to apply, and the schedule says that the day is not certain.
+    """
+
+    example = "since(known(date(2030, 1, 6), MY_ACT))"
+
+    begins: Commencement
+    ends: Commencement | None = None
+
+    def on(self, day: date) -> bool:
+        """True when the text was in force on the day."""
+        if day.__class__ is not date:  # asked of every text of the book at once
+            day = plain_day(day, "on()")
+        return self.begins.earliest <= day and (self.ends is None or day < self.ends.earliest)
+
+    def perhaps_on(self, day: date) -> bool:
+        """True when the text was in force on the day, or may have been: the day lies in the window of its end."""
+        day = plain_day(day, "perhaps_on()")
+        return self.begins.earliest <= day and (self.ends is None or day < max(self.ends.earliest, self.ends.latest))
+
+    @property
+    def never(self) -> bool:
+        """True for a draft: it was never in force."""
+        return self.begins.earliest == date.max
+
+    def until(self, end: Commencement) -> InForce:
+        """The same beginning with an end."""
+        return InForce(begins=self.begins, ends=end)
+
+    def said(self, lang: Language = "en") -> str:
+        """In words: since when, until when, by which acts."""
+        if self.never:
+            return _NEVER.said(lang)
+        checked_language(lang)
+        words = {"en": ("since", "until"), "ru": ("с", "до"), "kk": ("басталуы", "аяқталуы")}[lang]
+        text = f"{words[0]} {self.begins.said(lang)}"
+        return text if self.ends is None else f"{text} {words[1]} {self.ends.said(lang)}"
+
+
+_NEVER = Text(kk="жоба, ешқашан қолданылмаған", ru="проект, никогда не действовал", en="a draft, never in force")
+
+
+def known(day: date, act: Act, *, until: date | None = None) -> Commencement:
+    """A commencement by an act on a known day, or in the window up to ``until``."""
+    return Commencement(earliest=day, latest=until or day, act=act)
+
+
+def since(begins: Commencement) -> InForce:
+    """In force since a commencement, with no end: `RuleBook` closes the text when another one follows it."""
+    return InForce(begins=begins)
+
+
+class Unseen(NamedTuple):
+    """A norm whose text of a time is not known."""
+
+    rule: str
+    in_force: InForce
+
+    def on(self, day: date) -> bool:
+        """True when the unknown text was in force on the day."""
+        return self.in_force.on(day)

@@ -1,0 +1,38 @@
+"""Events from JSON texts and mappings, by their ``kind``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from typing import Any
+
+from kzcoord.errors import InvalidEventError
+from kzcoord.errors.default_book import default_book
+from kzcoord.errors.given import named, shown
+from kzcoord.law.events import Event, checked_object, json_object
+from kzcoord.law.rule_book import RuleBook
+
+__all__ = ["parse_event"]
+
+
+def parse_event(source: str | bytes | Mapping[str, Any], *, rules: RuleBook | None = None) -> Event:
+    """The event of a JSON text or of a mapping, by its ``kind``; days are ISO dates or `date` objects.
+
+    ``rules`` is the rule book whose events are known, `kzcoord.RULES` if none is given. Raises `InvalidEventError`,
+    which says what is wrong with which field and keeps pydantic's detail.
+
+    >>> parse_event('{"kind": "reply-sent", "on": "2026-05-15"}')
+    ReplySent(kind='reply-sent', acting_body=None, on=datetime.date(2026, 5, 15))
+    """
+    book = default_book() if rules is None else rules
+    if not isinstance(book, RuleBook):
+        raise InvalidEventError(f"rules is a RuleBook such as kzcoord.RULES, not {shown(rules)}")
+    given = json_object(source) if isinstance(source, (str, bytes)) else checked_object(source)
+    if "kind" not in given:
+        raise InvalidEventError(f"the event has no kind; give one of {', '.join(book.events)}")
+    kind = given["kind"]
+    model = book.events.get(kind) if isinstance(kind, str) else None
+    if model is None:
+        near = get_close_matches(named(kind), book.events, n=3, cutoff=0.0)
+        raise InvalidEventError(f"no event of kind {shown(kind)}; the nearest kinds are {', '.join(near)}")
+    return model.from_json(given, context={"bodies": book.bodies})

@@ -1,0 +1,49 @@
+"""The texts of a norm in time: each ends where the next one begins, with no overlap and no silent hole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kzcoord.law.editions import Unseen
+from kzcoord.law.rules import Rule
+
+__all__ = ["closed"]
+
+
+def closed(rules: Sequence[Rule], unseen: Sequence[Unseen]) -> tuple[dict[str, tuple[Rule, ...]], list[str]]:
+    """The texts by id, oldest first, each closed by the next; and the faults that make that impossible."""
+    by_id: dict[str, list[Rule]] = {}
+    for rule in rules:
+        by_id.setdefault(rule.id, []).append(rule)
+    faults: list[str] = []
+    texts: dict[str, tuple[Rule, ...]] = {}
+    for rule_id, given in by_id.items():
+        ordered = sorted(given, key=lambda rule: rule.in_force.begins.earliest)
+        for number, (earlier, later) in enumerate(pairwise(ordered)):
+            if earlier.in_force.ends is None:
+                ends = earlier.in_force.until(later.in_force.begins)
+                ordered[number] = earlier.model_copy(update={"in_force": ends})
+        for earlier, later in pairwise(ordered):
+            faults += _fault_between(rule_id, earlier, later, unseen)
+        texts[rule_id] = tuple(ordered)
+    return texts, faults
+
+
+def _fault_between(rule_id: str, earlier: Rule, later: Rule, unseen: Sequence[Unseen]) -> list[str]:
+    begins, ends = later.in_force.begins, earlier.in_force.ends
+    assert ends is not None  # the later text has closed it
+    if earlier.in_force.begins.earliest == begins.earliest:
+        return [f"{rule_id} has two texts that begin on {begins.said()}; leave one out, or give it an id of its own"]
+    if begins.earliest < ends.earliest:
+        return [
+            f"{rule_id}: the text since {earlier.in_force.begins.said()} lasts until {ends.said()} and overlaps the one "
+            f"since {begins.said()}; leave its end out, so that the later text closes it"
+        ]
+    hole = any(gap.rule == rule_id and gap.in_force.begins == ends and gap.in_force.ends == begins for gap in unseen)
+    if ends.earliest < begins.earliest and not hole:
+        return [
+            f"{rule_id} has no text from {ends.said()} to {begins.said()}; declare the text, or register the hole as "
+            f"Unseen({rule_id!r}, InForce(begins=..., ends=...))"
+        ]
+    return []

@@ -1,0 +1,329 @@
+"""The forms annexed to the Rules of Decree 1037."""
+
+from __future__ import annotations
+
+from kzcoord.law.annexes import Annex, Field, numbered
+from kzcoord.law.documents import Document
+from kzcoord.law.editions import InForce
+from kzcoord.rules.decree_1037.editions import BY_5, BY_195, BY_550
+from kzcoord.text import Text
+
+__all__ = ["ANNEXES_OF_1037", "STRUCTURE_UNTIL_195", "annexes_of_1037"]
+
+_TITLE = Text(
+    "шарттың толық ресми атауы", "полное официальное наименование договора", "full official title of the treaty"
+)
+_MADE = Text("шарт жасалған күн", "дата заключения", "date of conclusion")
+_SIGNING = Text(
+    "қол қою туралы нормативтік құқықтық актілер",
+    "нормативные правовые акты о подписании",
+    "acts on the signing (name, date, number)",
+)
+_ENTRY = Text("күшіне енген күн", "дата вступления в силу", "date of entry into force")
+_PROCEDURES = Text(
+    "мемлекетішілік рәсімдердің орындалуы туралы нормативтік құқықтық актілер",
+    "нормативные правовые акты о выполнении внутригосударственных процедур",
+    "acts on the domestic procedures needed for entry into force",
+)
+_KAZAKH_PROCEDURES = Text(
+    "Қазақстан тарапының мемлекетішілік рәсімдерді орындауы туралы нормативтік құқықтық актілер",
+    "нормативные правовые акты о выполнении внутригосударственных процедур казахстанской стороной",
+    "acts on the domestic procedures of the Kazakh side",
+)
+_TERM = Text("қолданылу мерзімі", "срок действия", "term of the treaty (its end)")
+_RESPONSIBLE = Text(
+    "жауапты орталық мемлекеттік орган (бірнешеу болса, жинақтаушы белгіленеді)",
+    "ответственный центральный государственный орган (если их несколько, с отметкой сводящего)",
+    "responsible central state body (all of them, the leading one marked)",
+)
+_SUBJECT = Text("реттеу нысанасы", "предмет регулирования", "subject of the treaty")
+_STATES = Text("қатысушы мемлекеттер", "государства-участники", "participating states")
+_ANALYSIS = Text(
+    "есепті кезеңде шарттың іске асырылуын талдау",
+    "анализ реализации договора за отчётный период",
+    "analysis of its performance in the reported period",
+)
+_PROBLEMS = Text(
+    "проблемалық мәселелер және оларды шешу жөніндегі ұсыныстар",
+    "проблемные вопросы и предложения по их разрешению",
+    "problems and proposals to solve them",
+)
+_ASSESSMENT = (
+    Text(
+        "іске асыру тиімділігін сыртқы саяси бағалау",
+        "внешнеполитическая оценка эффективности реализации",
+        "foreign-policy assessment of its effectiveness",
+    ),
+    "MFA",
+)
+_FUTURE = Text(
+    "одан әрі іске асыру жөніндегі ұсыныстар: жалғастыру, тоқтата тұру, тоқтату, ұзарту, өзге",
+    "предложения о дальнейшей реализации: продолжить, приостановить, прекратить, продлить, иное",
+    "proposal for the future: continue, suspend, end, extend, other",
+)
+_PROCEDURE_PROBLEMS = Text(
+    "мемлекетішілік рәсімдерге байланысты проблемалық мәселелер",
+    "проблемные вопросы с внутригосударственными процедурами",
+    "problems with the domestic procedures",
+)
+_REASONS = Text(
+    "күшіне енбеуінің себептері", "причины, по которым договор не вступил в силу", "reasons why it is not in force"
+)
+
+_BILATERAL = Annex(
+    "1037",
+    1,
+    Text(
+        "күшіне енген екіжақты шарттар бойынша мәліметтер",
+        "сведения по вступившим в силу двусторонним договорам",
+        "information on bilateral treaties in force",
+    ),
+    numbered(
+        *(_TITLE, _MADE, _SIGNING, _ENTRY, _PROCEDURES, _TERM, _RESPONSIBLE, _SUBJECT),
+        *(_ANALYSIS, _PROBLEMS, _ASSESSMENT, _FUTURE),
+    ),
+    "1037/2",
+    InForce(begins=BY_550),
+)
+_MULTILATERAL = Annex(
+    "1037",
+    2,
+    Text(
+        "күшіне енген көпжақты шарттар бойынша мәліметтер",
+        "сведения по вступившим в силу многосторонним договорам",
+        "information on multilateral treaties in force",
+    ),
+    numbered(
+        *(_TITLE, _MADE, _SIGNING, _ENTRY, _KAZAKH_PROCEDURES, _TERM, _RESPONSIBLE, _SUBJECT, _STATES),
+        *(_ANALYSIS, _PROBLEMS, _ASSESSMENT, _FUTURE),
+    ),
+    "1037/2",
+    InForce(begins=BY_550),
+)
+_EFFECTIVENESS = (
+    Field(
+        "20(1)",
+        Text(
+            "тиімділік: әзірлеуші мемлекеттік органның ішкі бағасы",
+            "эффективность: внутренняя оценка государственного органа-разработчика",
+            "effectiveness: the developer's own",
+        ),
+    ),
+    Field(
+        "20(2)",
+        Text(
+            "тиімділік: уәкілетті органның сыртқы бағасы",
+            "эффективность: внешняя оценка уполномоченного органа",
+            "effectiveness: external",
+        ),
+        "FINANCE",
+    ),
+    # The body was called the Accounts Committee until Decree 5 of 26 November 2022.
+    Field(
+        "20(3)",
+        Text(
+            "тиімділік: Жоғары аудиторлық палатаның сыртқы бағасы",
+            "эффективность: внешняя оценка Высшей аудиторской палаты",
+            "effectiveness: of the external auditor",
+        ),
+        "SUPREME_AUDIT_CHAMBER",
+        InForce(begins=BY_5),
+    ),
+)
+_LOANS = Annex(
+    "1037",
+    3,
+    Text(
+        "күшіне енген қарыз туралы шарттар бойынша мәліметтер",
+        "сведения по вступившим в силу договорам о займе",
+        "information on loan treaties in force",
+    ),
+    (
+        *numbered(
+            *(_TITLE, _MADE, _SIGNING, _ENTRY, _PROCEDURES, _TERM),
+            Text(
+                "іске асыру мерзімдері, кезеңдері бойынша",
+                "сроки реализации, в том числе по этапам",
+                "times of implementation, by stages",
+            ),
+            Text(
+                "қарыз қаражатын алуды жабу күні",
+                "дата закрытия снятия средств займа",
+                "closing date for drawing the loan",
+            ),
+            _RESPONSIBLE,
+            Text("донор", "донор", "donor"),
+            Text("қарыз сомасы", "сумма займа", "amount of the loan"),
+            Text("бірлесіп қаржыландыру сомасы", "сумма софинансирования", "amount of co-financing"),
+            Text("қарызды ұсыну шарттары", "условия предоставления займа", "conditions of the loan"),
+            Text(
+                "қайта құрылымдау (бар болса) және оның күні",
+                "реструктуризация (при наличии) и её дата",
+                "restructuring, if any, with its date",
+            ),
+            Text(
+                "хеджирлеу мәмілелері (бар болса) және олардың күндері",
+                "сделки по хеджированию (при наличии) и их даты",
+                "hedging deals, if any, with their dates",
+            ),
+            Text(
+                "қаржыландырылатын инвестициялық жоба",
+                "финансируемый инвестиционный проект",
+                "investment project that is financed",
+            ),
+            Text(
+                "жобаның мақсаттары және оларға қол жеткізу",
+                "цели проекта и их достижение",
+                "goals of the project and how far they were reached",
+            ),
+        ),
+        Field("18(1)", Text("жоспарланған іс-шаралар", "запланированные мероприятия", "measures planned")),
+        Field("18(2)", Text("орындалған іс-шаралар", "выполненные мероприятия", "measures carried out")),
+        Field(
+            "18(3)",
+            Text(
+                "орындалмаған іс-шаралар және себептері",
+                "невыполненные мероприятия и причины",
+                "measures not carried out, reasons",
+            ),
+        ),
+        Field(
+            "19(1)",
+            Text(
+                "белгілі бір күнгі жағдай бойынша игерілген қаражат",
+                "освоено средств по состоянию на дату",
+                "drawn as at a day",
+            ),
+        ),
+        Field(
+            "19(2)",
+            Text(
+                "қарыз қолданыла бастағаннан бері игерілгені, көздері бойынша",
+                "освоено с начала действия займа, по источникам",
+                "drawn since the beginning, by source",
+            ),
+        ),
+        Field("19(3)", Text("игеру пайызы", "процент освоения", "per cent drawn")),
+        Field(
+            "19(4)",
+            Text(
+                "кезеңге жоспарланған игеру, көздері бойынша",
+                "планируемое освоение за период, по источникам",
+                "planned for the period, by source",
+            ),
+        ),
+        Field(
+            "19(5)",
+            Text(
+                "кезеңде игерілгені және, бар болса, мақсатсыз пайдаланылғаны",
+                "освоено за период и нецелевое использование при наличии",
+                "used in the period, and misuse if any",
+            ),
+        ),
+        Field("19(6)", Text("кезеңдегі игеру пайызы", "процент освоения за период", "per cent used in the period")),
+        Field(
+            "19(7)", Text("игерілмеген сома және себептері", "неосвоенная сумма и причины", "amount not used, reasons")
+        ),
+        Field(
+            "19(8)",
+            Text("игеру кестесімен салыстыру", "сопоставление с графиком освоения", "comparison with the timetable"),
+        ),
+        *_EFFECTIVENESS,
+        Field("21", _PROBLEMS),
+        Field("22", *_ASSESSMENT),
+        Field("23", _FUTURE),
+    ),
+    "1037/2",
+    InForce(begins=BY_550),
+)
+_SIGNED_BILATERAL = Annex(
+    "1037",
+    4,
+    Text(
+        "қол қойылған және күшіне енбеген екіжақты шарттар бойынша мәліметтер",
+        "сведения по подписанным и не вступившим в силу двусторонним договорам",
+        "information on bilateral treaties signed and not in force",
+    ),
+    numbered(
+        *(_TITLE, _MADE, _SIGNING),
+        Text(
+            "контрагенттің рәсімдердің орындалғаны туралы хабарламасы",
+            "уведомление контрагента о выполнении им процедур",
+            "the other party's notice that its procedures are completed",
+        ),
+        *(_RESPONSIBLE, _SUBJECT, _PROCEDURE_PROBLEMS, _REASONS),
+    ),
+    "1037/2",
+    InForce(begins=BY_550),
+)
+_SIGNED_MULTILATERAL = Annex(
+    "1037",
+    5,
+    Text(
+        "қол қойылған және күшіне енбеген көпжақты шарттар бойынша мәліметтер",
+        "сведения по подписанным и не вступившим в силу многосторонним договорам",
+        "information on multilateral treaties signed and not in force",
+    ),
+    numbered(
+        *(_TITLE, _MADE, _SIGNING),
+        Text("күшіне ену талаптары", "условия вступления в силу", "conditions of entry into force"),
+        Text(
+            "контрагенттердің рәсімдерді орындауы туралы депозитарий хабарламасы",
+            "уведомление депозитария о выполнении процедур контрагентами",
+            "the depositary's notice of the other parties' procedures",
+        ),
+        *(_RESPONSIBLE, _SUBJECT, _STATES, _PROCEDURE_PROBLEMS, _REASONS),
+    ),
+    "1037/2",
+    InForce(begins=BY_550),
+)
+_STRUCTURE = Annex(
+    "1037",
+    6,
+    Text(
+        "Үкімет Аппаратына ұсынылатын ақпараттың құрылымы",
+        "структура информации, представляемой в Аппарат Правительства",
+        "structure of the information for the Government Office",
+    ),
+    (
+        Field(
+            "1(1)",
+            Text(
+                "талдамалық анықтама: шарттар туралы жалпы ақпарат",
+                "аналитическая справка: общая информация о договорах",
+                "analytical note: the treaties in general",
+            ),
+        ),
+        Field("1(2)", _PROBLEMS),
+        Field("1(3)", Text("қорытындылар мен ұсыныстар", "выводы и предложения", "conclusions and proposals")),
+        Field(
+            "2",
+            Text(
+                "шарттардың тізбесі, мәртебесін көрсете отырып",
+                "перечень договоров с указанием статуса",
+                "list of the treaties with their status",
+            ),
+        ),
+    ),
+    "1037/4",
+    InForce(begins=BY_195),
+)
+
+ANNEXES_OF_1037: tuple[Annex, ...] = (
+    *(_BILATERAL, _MULTILATERAL, _LOANS, _SIGNED_BILATERAL, _SIGNED_MULTILATERAL, _STRUCTURE),
+)
+
+#: The title of annex 6 until Decree 195.
+STRUCTURE_UNTIL_195 = Document(
+    number=6,
+    title=Text(
+        "Премьер-Министрдің Кеңсесіне ұсынылатын ақпараттың құрылымы",
+        "структура информации, представляемой в Канцелярию Премьер-Министра",
+        "structure of the information for the Prime Minister's Office",
+    ),
+)
+
+
+def annexes_of_1037(*numbers: int) -> tuple[Document, ...]:
+    """Annexes of these Rules, by their numbers, as items that a duty calls for."""
+    return tuple(ANNEXES_OF_1037[number - 1].document() for number in numbers)

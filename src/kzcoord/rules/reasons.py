@@ -1,0 +1,59 @@
+"""Why a place of an act holds no norm."""
+
+from __future__ import annotations
+
+from kzcoord.text import Text
+
+__all__ = [
+    "AMENDMENTS",
+    "AMENDS",
+    "APPROVES",
+    "CHAPEAU",
+    "COMMENCES",
+    "DEFINITION",
+    "FORM",
+    "NEVER_COMMENCED",
+    "REFERS",
+    "REPEALS",
+    "RESPONSIBILITY",
+    "SCOPE",
+    "SUBJECT",
+    "SUBMITS_DRAFT",
+]
+
+APPROVES = Text(kk="қағидаларды бекітеді", ru="утверждает правила", en="approves the rules")
+SUBMITS_DRAFT = Text(
+    kk="жарлық жобасын Президентке енгізеді, осымен орындалған",
+    ru="вносит проект указа Президенту, этим и исполнено",
+    en="puts the draft decree before the President, which the act itself does",
+)
+RESPONSIBILITY = Text(
+    kk="дербес жауапкершілік: ақпараттың анықтығы, сапасы мен уақтылығы",
+    ru="персональная ответственность за достоверность, качество и своевременность",
+    en="personal responsibility for the accuracy, quality and timeliness of what the Rules ask for",
+)
+AMENDS = Text(kk="басқа актіге өзгерістер", ru="изменения в другом акте", en="amends another act")
+REPEALS = Text(kk="актілердің күшін жою", ru="признаёт акты утратившими силу", en="repeals earlier acts")
+COMMENCES = Text(kk="қолданысқа енгізілуі", ru="введение в действие", en="commencement of the act")
+NEVER_COMMENCED = Text(
+    kk="қолданысқа енгізілуі (болмаған)", ru="введение в действие (не состоялось)", en="commencement, which never came"
+)
+SUBJECT = Text(kk="актінің мәні мен қысқа атаулары", ru="предмет акта и сокращения", en="subject and short names")
+AMENDMENTS = Text(
+    kk="өзгертулер, AMENDMENTS қараңыз",
+    ru="изменения, см. AMENDMENTS",
+    en="amending clause: its records are kzcoord.AMENDMENTS",
+)
+DEFINITION = Text(kk="анықтама", ru="определение", en="a definition")
+REFERS = Text(
+    kk="Мемлекеттік протоколға сілтеме, міндеттенуші жоқ",
+    ru="отсылка к Государственному протоколу, обязанного лица нет",
+    en="refers to the State Protocol and names no bearer",
+)
+SCOPE = Text(kk="осы Қағидалардың аясы", ru="сфера действия этих Правил", en="says that these Rules apply")
+CHAPEAU = Text(
+    kk="мақсат пен міндеттенушіні атайды, нормалар тармақшаларда",
+    ru="называет цель и обязанное лицо, нормы в подпунктах",
+    en="names the purpose and the bearer; the norms are in the sub-points",
+)
+FORM = Text(kk="нысан, ANNEXES қараңыз", ru="форма, см. ANNEXES", en="a form: its fields are kzcoord.ANNEXES")

@@ -1,0 +1,197 @@
+"""Several events merged into the weeks of one body: what it must do and what it will receive."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+from typing import Any, NamedTuple, overload
+
+from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
+from kzcoord.errors import InvalidEventError
+from kzcoord.errors.days import day_pair
+from kzcoord.errors.given import shown
+from kzcoord.law.bodies import Body
+from kzcoord.law.body_names import body_to_json
+from kzcoord.law.events import Event
+from kzcoord.law.notes import Note
+from kzcoord.law.rule_book import RuleBook
+from kzcoord.limits.conventions import Convention, checked_convention
+from kzcoord.scheduling.obligations import Obligation
+from kzcoord.scheduling.schedule import Schedule, checked_book, checked_calendar, schedule
+from kzcoord.text import Language, checked_width
+from kzcoord.views.weeks import week_table
+
+__all__ = ["Agenda", "Entry", "agenda"]
+
+
+class Entry(NamedTuple):
+    """A row of an event in a body's agenda; ``owed`` is false for what the body only receives."""
+
+    event: Event
+    obligation: Obligation
+    owed: bool
+
+    def to_dict(self) -> dict[str, Any]:
+        """The entry as plain values, ready for JSON."""
+        return {
+            "event": self.event.model_dump(mode="json"),
+            "owed": self.owed,
+            "obligation": self.obligation.to_dict(),
+        }
+
+
+class Agenda(Sequence[Entry]):
+    """The dated rows of several events that concern one body between two days, in order of their dates.
+
+    ``undated`` are its rows without a date, which stand in no week; ``notes`` are those of all its schedules.
+    """
+
+    __slots__ = ("_entries", "between", "body", "notes", "undated")
+
+    body: Body
+    between: tuple[date, date]
+    undated: tuple[Entry, ...]
+    notes: tuple[Note, ...]
+    _entries: tuple[Entry, ...]
+
+    def __init__(
+        self,
+        body: Body,
+        between: tuple[date, date],
+        entries: tuple[Entry, ...],
+        undated: tuple[Entry, ...],
+        notes: tuple[Note, ...],
+    ) -> None:
+        set_slot = object.__setattr__
+        set_slot(self, "body", body)
+        set_slot(self, "between", between)
+        set_slot(self, "_entries", entries)
+        set_slot(self, "undated", undated)
+        set_slot(self, "notes", notes)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"an Agenda cannot be changed ({name})")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"an Agenda cannot be changed ({name})")
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Agenda):
+            return NotImplemented
+        return (self.body, self.between, self._entries, self.undated, self.notes) == (
+            other.body,
+            other.between,
+            other._entries,
+            other.undated,
+            other.notes,
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.body, self.between, len(self._entries)))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (Agenda, (self.body, self.between, self._entries, self.undated, self.notes))
+
+    @overload
+    def __getitem__(self, key: int) -> Entry: ...
+    @overload
+    def __getitem__(self, key: slice) -> tuple[Entry, ...]: ...
+    def __getitem__(self, key: int | slice) -> Entry | tuple[Entry, ...]:
+        return self._entries[key]
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def weeks(self) -> Iterator[tuple[date, tuple[Entry, ...]]]:
+        """The Monday of each week that holds something, with its entries."""
+        found: dict[date, list[Entry]] = {}
+        for entry in self._entries:
+            by = entry.obligation.by
+            assert by is not None
+            found.setdefault(by - timedelta(days=by.weekday()), []).append(entry)
+        for monday, entries in found.items():
+            yield monday, tuple(entries)
+
+    def table(self, lang: Language = "en", *, width: int = 110) -> str:
+        """The weeks as text in one language."""
+        checked_width(width)
+        return week_table(self.body, self.weeks(), self.undated, self.notes, lang, width)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The agenda as plain values, ready for JSON."""
+        return {
+            "body": body_to_json(self.body),
+            "between": [day.isoformat() for day in self.between],
+            "entries": [entry.to_dict() for entry in self._entries],
+            "undated": [entry.to_dict() for entry in self.undated],
+            "notes": [{"kind": str(note.kind), "provision": note.provision, "text": note.text} for note in self.notes],
+        }
+
+    def __str__(self) -> str:
+        return self.table()
+
+    def __repr__(self) -> str:
+        return f"<Agenda of {self.body.code}, {self.between[0]} to {self.between[1]}: {len(self)} entries>"
+
+
+def agenda(
+    events: Iterable[Event | Schedule],
+    *,
+    body: Body | str,
+    between: tuple[date, date],
+    calendar: WorkingCalendar = KAZAKHSTAN,
+    convention: Convention = Convention.STANDARD,
+    rules: RuleBook | None = None,
+) -> Agenda:
+    """One body's rows of several events that are due from the first to the last day of ``between``.
+
+    An event may be given as its schedule, worked out with `done`. Rows that the body only receives are marked so.
+    Raises `UnknownBodyError` for what is no body and `InvalidEventError` for what is no event.
+
+    >>> from datetime import date
+    >>> from kzcoord import MFA, ReplySent, TopLevelEvent, agenda
+    >>> events = [TopLevelEvent(starts=date(2027, 5, 20)), ReplySent(on=date(2027, 5, 3))]
+    >>> weeks = agenda(events, body=MFA, between=(date(2027, 5, 10), date(2027, 5, 23)))
+    >>> [(str(entry.obligation.by), entry.obligation.id) for entry in weeks]
+    [('2027-05-11', '1037/26.2'), ('2027-05-19', '1037/14-9.1'), ('2027-05-19', '1037/14-9.2')]
+    """
+    book = checked_book(rules)
+    player = book.bodies.player(body, "agenda()")
+    if not isinstance(events, Iterable) or isinstance(events, (str, bytes)):
+        raise InvalidEventError(f"agenda() takes a list of events or of their schedules, not {shown(events)}")
+    checked_convention(convention)
+    checked_calendar(calendar)
+    first, last = day_pair(between)
+    dated: list[Entry] = []
+    undated: list[Entry] = []
+    notes: dict[Note, None] = {}
+    for given in events:
+        if not isinstance(given, (Event, Schedule)):
+            raise InvalidEventError(f"agenda() takes events or their schedules, not {shown(given)}")
+        whole = (
+            given
+            if isinstance(given, Schedule)
+            else schedule(given, calendar=calendar, convention=convention, rules=book)
+        )
+        if whole.calendar != calendar or whole.convention != convention:
+            raise InvalidEventError(
+                f"the schedule of {whole.event} was counted on another calendar or convention than this agenda; give "
+                "agenda() the same ones"
+            )
+        if whole.rules != book:
+            raise InvalidEventError(
+                f"the schedule of {whole.event} rests on another rule book than this agenda; give agenda() the same one"
+            )
+        mine = whole.for_body(player)
+        notes.update(dict.fromkeys(mine.notes))
+        for row in mine:
+            entry = Entry(whole.event, row, mine.owes(row, player))
+            if row.by is None:
+                undated.append(entry)
+            elif first <= row.by <= last:
+                dated.append(entry)
+    # Events given in another order give the same agenda.
+    dated.sort(key=lambda entry: (entry.obligation.by, entry.obligation.id, entry.event.kind, str(entry.event)))
+    undated.sort(key=lambda entry: (entry.event.day or date.min, entry.event.kind, str(entry.event)))
+    ordered = sorted(notes, key=lambda note: (note.kind, note.provision, note.text, repr(note.values)))
+    return Agenda(player, (first, last), tuple(dated), tuple(undated), tuple(ordered))

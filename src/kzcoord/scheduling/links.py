@@ -1,0 +1,306 @@
+"""The graph of links: which row follows which, and what follows from that.
+
+From one graph come the order of the rows, the last useful days, the conflicts of order, slack and the critical path.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+from enum import IntEnum, auto
+from typing import Any, NamedTuple
+
+from kzcoord.calendar import WorkingCalendar
+from kzcoord.errors import UnknownRuleError
+from kzcoord.errors.tables import Table
+from kzcoord.law.rules import Modality
+from kzcoord.limits import Within
+from kzcoord.limits.counting import units_away
+from kzcoord.scheduling.obligations import Obligation
+
+__all__ = ["Links", "critical_path", "in_order", "slack"]
+
+_DAY = timedelta(days=1)
+
+
+class Links:
+    """The rows of a schedule and their links: the rows that each follows, and the duties that follow it.
+
+    A permission binds nobody, so it follows no row here. Of a duty that comes back, the last row before counts.
+    """
+
+    def __init__(self, rows: Iterable[Obligation]) -> None:
+        self.rows: dict[str, Obligation] = {row.id: row for row in rows}
+        self.after: dict[str, list[str]] = {}
+        self._of_rule: dict[str, list[Obligation]] = {}
+        for row in self.rows.values():
+            self._of_rule.setdefault(row.rule.id, []).append(row)
+        for row_id, row in self.rows.items():
+            if row.rule.modality is not Modality.PERMISSION:
+                for before in self.all_before(row):
+                    self.after.setdefault(before.id, []).append(row_id)
+
+    def all_before(self, row: Obligation) -> Iterator[Obligation]:
+        """The rows that a row follows, in the order in which its text names them."""
+        for link in (row.rule.follows, row.rule.or_follows):
+            if link is None or link not in self._of_rule:
+                continue
+            rows = self._of_rule[link]
+            if len(rows) > 1 and row.by is not None:
+                rows = [other for other in rows if other.by is not None and other.by <= row.by]
+            if rows:
+                yield rows[-1]
+
+    def before(self, row: Obligation) -> Obligation | None:
+        """The first of the rows that a row follows."""
+        return next(self.all_before(row), None)
+
+    def reversed_pairs(self) -> Iterator[tuple[Obligation, Obligation]]:
+        """The rows that are due after one that follows them, over steps without a date too; the earliest such one."""
+        for row in self.rows.values():
+            if row.by is None or row.done_on is not None:
+                continue
+            ahead = list(self.after.get(row.id, ()))
+            sooner: list[tuple[date, str]] = []
+            for later_id in ahead:  # grows while it is walked
+                later = self.rows[later_id]
+                if later.by is None:
+                    ahead += [beyond for beyond in self.after.get(later_id, ()) if beyond not in ahead]
+                elif later.by < row.by and later.done_on is None:
+                    sooner.append((later.by, later_id))
+            if sooner:
+                yield row, self.rows[min(sooner)[1]]
+
+
+# -- the order of the rows, and last useful days ------------------------------------------------------------------
+
+
+class _Phase(IntEnum):
+    """Where a row stands on its day: a step that leads to a dated row, the dated rows, what hangs behind them."""
+
+    BEFORE = auto()
+    ON = auto()
+    BEHIND = auto()
+
+
+_BEFORE, _ON, _BEHIND = _Phase
+
+
+class _Ahead(NamedTuple):
+    """The earliest dated row that a row leads to: its day, how many steps away, and the last useful day."""
+
+    day: date
+    steps: int
+    useful: date | None
+
+
+def in_order(
+    rows: Mapping[str, Obligation], places: Mapping[str, int], calendar: WorkingCalendar
+) -> tuple[Obligation, ...]:
+    """The rows by their dates, those without one at their place in the route; ``places`` is the order of the rules.
+
+    A row without a date that leads to a dated one gets the last day that leaves the later steps their time.
+    """
+    order = _Order(Links(rows.values()), places, calendar)
+    return tuple([order.row(row_id) for row_id in sorted(rows, key=order.key)])
+
+
+class _Order:
+    """Where each row stands: keys and what lies ahead are worked out once for each row."""
+
+    def __init__(self, links: Links, places: Mapping[str, int], calendar: WorkingCalendar) -> None:
+        self.links = links
+        self.places = places
+        self.calendar = calendar
+        self.keys: dict[str, tuple[Any, ...]] = {
+            row_id: (row.deadline.by, _ON, places[row.rule.id], row_id)
+            for row_id, row in links.rows.items()
+            if row.deadline.by is not None
+        }
+        self.open: set[str] = set()
+        self.reached: dict[str, _Ahead | None] = {}
+
+    def row(self, row_id: str) -> Obligation:
+        """The row; one without a date that leads to a dated one with its last useful day."""
+        row = self.links.rows[row_id]
+        if row.deadline.by is not None or row.done_on is not None:
+            return row
+        ahead = self.ahead(row_id)
+        return row if ahead is None or ahead.useful is None else row._replace(latest_useful=ahead.useful)
+
+    def key(self, row_id: str) -> tuple[Any, ...]:
+        """The sorting key: the day, the phase of it, the distance to the dated row, the place in the act.
+
+        A row that leads nowhere stands right behind the one that it follows.
+        """
+        key = self.keys.get(row_id)
+        if key is not None:
+            return key
+        row = self.links.rows[row_id]
+        place = self.places[row.rule.id]
+        if (ahead := self.ahead(row_id)) is not None:
+            key = (ahead.day, _BEFORE, -ahead.steps, place)
+        elif (before := self._row_before(row)) is not None:
+            self.open.add(row_id)
+            hook = self.key(before)
+            # Behind all dated rows of that day, so that a row without a date never parts two of the same day.
+            phase = _BEHIND if hook[1] is _ON else hook[1]
+            key = (hook[0], phase, *hook[2:], place)
+            self.open.discard(row_id)
+        else:
+            key = (date.min, _BEFORE, place)
+        self.keys[row_id] = key
+        return key
+
+    def _row_before(self, row: Obligation) -> str | None:
+        """The row that this one follows; where that is not in the schedule, the one before it in the act."""
+        before = self.links.before(row)
+        if before is not None and before.id not in self.open:
+            return before.id
+        # A row that itself hangs on this one is no place to hang it on.
+        place, places = self.places[row.rule.id], self.places
+        earlier = [
+            other
+            for other, found in self.links.rows.items()
+            if places[found.rule.id] < place and other not in self.open
+        ]
+        return max(earlier, key=lambda other: places[self.links.rows[other].rule.id], default=None)
+
+    def ahead(self, row_id: str) -> _Ahead | None:
+        """The earliest dated row that a row leads to; None where no row ahead has a date."""
+        if row_id in self.reached:
+            return self.reached[row_id]
+        self.reached[row_id] = None  # links that come back to this row lead nowhere
+        nearest: _Ahead | None = None
+        for later in self.links.after.get(row_id, ()):
+            reached = self._over(later)
+            if reached is not None:
+                nearest = reached if nearest is None else _nearer(nearest, reached)
+        self.reached[row_id] = nearest
+        return nearest
+
+    def _over(self, later: str) -> _Ahead | None:
+        """What a row reaches over the next one: that row's date, or what lies ahead of it.
+
+        A later step without a date takes its own forward limit off the last useful day. A step that is done is not
+        waited for, so no day is useful for its sake.
+        """
+        row = self.links.rows[later]
+        by = row.deadline.by
+        if by is not None:
+            return _Ahead(by, 1, by if row.done_on is None else None)
+        beyond = self.ahead(later)
+        if beyond is None:
+            return None
+        useful = None if beyond.useful is None else self._less_the_limit(row, beyond.useful)
+        return _Ahead(beyond.day, beyond.steps + 1, useful)
+
+    def _less_the_limit(self, row: Obligation, last: date) -> date:
+        """The day on which a step must begin so that its own forward limit ends by ``last``."""
+        limit = row.rule.limit
+        if not isinstance(limit, Within):
+            return last
+        return units_away(last, -limit.n, limit.unit, self.calendar)
+
+
+def _nearer(one: _Ahead, other: _Ahead) -> _Ahead:
+    """The nearer of two dated rows ahead; a day is useful only while it leaves the steps to both their time."""
+    first = min(one, other, key=lambda ahead: (ahead.day, ahead.steps))
+    useful_days = [day for day in (one.useful, other.useful) if day is not None]
+    return _Ahead(first.day, first.steps, min(useful_days, default=None))
+
+
+# -- slack and the critical path ----------------------------------------------------------------------------------
+
+
+class _SlackTable(Table["int | None"]):
+    """The slack of each row by its id."""
+
+    __slots__ = ()
+
+    entry = "row"
+    refusal = UnknownRuleError
+
+
+def slack(rows: tuple[Obligation, ...], calendar: WorkingCalendar) -> Mapping[str, int | None]:
+    """The working days that each step can slip after its due day before a later fixed day is touched.
+
+    A fixed day is the due day of a step further on that is not projected from this one; projected steps between move
+    along. None for a step without a date, or that leads to no fixed day; negative where the order cannot be kept.
+    """
+    return _SlackTable(_Slack(rows, calendar).of_all())
+
+
+def critical_path(rows: tuple[Obligation, ...], calendar: WorkingCalendar) -> tuple[Obligation, ...]:
+    """The steps from the first to the last along the links with the least slack.
+
+    Where no step leads to a fixed day, the links to the step that is due last.
+    """
+    margins = _Slack(rows, calendar)
+    of_all = margins.of_all()
+    dated = [row for row in rows if row.by is not None]
+    if not dated:
+        return ()
+    tight = [row for row in dated if of_all[row.id] is not None]
+    if tight:
+        middle = min(tight, key=lambda row: (of_all[row.id], row.by))
+    else:
+        middle = max(dated, key=lambda row: (row.by, rows.index(row)))
+    path = [middle]
+    while (before := margins.links.before(path[0])) is not None and before not in path:
+        path.insert(0, before)
+    while (after := margins.tightest_after(path[-1])) is not None and after not in path:
+        path.append(after)
+    return tuple(path)
+
+
+class _Slack:
+    """The last day on which each row can be done, worked out once for each."""
+
+    def __init__(self, rows: tuple[Obligation, ...], calendar: WorkingCalendar) -> None:
+        self.calendar = calendar
+        self.links = Links(rows)
+        self.last_days: dict[str, date | None] = {}
+
+    def of_all(self) -> dict[str, int | None]:
+        """The slack of every row, by its id."""
+        return {row_id: self._of(row) for row_id, row in self.links.rows.items()}
+
+    def _of(self, row: Obligation) -> int | None:
+        """The slack of a row with a date; None for one without, or that is done."""
+        if row.by is None or row.done_on is not None:
+            return None
+        last = self._latest(row.id)
+        return None if last is None else self.calendar.count_working_days(row.by, last)
+
+    def _latest(self, row_id: str) -> date | None:
+        """The last day on which a row can be done so that no later fixed day is touched; None if there is none."""
+        if row_id not in self.last_days:
+            self.last_days[row_id] = None  # links that come back to this row lead to no fixed day
+            days = [self._latest_before(self.links.rows[later]) for later in self.links.after.get(row_id, ())]
+            self.last_days[row_id] = min((day for day in days if day is not None), default=None)
+        return self.last_days[row_id]
+
+    def _latest_before(self, later: Obligation) -> date | None:
+        """The last day on which what a step follows can be done for the sake of that step."""
+        if later.done_on is not None:
+            return None
+        limit = later.deadline.limit
+        if later.by is not None and not (later.projected and isinstance(limit, Within)):
+            return later.by
+        last = self._latest(later.id)
+        if last is None or later.by is None or not isinstance(limit, Within):
+            return last
+        # It is counted from the step before: the last start whose count ends by that day.
+        day = last
+        while limit.last_day(day, self.calendar, later.deadline.convention) > last:
+            day -= _DAY
+        return day
+
+    def tightest_after(self, row: Obligation) -> Obligation | None:
+        """The step after a row that leads to the earliest fixed day; any with a date where none does."""
+        later = [self.links.rows[row_id] for row_id in self.links.after.get(row.id, ())]
+        fixed = [(day, step) for step in later if (day := self._latest_before(step)) is not None]
+        if fixed:
+            return min(fixed, key=lambda pair: pair[0])[1]
+        return next((step for step in later if step.by is not None), None)

@@ -1,0 +1,335 @@
+"""A schedule: the obligations of an event in order, with the notes that belong to them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any, Literal, NamedTuple, overload
+
+from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
+from kzcoord.errors import EditionGap, InvalidEventError, KzcoordError, UnknownRuleError
+from kzcoord.errors.days import plain_day
+from kzcoord.errors.default_book import default_book
+from kzcoord.errors.given import named, shown
+from kzcoord.law.bodies import Body
+from kzcoord.law.body_names import body_to_json
+from kzcoord.law.events import Event
+from kzcoord.law.exceptions import Exemption
+from kzcoord.law.notes import Note, NoteKind
+from kzcoord.law.rule_book import RuleBook
+from kzcoord.limits.conventions import Convention, checked_convention
+from kzcoord.limits.counting import checked_day
+from kzcoord.scheduling.case import answer
+from kzcoord.scheduling.conditions import Terms, exempts_body
+from kzcoord.scheduling.links import critical_path, in_order, slack
+from kzcoord.scheduling.notes import Findings, exempt_note, notes_of, self_note
+from kzcoord.scheduling.obligations import Obligation
+from kzcoord.scheduling.plan import plan_of
+from kzcoord.text import Language, checked_width
+from kzcoord.views.table import schedule_table
+
+__all__ = ["Asked", "Schedule", "checked_book", "checked_calendar", "schedule"]
+
+
+class Asked(NamedTuple):
+    """What a schedule was asked with beside its event, convention and calendar."""
+
+    done: tuple[tuple[str, date], ...] = ()
+    law_on: date | None = None
+    include_drafts: bool = False
+    bodies: tuple[Body, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The questions as plain values, ready for JSON."""
+        return {
+            "bodies": [body_to_json(body) for body in self.bodies],
+            "done": {rule_id: day.isoformat() for rule_id, day in self.done},
+            "law_on": None if self.law_on is None else self.law_on.isoformat(),
+            "include_drafts": self.include_drafts,
+        }
+
+
+class Schedule(Sequence[Obligation]):
+    """The obligations of an event in order, and the ``notes``. Immutable.
+
+    ``schedule[0]`` is the first row, ``schedule["1037/24"]`` the row of a rule; printing it gives the whole table.
+    """
+
+    __slots__ = ("_notes", "_rows", "asked", "calendar", "convention", "event", "rules")
+
+    event: Event
+    calendar: WorkingCalendar
+    convention: Convention
+    asked: Asked
+    rules: RuleBook
+    _rows: tuple[Obligation, ...]
+    _notes: tuple[Note, ...] | Findings  # written from the findings when first asked for
+
+    def __init__(
+        self,
+        event: Event,
+        rows: tuple[Obligation, ...],
+        notes: tuple[Note, ...] | Findings,
+        terms: Terms,
+        asked: Asked,
+    ) -> None:
+        set_slot = object.__setattr__
+        set_slot(self, "event", event)
+        set_slot(self, "calendar", terms.calendar)
+        set_slot(self, "convention", terms.convention)
+        set_slot(self, "asked", asked)
+        set_slot(self, "rules", terms.book)
+        set_slot(self, "_rows", rows)
+        set_slot(self, "_notes", notes)
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """What is said beside the rows: gaps, switches, conflicts, assumptions."""
+        if isinstance(self._notes, Findings):
+            object.__setattr__(self, "_notes", notes_of(self._notes))
+        notes: tuple[Note, ...] = self._notes  # type: ignore[assignment] # no findings any more
+        return notes
+
+    @overload
+    def __getitem__(self, key: int | str) -> Obligation: ...
+    @overload
+    def __getitem__(self, key: slice) -> tuple[Obligation, ...]: ...
+    def __getitem__(self, key: int | str | slice) -> Obligation | tuple[Obligation, ...]:
+        if isinstance(key, str):
+            found = [row for row in self._rows if key in (row.id, row.rule.id)]
+            if len(found) == 1:
+                return found[0]
+            if found:
+                several = ", ".join(row.id for row in found)
+                raise UnknownRuleError(f"this schedule has several rows of {key}; name one: {several}")
+            here = ", ".join(row.id for row in self._rows) or "nothing"
+            raise UnknownRuleError(f"this schedule has no row {shown(key)}; it has {here}")
+        return self._rows[key]
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __iter__(self) -> Iterator[Obligation]:
+        return iter(self._rows)
+
+    def __contains__(self, item: object) -> bool:
+        if isinstance(item, str):
+            return any(row.id == item for row in self._rows)
+        return isinstance(item, Obligation) and item in self._rows
+
+    def for_body(self, body: Body | str) -> Schedule:
+        """The rows that a body must (or may) do, those that it receives, agrees or attends.
+
+        The notes stay. A body that a provision exempts does not owe the row, and a note names the provision; one that
+        would owe a thing to itself is told so.
+        """
+        player = self.rules.bodies.player(body, "for_body()")
+        rows: list[Obligation] = []
+        notes: dict[Note, None] = dict.fromkeys(self.notes)
+        exempt: dict[str, list[str]] = {}
+        for row in self._rows:
+            bears = any(self._plays(player, bearer) for bearer in row.who)
+            others = (*row.to, *row.copy_to, *row.attending, *row.agreed_with, row.via)
+            concerned = any(self._plays(player, other) for other in others if other is not None)
+            exemptions = self._exemptions(row, player)
+            for provision in exemptions:
+                exempt.setdefault(provision, []).append(row.id)
+            if bears and player in row.to:
+                notes[self_note(row.id, player)] = None
+            if concerned or (bears and not exemptions):
+                rows.append(row)
+        for provision, ids in exempt.items():
+            notes[exempt_note(provision, ids, self.rules[provision])] = None
+        asked = self.asked._replace(bodies=(*self.asked.bodies, player))
+        return Schedule(self.event, tuple(rows), tuple(notes), self._terms, asked)
+
+    @property
+    def _terms(self) -> Terms:
+        return Terms(self.rules, self.calendar, self.convention)
+
+    def owes(self, row: Obligation, body: Body | str) -> bool:
+        """True when a body owes a row: it bears it, no provision exempts it, and it is not the only addressee."""
+        player = self.rules.bodies.player(body, "owes()")
+        if not isinstance(row, Obligation):
+            raise UnknownRuleError(f"owes() takes a row of this schedule such as schedule[0], not {shown(row)}")
+        if not any(self._plays(player, bearer) for bearer in row.who) or row.rule.to == (player,):
+            return False
+        return not self._exemptions(row, player)
+
+    def _plays(self, body: Body, other: Body) -> bool:
+        """True when a body is, or has the role of, another in this case: who acts has the role of the event too."""
+        return body.plays(other) or (self.event.acting_as == other and self.event.acting_body == body)
+
+    def _exemptions(self, row: Obligation, body: Body) -> list[str]:
+        """The provisions that take a row away from a body."""
+        day = row.nominal or row.deadline.anchor or self.event.day
+        exemptions = [exception for exception in row.rule.exceptions if isinstance(exception, Exemption)]
+        return [exemption.by for exemption in exemptions if exempts_body(exemption, body, day, self.rules)]
+
+    @property
+    def conflicts(self) -> tuple[Note, ...]:
+        """What cannot be met: due before it starts or was known, an impossible order, terms that others must set."""
+        return tuple(note for note in self.notes if note.kind is NoteKind.CONFLICT or note.conflict)
+
+    @property
+    def slack(self) -> Mapping[str, int | None]:
+        """The working days that each step can slip before a later fixed day is touched, by the row's id."""
+        return slack(self._rows, self.calendar)
+
+    @property
+    def critical_path(self) -> tuple[Obligation, ...]:
+        """The steps with the least room, in order: a delay of one of them is felt first."""
+        return critical_path(self._rows, self.calendar)
+
+    def table(self, lang: Language = "en", *, width: int = 110, as_of: date | None = None) -> str:
+        """The schedule as a table in one language, ``width`` characters wide; with ``as_of`` each row's status."""
+        checked_width(width)
+        return schedule_table(self.event, self._rows, self.notes, lang, width, as_of)
+
+    def to_dict(self, as_of: date | None = None) -> dict[str, Any]:
+        """The schedule as plain values, ready for JSON; with ``as_of`` each row's status on that day.
+
+        What was asked stands beside the answer, so that `kzcoord.load_schedule` can work it out again.
+        """
+        return {
+            "event": self.event.model_dump(mode="json"),
+            **self.asked.to_dict(),
+            "convention": self.convention.to_dict(),
+            "calendar": self.calendar.to_dict(),
+            "obligations": [row.to_dict(as_of) for row in self._rows],
+            "notes": [{"kind": str(note.kind), "provision": note.provision, "text": note.text} for note in self.notes],
+        }
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """The schedule as JSON, with the words of the laws' languages as they are."""
+        if indent is not None:
+            checked_width(indent)
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Schedule):
+            return NotImplemented
+        mine = (self.event, self._rows, self.notes, self.convention, self.calendar)
+        return mine == (other.event, other._rows, other.notes, other.convention, other.calendar)
+
+    def __hash__(self) -> int:
+        return hash((self.event, len(self._rows)))
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"a Schedule cannot be changed ({name})")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"a Schedule cannot be changed ({name})")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (Schedule, (self.event, self._rows, self.notes, self._terms, self.asked))
+
+    def __str__(self) -> str:
+        return self.table()
+
+    def __repr__(self) -> str:
+        return f"<Schedule of {self.event}: {len(self._rows)} rows, {len(self.notes)} notes>"
+
+
+def schedule(
+    event: Event,
+    *,
+    done: Mapping[str, date] | None = None,
+    calendar: WorkingCalendar = KAZAKHSTAN,
+    convention: Convention = Convention.STANDARD,
+    on_gap: Literal["note", "raise"] = "note",
+    include_drafts: bool = False,
+    law_on: date | None = None,
+    rules: RuleBook | None = None,
+) -> Schedule:
+    """Who must send what to whom, by when, under which provision, for one triggering event.
+
+    ``done`` tells on which day a step was done (by rule id); later steps are then counted from that day instead of
+    a projected one. ``law_on`` takes the texts in force on one day for all rows; otherwise each row takes the text
+    of its own anchor day (forward limits) or due day (backward limits). ``on_gap="raise"`` turns a text that is
+    not encoded into `EditionGap` instead of a note. ``rules`` is the rule book that answers, `kzcoord.RULES` if none is
+    given.
+
+    Raises `InvalidEventError` for something that is no event or for terms that contradict each other,
+    `UnknownRuleError` for an id in ``done`` that no rule has, `CalendarRangeError` outside the calendar.
+
+    >>> from datetime import date
+    >>> from kzcoord import TopLevelEvent, schedule
+    >>> concept = schedule(TopLevelEvent(starts=date(2027, 5, 20), abroad=True))["1037/24"]
+    >>> print(concept.by, concept.safe_by)
+    2027-04-20 2027-04-19
+    """
+    if not isinstance(event, Event):
+        raise InvalidEventError(
+            f"schedule() takes an event such as TopLevelEvent(starts=date(2027, 5, 20)), not {shown(event)}; "
+            "parse_event() makes one from JSON"
+        )
+    book = checked_book(rules)
+    if book.events.get(event.kind) is not type(event):
+        raise InvalidEventError(
+            f"no rule of the rule book answers {type(event).__name__}; its events are {', '.join(book.events)}"
+        )
+    terms = Terms(book, checked_calendar(calendar), checked_convention(convention))
+    if not isinstance(on_gap, str) or on_gap not in ("note", "raise"):
+        raise InvalidEventError(f"on_gap is 'note' or 'raise', not {shown(on_gap)}; give one of the two")
+    if not isinstance(include_drafts, bool):
+        raise InvalidEventError(f"include_drafts is True or False, not {shown(include_drafts)}; give one of the two")
+    if event.day is not None:
+        checked_day(event.day, calendar)
+    finished = _checked_done(done, event, terms)
+    if law_on is not None:
+        law_on = plain_day(law_on, "law_on")
+    worked_out = answer(event, finished, terms, law_on, include_drafts)
+    for row_id in finished:
+        if row_id not in worked_out.rows:
+            here = ", ".join(worked_out.rows) or "no rows"
+            raise InvalidEventError(
+                f"done names {named(row_id)}, which does not stand in this schedule: its conditions are not met by "
+                f"the event, or its text was not in force; the schedule has {here}"
+            )
+    findings = Findings(event, terms, law_on, worked_out)
+    if on_gap == "raise":
+        for note in notes_of(findings):
+            if note.kind is NoteKind.GAP:
+                raise EditionGap(f"{note.provision}: {note.text}")
+    rows = in_order(worked_out.rows, worked_out.plan.places, calendar)
+    return Schedule(event, rows, findings, terms, Asked(tuple(finished.items()), law_on, include_drafts))
+
+
+def checked_book(rules: RuleBook | None) -> RuleBook:
+    """The rule book that is asked: the one given, or the one that answers by default."""
+    book = default_book() if rules is None else rules
+    if not isinstance(book, RuleBook):
+        raise InvalidEventError(f"rules is a RuleBook such as kzcoord.RULES, not {shown(rules)}")
+    return book
+
+
+def checked_calendar(calendar: WorkingCalendar) -> WorkingCalendar:
+    """``calendar`` if it is one; `InvalidEventError` if not."""
+    if not isinstance(calendar, WorkingCalendar):
+        raise InvalidEventError(f"calendar is {shown(calendar)}; give a WorkingCalendar such as kzcoord.KAZAKHSTAN")
+    return calendar
+
+
+def _checked_done(done: Mapping[str, date] | None, event: Event, terms: Terms) -> Mapping[str, date]:
+    """What was done, each step an id that the event calls for and a day of the calendar."""
+    if done is None:
+        return {}
+    if not isinstance(done, Mapping):
+        raise InvalidEventError(f'done is a mapping such as {{"1037/22": date(2027, 3, 10)}}, not {shown(done)}')
+    known = {line.id for line in plan_of(terms.book, event.kind).lines}
+    finished: dict[str, date] = {}
+    for row_id, day in done.items():
+        rule_id = row_id.partition("@")[0] if isinstance(row_id, str) else row_id
+        if rule_id not in known:
+            terms.book[rule_id]  # an id that no rule has is refused with the nearest ones
+            raise InvalidEventError(
+                f"done names {named(row_id)}, which no {type(event).__name__} calls for; it calls for "
+                f"{', '.join(sorted(known))}"
+            )
+        try:
+            finished[row_id] = checked_day(day, terms.calendar)
+        except KzcoordError as error:
+            raise type(error)(f"done[{shown(row_id)}]: {error}") from None
+    return finished
