@@ -16,8 +16,8 @@ Limits:   Within, Before, ByDate, OncePer, AsSet, BeforeAct, AfterAct, Promptly,
           WORKING_DAYS, CALENDAR_DAYS, MONTHS; Convention says how the law is read
 Calendar: KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, WorkingCalendar
 
-Events are in kzcoord.events, bodies in kzcoord.bodies, errors in kzcoord.errors; what declares law of your own is in
-kzcoord.law, strategies for tests in kzcoord.testing. Their names are found here too: kzcoord.TopLevelEvent, kzcoord.MFA.
+Events are in kzcoord.events, bodies in kzcoord.bodies, errors in kzcoord.errors, and found here too, such as
+kzcoord.TopLevelEvent and kzcoord.MFA. kzcoord.law declares law of your own, kzcoord.testing has strategies for tests.
 """
 
 from __future__ import annotations
@@ -85,7 +85,18 @@ _HOMES = {
     "kzcoord.law.rule_book": ("RuleBook",),
     "kzcoord.law.rules": ("Rule",),
     "kzcoord.limits": (
-        *("AfterAct", "AsSet", "Before", "BeforeAct", "ByDate", "NoLimit", "OncePer", "Promptly", "TimeLimit", "Within"),
+        *(
+            "AfterAct",
+            "AsSet",
+            "Before",
+            "BeforeAct",
+            "ByDate",
+            "NoLimit",
+            "OncePer",
+            "Promptly",
+            "TimeLimit",
+            "Within",
+        ),
         *("CALENDAR_DAYS", "MONTHS", "WORKING_DAYS", "Unit"),
     ),
     "kzcoord.limits.conventions": ("Convention",),

@@ -16,7 +16,7 @@ _book: Any = None
 
 def bind(module: str) -> None:
     """Makes the ``RULES`` of a module the book that answers by default."""
-    global _module, _book  # noqa: PLW0603 - the one binding of the process
+    global _module, _book
     _module, _book = module, None
 
 

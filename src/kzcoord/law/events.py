@@ -70,6 +70,8 @@ class Event(Declared):
     acting_as: ClassVar[Body | None] = None
     #: The bodies that can stand in a field which knows only some.
     players: ClassVar[Mapping[str, tuple[Body, ...]]] = {}
+    #: Pairs of fields whose days come in this order, where both have one.
+    in_order: ClassVar[tuple[tuple[str, str], ...]] = ()
     #: The field that tells on which day the date of the event was fixed, if there is one.
     fixed_on: ClassVar[str | None] = None
     #: The field whose day the event as a whole happens on.
@@ -93,6 +95,7 @@ class Event(Declared):
             *(("anchors", field) for field in cls.anchors.values()),
             *(("words", field) for field in cls.words),
             *(("players", field) for field in cls.players),
+            *(("in_order", field) for pair in cls.in_order for field in pair),
             ("main_day", None if isinstance(vars(cls).get("day"), property) else cls.main_day),
             ("fixed_on", cls.fixed_on),
         ]
@@ -144,6 +147,10 @@ class Event(Declared):
             if player is not None and player.code not in {found.code for found in players}:
                 known = " or ".join(found.code for found in players)
                 raise ValueError(f"{name} is {player.code}; the texts know {known} there; give one of them")
+        for earlier, later in self.in_order:
+            first, second = getattr(self, earlier), getattr(self, later)
+            if first is not None and second is not None and second < first:
+                raise ValueError(f"{later} is {second}, before {earlier} on {first}; correct one of the two")
         contradiction = self._contradiction()
         if contradiction is not None:
             raise ValueError(contradiction)

@@ -14,7 +14,7 @@ from kzcoord.limits.conventions import Convention
 from kzcoord.limits.counting import checked_day
 from kzcoord.scheduling.schedule import checked_book, schedule
 
-__all__ = ["earliest_event"]
+__all__ = ["earliest_event", "planned_event"]
 
 _DAY = timedelta(days=1)
 
@@ -41,7 +41,7 @@ def earliest_event(
     datetime.date(2027, 3, 11)
     """
     book = checked_book(rules)
-    model = _planned(book) if event is None else event
+    model = planned_event(book) if event is None else event
     if not isinstance(model, type) or not issubclass(model, Event) or model.fixed_on is None:
         raise InvalidEventError(
             f"earliest_event() takes a class of events whose date can be fixed, such as TopLevelEvent, not {shown(event)}"
@@ -63,7 +63,7 @@ def earliest_event(
     )
 
 
-def _planned(book: RuleBook) -> type[Event]:
+def planned_event(book: RuleBook) -> type[Event]:
     """The one class of events of a book whose date can be fixed."""
     models = [model for model in book.events.values() if model.fixed_on is not None]
     if len(models) != 1:

@@ -6,28 +6,20 @@ from collections.abc import Collection
 
 from hypothesis import strategies as st
 
-from kzcoord.rules.bodies import BODIES
 from kzcoord.errors import UnknownQuestionError
 from kzcoord.errors.given import shown
 from kzcoord.law.bodies import Body
+from kzcoord.law.rule_book import RuleBook
 from kzcoord.law.rules import Rule
-from kzcoord.limits.conventions import QUESTIONS, Convention
-from kzcoord.rules import RULES
+from kzcoord.limits.conventions import Convention
+from kzcoord.scheduling.schedule import checked_book
 from kzcoord.testing.arguments import checked_choice
 from kzcoord.text import Text
 
 __all__ = ["bodies", "conventions", "rules"]
 
-#: The readings of each question that a convention can choose.
-_CHOICES = {
-    question.id: tuple(reading.name for reading in question.readings if reading.counted)
-    for question in QUESTIONS.values()
-    if any(reading.counted for reading in question.readings)
-}
-_ROLES = tuple(found for found in BODIES.values() if found.role)
 
-
-def conventions(*, leave: Collection[str] = ()) -> st.SearchStrategy[Convention]:
+def conventions(*, leave: Collection[str] = (), rules: RuleBook | None = None) -> st.SearchStrategy[Convention]:
     """``STANDARD``, ``STRICT``, and either of them with any choice of readings.
 
     The questions in ``leave`` stay as they are. Leave ``Q11`` alone beside events with terms of point 27: its
@@ -42,17 +34,23 @@ def conventions(*, leave: Collection[str] = ()) -> st.SearchStrategy[Convention]
     """
     if isinstance(leave, (str, bytes)) or not isinstance(leave, Collection):
         raise UnknownQuestionError(f'leave is a list of ids such as ["Q11"], not {shown(leave)}; give such a list')
+    register = checked_book(rules).questions
     for question_id in leave:
-        QUESTIONS[question_id]  # an id that no question has is refused with the nearest ones
-    offered = {question: names for question, names in _CHOICES.items() if question not in leave}
+        register[question_id]  # an id that no question has is refused with the nearest ones
+    readings_of = {
+        question.id: [reading.name for reading in question.readings if reading.counted]
+        for question in register.values()
+        if question.id not in leave
+    }
+    offered = {question_id: names for question_id, names in readings_of.items() if names}
     plain = st.sampled_from([Convention.STANDARD, Convention.STRICT])
     readings = st.fixed_dictionaries(
         {}, optional={question: st.sampled_from(names) for question, names in offered.items()}
     )
-    return plain | st.builds(lambda base, chosen: base.choose(**chosen), plain, readings)
+    return plain | st.builds(lambda base, chosen: base.choose(register, **chosen), plain, readings)
 
 
-def rules(*, earlier: bool = False, dated: bool = False) -> st.SearchStrategy[Rule]:
+def rules(*, earlier: bool = False, dated: bool = False, book: RuleBook | None = None) -> st.SearchStrategy[Rule]:
     """Rules of all acts: the latest text of each, with ``earlier`` all texts, with ``dated`` those that give a date.
 
     >>> from datetime import date
@@ -65,11 +63,12 @@ def rules(*, earlier: bool = False, dated: bool = False) -> st.SearchStrategy[Ru
     """
     checked_choice("earlier", earlier)
     checked_choice("dated", dated)
-    texts = [text for rule in RULES for text in (RULES.texts(rule.id) if earlier else (rule,))]
+    asked = checked_book(book)
+    texts = [text for rule in asked for text in (asked.texts(rule.id) if earlier else (rule,))]
     return st.sampled_from([text for text in texts if text.limit.counted or not dated])
 
 
-def bodies() -> st.SearchStrategy[Body]:
+def bodies(*, rules: RuleBook | None = None) -> st.SearchStrategy[Body]:
     """Bodies and roles of the texts, and bodies of a caller's own that play roles of them.
 
     >>> from datetime import date
@@ -82,9 +81,12 @@ def bodies() -> st.SearchStrategy[Body]:
     ...     assert all(row in report for row in report.for_body(body))
     >>> every_body_has_its_rows()
     """
-    roles = st.lists(st.sampled_from(_ROLES), min_size=1, max_size=3, unique_by=lambda role: role.code)
+    known = tuple(checked_book(rules).bodies.values())
+    roles = st.lists(
+        st.sampled_from([body for body in known if body.role]), min_size=1, max_size=3, unique_by=lambda role: role.code
+    )
     own = roles.map(_own)
-    return st.sampled_from(list(BODIES.values())) | own
+    return st.sampled_from(known) | own
 
 
 def _own(roles: list[Body]) -> Body:

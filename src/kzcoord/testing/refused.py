@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from types import NoneType
@@ -10,11 +10,10 @@ from typing import Any, Literal, get_args, get_origin
 
 from hypothesis import strategies as st
 
-from kzcoord.rules.bodies import BODIES
-from kzcoord.events import EVENTS
+from kzcoord.errors.default_book import default_book
 from kzcoord.law.events import Event
 from kzcoord.testing.arguments import checked_choice
-from kzcoord.testing.events import PLAYERS, events_of
+from kzcoord.testing.events import events_of
 
 __all__ = ["nearly_valid_events"]
 
@@ -45,24 +44,7 @@ _NO_YEARS: tuple[Any, ...] = ("2027", "", 2027.5, 2027.0, True, None, [])
 _NO_WORDS: tuple[Any, ...] = ("", "no such word", 1, True, [])
 _NO_FIELDS = ("On", "starts_on", "date", "deadline", "kind ", "model_config", "тип")
 _NO_KIND_AT_ALL = "no kind at all"
-_NO_KINDS: tuple[Any, ...] = (_NO_KIND_AT_ALL, "event", "", "TopLevelEvent", None, 5, True, ["reply-sent"], "СОБЫТИЕ")
-#: Days that cannot come before another: field, the one that it follows.
-_FOLLOWS: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "communication-received": (("reply_by", "on"),),
-    "court-application": (("sending_on", "initiated_on"),),
-    "delegation-travel": (("arrives", "departs"),),
-    "letter-to-foreign-side": (("needed_by", "on"),),
-    "materials-request-received": (("due_set_by_pa", "on"),),
-    "meeting-held": (("next_meeting", "on"),),
-    "top-level-event": (
-        ("ends", "starts"),
-        ("visit_ends", "ends"),
-        ("starts", "date_fixed_on"),
-        ("starts", "materials_due"),
-        ("starts", "concept_due"),
-        ("starts", "package_due"),
-    ),
-}
+_NO_KINDS: tuple[Any, ...] = (_NO_KIND_AT_ALL, "event", "", "Event", None, 5, True, ["event"], "СОБЫТИЕ")
 
 
 def nearly_valid_events(*, json: bool = False) -> st.SearchStrategy[dict[str, Any]]:
@@ -96,7 +78,7 @@ def _spoiled(draw: st.DrawFn, json: bool) -> _Mapping:
     mapping = draw(events_of(kind)).model_dump(mode="json")
     fault(draw, mapping)
     if not json and draw(st.booleans()):
-        mapping = {name: _as_python(name, value, EVENTS[kind]) for name, value in mapping.items()}
+        mapping = {name: _as_python(name, value, default_book().events[kind]) for name, value in mapping.items()}
     return mapping
 
 
@@ -104,7 +86,7 @@ def _spoiled(draw: st.DrawFn, json: bool) -> _Mapping:
 def _sorts(json: bool) -> dict[str, list[tuple[str, _Fault]]]:
     """Each sort of fault with the kinds of event that can have it, and the fault itself."""
     found: dict[str, list[tuple[str, _Fault]]] = {}
-    for kind, model in sorted(EVENTS.items()):
+    for kind, model in sorted(default_book().events.items()):
         for sort, fault in _faults(model, json):
             found.setdefault(sort, []).append((kind, fault))
     return found
@@ -131,15 +113,13 @@ def _types(annotation: Any) -> tuple[Any, ...]:
 
 def _faults(model: type[Event], json: bool) -> Iterator[tuple[str, _Fault]]:
     """The faults that an event of this kind can have, each with its sort."""
-    kind = model.model_fields["kind"].default
     yield "kind", _another_kind
     yield "unknown field", _unknown_field
-    for after, before in _FOLLOWS.get(kind, ()):
-        yield "order", _impossible_order(after, before)
-    if kind == "top-level-event":
-        yield "visit", _visit_at_home
-    for name, players in PLAYERS.get(kind, {}).items():
-        yield "player", _wrong(name, (*(code for code in BODIES if code not in players), 5, []))
+    for earlier, later in model.in_order:
+        yield "order", _impossible_order(later, earlier)
+    for name, players in model.players.items():
+        codes = {body.code for body in players}
+        yield "player", _wrong(name, (*(code for code in default_book().bodies if code not in codes), 5, []))
     for name, field in model.model_fields.items():
         if name == "kind":
             continue
@@ -195,10 +175,3 @@ def _impossible_order(after: str, before: str) -> _Fault:
         mapping[after] = (day - timedelta(days=draw(st.integers(1, 300)))).isoformat()
 
     return fault
-
-
-def _visit_at_home(draw: st.DrawFn, mapping: _Mapping) -> None:
-    """The end of a visit abroad for an event that is not abroad."""
-    ends = date.fromisoformat(mapping["ends"])
-    mapping["abroad"] = False
-    mapping["visit_ends"] = (ends + timedelta(days=draw(st.integers(1, 9)))).isoformat()

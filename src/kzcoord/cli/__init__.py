@@ -1,0 +1,275 @@
+"""The command line: the same answers as the library, as a table or as JSON, in three languages.
+
+`options` holds what the commands share, `schedules` the command for each event.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Any
+
+import click
+
+from kzcoord.cli.options import (
+    DAY,
+    Command,
+    book,
+    calendar_of,
+    convention_of,
+    counted_options,
+    load_book,
+    print_json,
+    refuse,
+    shown_options,
+)
+from kzcoord.cli.schedules import EventCommands, event_options
+from kzcoord.errors import KzcoordError
+from kzcoord.law.calendar_year import CalendarYear
+from kzcoord.law.event_json import parse_event
+from kzcoord.law.events import Event
+from kzcoord.scheduling.agenda import agenda
+from kzcoord.scheduling.earliest import earliest_event, planned_event
+from kzcoord.text import Language, Text, full_date
+from kzcoord.views.month import month_days, month_table
+from kzcoord.views.question import question_sheet
+from kzcoord.views.rule import rule_sheet
+
+__all__ = ["kzcoord"]
+
+
+class _Refusing(click.Group):
+    """A group whose commands turn the library's refusals into one line on stderr and exit status 2."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except KzcoordError as error:
+            refuse(str(error))
+        except click.UsageError as error:
+            raise _in_one_line(error) from None
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        try:
+            return super().parse_args(ctx, _rules_first(args))
+        except click.UsageError as error:
+            raise _in_one_line(error) from None
+
+
+def _in_one_line(error: click.UsageError) -> click.UsageError:
+    """The same refusal in one line, whatever was typed; the help that click gives where nothing was stays as it is."""
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        return error
+    return click.UsageError(" ".join(error.format_message().split()), error.ctx)
+
+
+def _rules_first(args: list[str]) -> list[str]:
+    """The arguments with ``--rules`` in front, wherever it was written: the commands follow from the book."""
+    for number, arg in enumerate(args):
+        if arg == "--rules" and number + 1 < len(args):
+            return [arg, args[number + 1], *args[:number], *args[number + 2 :]]
+        if arg.startswith("--rules="):
+            return [arg, *args[:number], *args[number + 1 :]]
+    return args
+
+
+@click.group(cls=_Refusing, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--rules",
+    metavar="MODULE:NAME",
+    is_eager=True,
+    expose_value=False,
+    callback=lambda ctx, param, place: None if place is None else setattr(ctx, "obj", load_book(place)),
+    help="Ask another rule book, such as my_ministry.rules:BOOK.",
+)
+@click.version_option(package_name="kzcoord")
+def kzcoord() -> None:
+    """Who must send what to whom, by when, and under which provision (Kazakhstan, international activity)."""
+
+
+@kzcoord.group("schedule", cls=EventCommands)
+def _schedule() -> None:
+    """Print the whole schedule of an event."""
+
+
+def _not_in_force(rule_id: str, day: date, lang: Language) -> list[str]:
+    """A line where the text that was counted was not in force on the day: a single limit ignores validity."""
+    found = book()[rule_id]
+    return [] if found.in_force.on(day) else [f"{_COUNTED_ALL_THE_SAME.said(lang)} {found.in_force.said(lang)}"]
+
+
+_COUNTED_ALL_THE_SAME = Text(
+    kk="сол күні бұл мәтін қолданыста болмаған:",
+    ru="в этот день этот текст не действовал:",
+    en="this text was not in force on that day:",
+)
+
+
+@kzcoord.command("due")
+@click.argument("rule")
+@click.argument("day", type=DAY)
+@counted_options
+@shown_options
+def _due(
+    rule: str,
+    day: date,
+    six_day: bool,
+    convention: str,
+    choose: tuple[tuple[str, str], ...],
+    form: str,
+    lang: Language,
+) -> None:
+    """Print when a single limit ends, counted from DAY, its trigger: kzcoord due 1037/14-5.1 2026-03-18."""
+    deadline = book()[rule].deadline(day, calendar_of(six_day), convention_of(convention, choose))
+    if form == "json":
+        print_json({"rule": rule, **deadline.to_dict()})
+    else:
+        click.echo("\n".join([f"{rule}  {book()[rule].said(lang)}", deadline.limit.said(lang), ""]))
+        click.echo("\n".join([*deadline.conclusion(lang), *_not_in_force(rule, day, lang)]))
+
+
+@kzcoord.command("agenda")
+@click.argument("year", type=int)
+@click.option("--body", "for_body", required=True, help="Whose year (its code or its name).")
+@click.option(
+    "--event", "events", multiple=True, help='An event as JSON, such as {"kind": "reply-sent", "on": "2027-03-01"}.'
+)
+@counted_options
+@shown_options
+def _agenda(
+    year: int,
+    for_body: str,
+    events: tuple[str, ...],
+    six_day: bool,
+    convention: str,
+    choose: tuple[tuple[str, str], ...],
+    form: str,
+    lang: Language,
+) -> None:
+    """Print a body's year by weeks: its yearly duties, and those of the events given."""
+    calendar = calendar_of(six_day)
+    calendar.holidays(year)  # refuses a year outside the horizon
+    found = agenda(
+        [CalendarYear(year=year), *(parse_event(event, rules=book()) for event in events)],
+        body=for_body,
+        between=(date(year, 1, 1), date(year, 12, 31)),
+        calendar=calendar,
+        convention=convention_of(convention, choose),
+        rules=book(),
+    )
+    print_json(found.to_dict()) if form == "json" else click.echo(found.table(lang))
+
+
+class _Planned(click.Command):
+    """A command with an option for each yes-or-no field of the event whose date can be fixed."""
+
+    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        event = planned_event(book())
+        flags = [name for name, field in event.model_fields.items() if isinstance(field.default, bool)]
+        fields = click.command()(_with_options(event, lambda: None)).params
+        return [*(field for field in fields if field.name in flags), *super().get_params(ctx)]
+
+
+def _with_options(event: type[Event], command: Command) -> Command:
+    for option in reversed(event_options(event)):
+        command = option(command)
+    return command
+
+
+@kzcoord.command("earliest", cls=_Planned)
+@click.option("--after", type=DAY, required=True, help="The day on which the date is fixed and work begins.")
+@counted_options
+@shown_options
+def _earliest(
+    after: date,
+    six_day: bool,
+    convention: str,
+    choose: tuple[tuple[str, str], ...],
+    form: str,
+    lang: Language,
+    **fields: Any,
+) -> None:
+    """Print the first day of an event that leaves everyone the full term."""
+    day = earliest_event(
+        after=after,
+        calendar=calendar_of(six_day),
+        convention=convention_of(convention, choose),
+        rules=book(),
+        **fields,
+    )
+    if form == "json":
+        print_json({"after": after.isoformat(), "earliest": day.isoformat()})
+    else:
+        click.echo(full_date(day, lang))
+
+
+@kzcoord.command("changes")
+@click.argument("first", type=DAY)
+@click.argument("last", type=DAY)
+@shown_options
+def _changes(first: date, last: date, form: str, lang: Language) -> None:
+    """Print what changed in the law from FIRST to LAST: kzcoord changes 2023-01-01 2023-12-31."""
+    found = book().changes(between=(first, last))
+    if form == "json":
+        print_json(
+            [{"kind": one.kind, "rule": one.rule, "on": one.on.said(), "difference": one.difference} for one in found]
+        )
+    else:
+        for one in found:
+            click.echo(f"{one.on.said(lang)}: {one.rule} {one.kind}: {one.difference}")
+
+
+@kzcoord.command("explain")
+@click.argument("what")
+@click.argument("day", type=DAY, required=False)
+@counted_options
+@shown_options
+def _explain(
+    what: str,
+    day: date | None,
+    six_day: bool,
+    convention: str,
+    choose: tuple[tuple[str, str], ...],
+    form: str,
+    lang: Language,
+) -> None:
+    """Explain a rule (with DAY: its count day by day), an open question (Q1), or a day (2026-03-24)."""
+    calendar = calendar_of(six_day)
+    if day is None:
+        a_day = re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", what) is not None
+        idle = [("--six-day", six_day and not a_day), ("--convention", convention != "standard"), ("--choose", choose)]
+        for option, given in idle:
+            if given:
+                refuse(f"{option} changes nothing where no limit is counted; leave it out, or give a rule and a day")
+    if day is not None and not what.startswith(tuple(f"{act}/" for act in book().acts)) and what not in book():
+        refuse(f"only a rule is counted from a day; leave {day} out, or give a rule such as 1037/24 for {what!r}")
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", what):
+        status = calendar.explain(DAY.convert(what, None, None))
+        print_json(status.to_dict()) if form == "json" else click.echo(status.said(lang))
+    elif what in book().questions or re.fullmatch(r"Q[0-9]+", what):
+        question = book().questions[what]
+        print_json(question.to_dict()) if form == "json" else click.echo(question_sheet(question, lang))
+    elif day is None:
+        rule = book()[what]
+        print_json(rule.model_dump(mode="json")) if form == "json" else click.echo(rule_sheet(book(), what, lang))
+    else:
+        deadline = book()[what].deadline(day, calendar, convention_of(convention, choose))
+        if form == "json":
+            print_json({"rule": what, **deadline.to_dict()})
+        else:
+            click.echo("\n".join([deadline.explain(lang), *_not_in_force(what, day, lang)]))
+
+
+@kzcoord.command("calendar")
+@click.argument("month")
+@click.option("--six-day", is_flag=True, help="Show the six-day week.")
+@shown_options
+def _month(month: str, six_day: bool, form: str, lang: Language) -> None:
+    """Print a month with the reason for every day: kzcoord calendar 2026-03."""
+    if not re.fullmatch(r"[0-9]{4}-(0[1-9]|1[0-2])", month):
+        refuse(f"{month!r} is no month; write it as 2026-03")
+    year, number = map(int, month.split("-"))
+    if form == "json":
+        print_json([status.to_dict() for status in month_days(calendar_of(six_day), year, number)])
+    else:
+        click.echo(month_table(calendar_of(six_day), year, number, lang))

@@ -1,0 +1,162 @@
+"""What every command shares: the rule book that is asked, kinds of value, common options, and how it refuses."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Callable
+from datetime import date
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from kzcoord.calendar import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, WorkingCalendar
+from kzcoord.errors.given import named, shown
+from kzcoord.law.rule_book import RuleBook
+from kzcoord.limits.conventions import Convention
+from kzcoord.rules import RULES
+from kzcoord.text import LANGUAGES
+
+__all__ = [
+    "DAY",
+    "DONE",
+    "Command",
+    "book",
+    "calendar_of",
+    "convention_of",
+    "counted_options",
+    "load_book",
+    "once_each",
+    "print_json",
+    "refuse",
+    "shown_options",
+]
+
+Command = Callable[..., Any]
+if TYPE_CHECKING:
+    _DayType = click.ParamType[date]
+    _PairType = click.ParamType[tuple[str, str]]
+else:  # generic at run time only in newer releases of click than the oldest that is enough
+    _DayType = _PairType = click.ParamType
+
+
+class _Day(_DayType):
+    """A day written YYYY-MM-DD."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+            try:
+                return date.fromisoformat(value)
+            except ValueError as error:
+                self.fail(f"{value!r} is no day: {error}; write it as 2027-05-20", param, ctx)
+        self.fail(f"{value!r} is no day; write it as 2027-05-20", param, ctx)
+
+
+class _Pair(_PairType):
+    """A pair KEY=VALUE."""
+
+    name = "key=value"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:
+        key, sign, rest = str(value).partition("=")
+        if not sign or not key or not rest:
+            self.fail(f"{value!r} is no pair; write it as 1037/24=2027-04-12 or Q1=counted", param, ctx)
+        return key, rest
+
+
+class _DoneDay(_PairType):
+    """A rule and the day on which it was done: RULE=YYYY-MM-DD."""
+
+    name = "rule=date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, Any]:
+        rule_id, day = PAIR.convert(value, param, ctx)
+        return rule_id, DAY.convert(day, param, ctx)
+
+
+DAY = _Day()
+PAIR = _Pair()
+DONE = _DoneDay()
+
+
+def once_each(pairs: tuple[tuple[str, Any], ...], option: str) -> dict[str, Any]:
+    """The pairs as a mapping; the same key twice is refused, not settled."""
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            refuse(f"{option} tells of {named(key)} twice: {named(found[key])} and {named(value)}; leave one out")
+        found[key] = value
+    return found
+
+
+def refuse(message: str) -> NoReturn:
+    """One line on stderr and exit status 2."""
+    click.echo(f"kzcoord: {message}", err=True)
+    raise SystemExit(2)
+
+
+def shown_options(command: Command) -> Command:
+    """Adds the options that every command has: the form and the language of the answer."""
+    command = click.option(
+        "--format", "form", type=click.Choice(["table", "json"]), default="table", help="How the answer is printed."
+    )(command)
+    return click.option("--lang", type=click.Choice(LANGUAGES), default="en", help="The language of a table.")(command)
+
+
+def counted_options(command: Command) -> Command:
+    """Adds the options on how days are counted."""
+    for option in (
+        click.option("--six-day", is_flag=True, help="Count on the six-day week."),
+        click.option(
+            "--convention", type=click.Choice(["standard", "strict"]), default="standard", help="How to read the law."
+        ),
+        click.option(
+            "--choose", type=PAIR, multiple=True, help="Another answer to an open question, such as Q1=counted."
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def convention_of(name: str, chosen: tuple[tuple[str, str], ...]) -> Convention:
+    """The convention of the options on how days are counted."""
+    base = Convention.STRICT if name == "strict" else Convention.STANDARD
+    return base.choose(book().questions, **once_each(chosen, "--choose")) if chosen else base
+
+
+def calendar_of(six_day: bool) -> WorkingCalendar:
+    """The calendar of the option on the working week."""
+    return KAZAKHSTAN_SIX_DAY if six_day else KAZAKHSTAN
+
+
+def print_json(value: Any) -> None:
+    """The answer as JSON, with the words of the laws' languages as they are."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def book() -> RuleBook:
+    """The rule book that is asked: that of ``--rules``, or the one of the package."""
+    context = click.get_current_context(silent=True)
+    given = None if context is None else context.find_root().obj
+    return given if isinstance(given, RuleBook) else RULES
+
+
+def load_book(place: str) -> RuleBook:
+    """The rule book of ``package.module:NAME``, looked for in the working directory too."""
+    module, colon, name = place.partition(":")
+    if not (module and colon and name):
+        refuse(f"--rules takes package.module:NAME, such as my_ministry.rules:BOOK, not {shown(place)}")
+    if "" not in sys.path:
+        sys.path.insert(0, "")
+    try:
+        loaded = import_module(module)
+    except ImportError as error:
+        refuse(f"--rules {named(place)}: {named(module)} cannot be imported: {error}")
+    rules = getattr(loaded, name, None)
+    if not isinstance(rules, RuleBook):
+        refuse(f"--rules {named(place)}: {named(name)} is {shown(rules)}; give the name of a RuleBook")
+    return rules
