@@ -92,18 +92,20 @@ def _events(rule: Rule, tables: Tables) -> Iterator[str]:
             f"{rule.id} answers no event, so it can never fire; give it when=on(...), or modality=Modality.STANDING "
             "for a continuing duty"
         )
-    for exception in rule.exceptions:  # it is told by other events too: a year cannot say what the case was about
-        if isinstance(exception, Exemption) and exception.field is not None:
-            if not any(model.has_field(exception.field) for model in tables.events.values()):
-                yield f"{rule.id} has an exception by the field {named(exception.field)}, which no event has; correct it"
+    known = tables.events.values()
+    for exception in rule.exceptions:  # an event of another kind may tell it: a year cannot say what a case was about
+        field = exception.field if isinstance(exception, Exemption) else None
+        if field is not None and not any(model.has_field(field) for model in known):
+            yield f"{rule.id} has an exception by the field {named(field)}, which no event has; correct the name"
     some = [condition.field for note in rule.notes for condition in note.conditions]
-    some += [note.due_before for note in rule.notes]
-    every = [part.field for part in (*rule.documents, *rule.agreed_with)]
-    every += [term for term in (rule.switch.terms if rule.switch is not None else ())]
-    for field in filter(None, some):
+    some += [note.due_before for note in rule.notes if note.due_before is not None]
+    every = [item.field for item in rule.documents if item.field is not None]
+    every += [approval.field for approval in rule.agreed_with if approval.field is not None]
+    every += [] if rule.switch is None else rule.switch.terms
+    for field in some:
         if models and not any(model.has_field(field) for model in models):
             yield f"{rule.id} names the field {named(field)}, which none of its events has; {_fields(models[0])}"
-    for field in filter(None, every):
+    for field in every:
         for model in models:
             if not model.has_field(field):
                 yield f"{rule.id} names the field {named(field)}, which {model.__name__} lacks; {_fields(model)}"

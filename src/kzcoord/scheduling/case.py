@@ -144,7 +144,13 @@ class Case:
             row_id = line.id if nominal is None else f"{line.id}@{nominal}"
             if text.exemptions and self._exempt(row_id, text):
                 return
-            deadline, assumed = self._deadline(text, nominal)
+            if text.undated:
+                deadline = Deadline(
+                    text.limit, None, None, None, self.terms.calendar, self.terms.convention, None, text.rule
+                )
+                assumed = False
+            else:
+                deadline, assumed = self._deadline(text, nominal)
         except CalendarRangeError as error:
             day = nominal or self._anchor_day(text or line.newest) or self.event.day
             raise error.of(line.id, day) from None
@@ -240,8 +246,6 @@ class Case:
             return limit.resolve(nominal, calendar, convention, subject=rule), False
         if text.fixed is not None and event.day is not None:
             return text.fixed.resolve(event.day, calendar, convention, subject=rule), False
-        if text.anchor is None and text.set_term is None:
-            return Deadline(limit, None, None, None, calendar, convention, None, rule), False
         day = self._anchor_day(text)
         for aside in text.readings:
             if self.terms.reads(aside.question or "", aside.reading):

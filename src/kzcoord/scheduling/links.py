@@ -5,7 +5,7 @@ From one graph come the order of the rows, the last useful days, the conflicts o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from enum import IntEnum, auto
 from typing import Any, NamedTuple
@@ -29,38 +29,43 @@ class Links:
     A permission binds nobody, so it follows no row here. Of a duty that comes back, the last row before counts.
     """
 
-    def __init__(self, rows: Iterable[Obligation]) -> None:
-        self.rows: dict[str, Obligation] = {row.id: row for row in rows}
+    def __init__(self, rows: Mapping[str, Obligation]) -> None:
+        self.rows = rows
         self.after: dict[str, list[str]] = {}
-        self._of_rule: dict[str, list[Obligation]] = {}
-        for row in self.rows.values():
-            self._of_rule.setdefault(row.rule.id, []).append(row)
-        for row_id, row in self.rows.items():
-            if row.rule.modality is not Modality.PERMISSION:
-                for before in self.all_before(row):
-                    self.after.setdefault(before.id, []).append(row_id)
+        #: The rows of a duty that comes back, by its rule; the id of any other row is that of its rule.
+        self._dated: dict[str, list[str]] = {}
+        for row_id, row in rows.items():
+            if row.nominal is not None:
+                self._dated.setdefault(row.rule.id, []).append(row_id)
+        for row_id, row in rows.items():
+            rule = row.rule
+            if rule.follows is not None and rule.modality is not Modality.PERMISSION:
+                for link in (rule.follows, rule.or_follows):
+                    before = link if link in rows else self._last_before(link, row)
+                    if before is not None:
+                        self.after.setdefault(before, []).append(row_id)
 
-    def all_before(self, row: Obligation) -> Iterator[Obligation]:
-        """The rows that a row follows, in the order in which its text names them."""
+    def before(self, row: Obligation) -> str | None:
+        """The first of the rows that a row follows, in the order in which its text names them."""
         for link in (row.rule.follows, row.rule.or_follows):
-            if link is None or link not in self._of_rule:
-                continue
-            rows = self._of_rule[link]
-            if len(rows) > 1 and row.by is not None:
-                rows = [other for other in rows if other.by is not None and other.by <= row.by]
-            if rows:
-                yield rows[-1]
+            before = link if link in self.rows else self._last_before(link, row)
+            if before is not None:
+                return before
+        return None
 
-    def before(self, row: Obligation) -> Obligation | None:
-        """The first of the rows that a row follows."""
-        return next(self.all_before(row), None)
+    def _last_before(self, rule_id: str | None, row: Obligation) -> str | None:
+        """Of the rows of a duty that comes back, the last one that is not later than a row."""
+        dated = self._dated.get(rule_id or "", [])
+        if len(dated) > 1 and row.by is not None:
+            dated = [row_id for row_id in dated if (by := self.rows[row_id].by) is not None and by <= row.by]
+        return dated[-1] if dated else None
 
     def reversed_pairs(self) -> Iterator[tuple[Obligation, Obligation]]:
         """The rows that are due after one that follows them, over steps without a date too; the earliest such one."""
-        for row in self.rows.values():
-            if row.by is None or row.done_on is not None:
+        for row_id, row in self.rows.items():
+            if row_id not in self.after or row.by is None or row.done_on is not None:
                 continue
-            ahead = list(self.after.get(row.id, ()))
+            ahead = list(self.after[row_id])
             sooner: list[tuple[date, str]] = []
             for later_id in ahead:  # grows while it is walked
                 later = self.rows[later_id]
@@ -101,7 +106,7 @@ def in_order(
 
     A row without a date that leads to a dated one gets the last day that leaves the later steps their time.
     """
-    order = _Order(Links(rows.values()), places, calendar)
+    order = _Order(Links(rows), places, calendar)
     return tuple([order.row(row_id) for row_id in sorted(rows, key=order.key)])
 
 
@@ -110,12 +115,12 @@ class _Order:
 
     def __init__(self, links: Links, places: Mapping[str, int], calendar: WorkingCalendar) -> None:
         self.links = links
-        self.places = places
         self.calendar = calendar
+        self.place = {row_id: places[row.rule.id] for row_id, row in links.rows.items()}
         self.keys: dict[str, tuple[Any, ...]] = {
-            row_id: (row.deadline.by, _ON, places[row.rule.id], row_id)
+            row_id: (by, _ON, self.place[row_id], row_id)
             for row_id, row in links.rows.items()
-            if row.deadline.by is not None
+            if (by := row.deadline.by) is not None
         }
         self.open: set[str] = set()
         self.reached: dict[str, _Ahead | None] = {}
@@ -136,11 +141,10 @@ class _Order:
         key = self.keys.get(row_id)
         if key is not None:
             return key
-        row = self.links.rows[row_id]
-        place = self.places[row.rule.id]
+        place = self.place[row_id]
         if (ahead := self.ahead(row_id)) is not None:
             key = (ahead.day, _BEFORE, -ahead.steps, place)
-        elif (before := self._row_before(row)) is not None:
+        elif (before := self._row_before(row_id)) is not None:
             self.open.add(row_id)
             hook = self.key(before)
             # Behind all dated rows of that day, so that a row without a date never parts two of the same day.
@@ -152,19 +156,15 @@ class _Order:
         self.keys[row_id] = key
         return key
 
-    def _row_before(self, row: Obligation) -> str | None:
+    def _row_before(self, row_id: str) -> str | None:
         """The row that this one follows; where that is not in the schedule, the one before it in the act."""
-        before = self.links.before(row)
-        if before is not None and before.id not in self.open:
-            return before.id
+        before = self.links.before(self.links.rows[row_id])
+        if before is not None and before not in self.open:
+            return before
         # A row that itself hangs on this one is no place to hang it on.
-        place, places = self.places[row.rule.id], self.places
-        earlier = [
-            other
-            for other, found in self.links.rows.items()
-            if places[found.rule.id] < place and other not in self.open
-        ]
-        return max(earlier, key=lambda other: places[self.links.rows[other].rule.id], default=None)
+        place = self.place
+        earlier = [other for other in place if place[other] < place[row_id] and other not in self.open]
+        return max(earlier, key=place.__getitem__, default=None)
 
     def ahead(self, row_id: str) -> _Ahead | None:
         """The earliest dated row that a row leads to; None where no row ahead has a date."""
@@ -247,8 +247,8 @@ def critical_path(rows: tuple[Obligation, ...], calendar: WorkingCalendar) -> tu
     else:
         middle = max(dated, key=lambda row: (row.by, rows.index(row)))
     path = [middle]
-    while (before := margins.links.before(path[0])) is not None and before not in path:
-        path.insert(0, before)
+    while (before := margins.links.before(path[0])) is not None and margins.links.rows[before] not in path:
+        path.insert(0, margins.links.rows[before])
     while (after := margins.tightest_after(path[-1])) is not None and after not in path:
         path.append(after)
     return tuple(path)
@@ -259,7 +259,7 @@ class _Slack:
 
     def __init__(self, rows: tuple[Obligation, ...], calendar: WorkingCalendar) -> None:
         self.calendar = calendar
-        self.links = Links(rows)
+        self.links = Links({row.id: row for row in rows})
         self.last_days: dict[str, date | None] = {}
 
     def of_all(self) -> dict[str, int | None]:

@@ -140,7 +140,7 @@ def _on_the_order(findings: Findings, rows: tuple[Obligation, ...]) -> _Told:
         for row in rows:
             if row.by is not None and row.by < start and row.done_on is None:
                 yield Note(NoteKind.CONFLICT, row.id, _DUE_BEFORE_START, (row.id, row.by, start))
-    for row, later in Links(rows).reversed_pairs():
+    for row, later in Links(findings.answer.rows).reversed_pairs():
         yield Note(NoteKind.CONFLICT, row.id, _DUE_AFTER_NEXT, (row.id, row.by, later.id, later.by))
 
 

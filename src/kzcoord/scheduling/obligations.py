@@ -10,9 +10,9 @@ from kzcoord.law.acts import Citation
 from kzcoord.law.bodies import Body
 from kzcoord.law.documents import Document
 from kzcoord.law.rules import Effect, Modality, Rule
-from kzcoord.limits.conventions import Question
 from kzcoord.limits.counting import checked_day
 from kzcoord.limits.deadline import Deadline
+from kzcoord.limits.questions import Question
 from kzcoord.text import Language, Text, full_date
 
 __all__ = ["Obligation", "Status"]

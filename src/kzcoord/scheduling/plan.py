@@ -21,7 +21,8 @@ class RuleText(NamedTuple):
     """One text of a norm, with what the scheduler reads from it at hand.
 
     ``moved`` is what a switch of terms puts in the place of its own term, ``readings`` what an answer to an open
-    question does. ``fixed`` is a limit by a date of every year. ``conditions`` are alternatives, each of which must
+    question does. ``fixed`` is a limit by a date of every year, ``undated`` one that gives no date by itself.
+    ``conditions`` are alternatives, each of which must
     hold as a whole. ``ends`` is the first day on which the text was not in force any more, or, where no later text
     follows, could not be.
     """
@@ -34,6 +35,7 @@ class RuleText(NamedTuple):
     backward: Before | None
     fixed: ByDate | None
     of_the_year: OfTheYear | None
+    undated: bool
     conditions: tuple[tuple[Condition, ...], ...]
     moved: tuple[SetAside, ...]
     readings: tuple[SetAside, ...]
@@ -126,6 +128,7 @@ def _text(book: RuleBook, rule: Rule, kind: str) -> RuleText | None:
         limit if isinstance(limit, Before) else None,
         limit if isinstance(limit, ByDate) else None,
         limit if isinstance(limit, OfTheYear) else None,
+        limit.anchor is None and not isinstance(limit, OfTheYear) and getattr(limit, "of", None) is None,
         tuple(answers) if all(answers) else (),
         tuple(aside for aside in asides if book[aside.by].switch is not None),
         tuple(aside for aside in asides if book[aside.by].switch is None),
