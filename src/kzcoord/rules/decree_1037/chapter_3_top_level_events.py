@@ -104,8 +104,8 @@ QUESTION_11 = Question(
         ),
         Reading(
             "at least",
-            "The Kazakh text, also unchanged since 2010; no rule puts the Russian first. It would switch the "
-            "terms of 24-26 off for timely events.",
+            "The Kazakh text, also unchanged since 2010; no rule puts the Russian first. It would switch the terms of "
+            "24-26 off for timely events.",
         ),
     ),
     standard="less than",
@@ -341,8 +341,8 @@ _RULES_OF_THE_GOVERNMENT = RuleNote(
         "бағдарламаға енгізілмеген",
         ru="п. 19, ч. 2: порядок межправительственных мероприятий определяют правила, утверждённые Правительством; в "
         "программу они не внесены",
-        en="point 19, part 2: the procedure of intergovernmental events is in the Government's own rules, which are not "
-        "encoded",
+        en="point 19, part 2: the procedure of intergovernmental events is in the Government's own rules, which are "
+        "not encoded",
     ),
 )
 _WITHOUT_THE_MFA = RuleNote(
@@ -359,44 +359,44 @@ _LATE_DATE = Switch(
     reading="less than",
     words=SwitchWords(
         last_day=Text(
-            kk="27-тармақ: іс-шара күні {0} күнінен кешіктірілмей айқындалса, 24-26-тармақтардың өз мерзімдері қолданылады; "
-            "кейін айқындалса, мерзімдерді Президент Әкімшілігі белгілейді",
-            ru="п. 27: сроки пунктов 24-26 действуют, если дата мероприятия определена не позднее {0}; если позже, сроки "
-            "устанавливает Администрация Президента",
-            en="point 27: the terms of 24 to 26 stand if the date of the event is fixed by {0}; fixed later, the Presidential "
-            "Administration sets others",
+            kk="27-тармақ: іс-шара күні {0} күнінен кешіктірілмей айқындалса, 24-26-тармақтардың өз мерзімдері "
+            "қолданылады; кейін айқындалса, мерзімдерді Президент Әкімшілігі белгілейді",
+            ru="п. 27: сроки пунктов 24-26 действуют, если дата мероприятия определена не позднее {0}; если позже, "
+            "сроки устанавливает Администрация Президента",
+            en="point 27: the terms of 24 to 26 stand if the date of the event is fixed by {0}; fixed later, the "
+            "Presidential Administration sets others",
         ),
         first_day=Text(
-            kk="27-тармақ, қазақша мәтін бойынша: іс-шара күні {0} күнінен кейін айқындалса, 24-26-тармақтардың өз мерзімдері "
-            "қолданылады; ерте айқындалса, мерзімдерді Президент Әкімшілігі белгілейді",
-            ru="п. 27, по казахскому тексту: сроки пунктов 24-26 действуют, если дата мероприятия определена после {0}; если "
-            "раньше, сроки устанавливает Администрация Президента",
-            en="point 27, read as in Kazakh: the terms of 24 to 26 stand if the date of the event is fixed after {0}; fixed "
-            "by then, the Presidential Administration sets others",
+            kk="27-тармақ, қазақша мәтін бойынша: іс-шара күні {0} күнінен кейін айқындалса, 24-26-тармақтардың өз "
+            "мерзімдері қолданылады; ерте айқындалса, мерзімдерді Президент Әкімшілігі белгілейді",
+            ru="п. 27, по казахскому тексту: сроки пунктов 24-26 действуют, если дата мероприятия определена после "
+            "{0}; если раньше, сроки устанавливает Администрация Президента",
+            en="point 27, read as in Kazakh: the terms of 24 to 26 stand if the date of the event is fixed after {0}; "
+            "fixed by then, the Presidential Administration sets others",
         ),
         applied=Text(
             kk="27-тармақ қолданылады: іс-шара күні {0} күні айқындалды, ал оны айқындаудың соңғы күні {1} болатын; "
             "24-26-тармақтардың мерзімдерін Президент Әкімшілігі белгілейді",
-            ru="действует п. 27: дата мероприятия определена {0}, а последним днём для этого было {1}; сроки пунктов 24-26 "
-            "устанавливает Администрация Президента",
-            en="point 27 applies: the date was fixed on {0}, the last day for it was {1}; the terms of 24 to 26 are those "
-            "set by the Presidential Administration",
+            ru="действует п. 27: дата мероприятия определена {0}, а последним днём для этого было {1}; сроки пунктов "
+            "24-26 устанавливает Администрация Президента",
+            en="point 27 applies: the date was fixed on {0}, the last day for it was {1}; the terms of 24 to 26 are "
+            "those set by the Presidential Administration",
         ),
         applied_early=Text(
-            kk="27-тармақ қазақша мәтін бойынша қолданылады: іс-шара күні {0} күні, яғни {1} күнінен кешіктірілмей айқындалды; "
-            "24-26-тармақтардың мерзімдерін Президент Әкімшілігі белгілейді",
-            ru="п. 27 действует по казахскому тексту: дата мероприятия определена {0}, не позднее {1}; сроки пунктов 24-26 "
-            "устанавливает Администрация Президента",
-            en="point 27 applies, read as in Kazakh: the date was fixed on {0}, not later than {1}; the terms of 24 to 26 are "
-            "those set by the Presidential Administration",
+            kk="27-тармақ қазақша мәтін бойынша қолданылады: іс-шара күні {0} күні, яғни {1} күнінен кешіктірілмей "
+            "айқындалды; 24-26-тармақтардың мерзімдерін Президент Әкімшілігі белгілейді",
+            ru="п. 27 действует по казахскому тексту: дата мероприятия определена {0}, не позднее {1}; сроки пунктов "
+            "24-26 устанавливает Администрация Президента",
+            en="point 27 applies, read as in Kazakh: the date was fixed on {0}, not later than {1}; the terms of 24 to "
+            "26 are those set by the Presidential Administration",
         ),
         assumed=Text(
             kk="27-тармақ қолданылады деп есептелді: Президент Әкімшілігінің мерзімі берілген, ал іс-шара күні қашан "
             "айқындалғаны (date_fixed_on) берілмеген",
-            ru="предполагается, что действует п. 27: срок Администрации Президента указан, а день, когда определена дата "
-            "мероприятия, не указан (date_fixed_on)",
-            en="point 27 is taken to apply: a term set by the Presidential Administration is given, but not the day on which "
-            "the date was fixed (date_fixed_on)",
+            ru="предполагается, что действует п. 27: срок Администрации Президента указан, а день, когда определена "
+            "дата мероприятия, не указан (date_fixed_on)",
+            en="point 27 is taken to apply: a term set by the Presidential Administration is given, but not the day on "
+            "which the date was fixed (date_fixed_on)",
         ),
         own_term=Text(
             kk="{0}: 27-тармақ болмаса, мерзімі {1} болар еді; {2}",
@@ -520,8 +520,7 @@ _PACKAGE_RULES = (
         who=(MFA,),
         action="prepares",
         what="the materials for an event within an international organisation, taking into account the rules of "
-        "procedure of its "
-        "constituent bodies",
+        "procedure of its constituent bodies",
         ru="МИД готовит материалы к мероприятию международной организации с учётом её правил процедуры",
         kk="СІМ халықаралық ұйым іс-шарасының материалдарын сол ұйымның рәсім қағидаларын ескеріп дайындайды",
         follows="1037/24",
@@ -551,8 +550,8 @@ _MATERIALS = Rule(
     cite=RULES_1037.at(
         "23",
         1,
-        phrase_kk="сұрау салу келіп түскен кезден бастап күнтізбелік жиырма күн ішінде немесе Президент "
-        "Әкімшілігі белгілеген өзге де мерзімдерде",
+        phrase_kk="сұрау салу келіп түскен кезден бастап күнтізбелік жиырма күн ішінде немесе Президент Әкімшілігі "
+        "белгілеген өзге де мерзімдерде",
         phrase_ru="в течение двадцати календарных дней с момента поступления запроса или в иные сроки, определенные "
         "Администрацией Президента",
     ),
@@ -563,8 +562,8 @@ _MATERIALS = Rule(
     to=(MFA,),
     ru="заинтересованные государственные органы и организации передают в МИД информацию и предложения к мероприятию и "
     "проекту поручений",
-    kk="мүдделі мемлекеттік органдар мен ұйымдар іс-шара мен тапсырмалар жобасы бойынша ақпарат пен ұсыныстарды "
-    "СІМ-ге береді",
+    kk="мүдделі мемлекеттік органдар мен ұйымдар іс-шара мен тапсырмалар жобасы бойынша ақпарат пен ұсыныстарды СІМ-ге "
+    "береді",
     limit=_MATERIALS_TERM,
     follows="1037/23.2",
     in_force=_SINCE_582,
@@ -594,8 +593,7 @@ _MATERIALS_RULES = (
             phrase_kk="сұрату келіп түскен кезден бастап күнтізбелік жиырма күн ішінде немесе Президент Әкімшілігі "
             "белгілеген өзге де мерзімде",
             phrase_ru="в течение двадцати календарных дней с момента поступления запроса или в иные сроки, "
-            "определенные "
-            "Администрацией Президента",
+            "определенные Администрацией Президента",
         ),
         follows="1037/22",
         in_force=_UNTIL_582,
@@ -670,11 +668,9 @@ _CONCEPT = Rule(
         ru="с учётом предложений заинтересованных государственных органов и организаций; включаются договоры к "
         "подписанию, проекты которых к этому времени согласованы с заинтересованными государственными органами, "
         "Министерством юстиции, МИД и контрагентами",
-        en="taking into account the proposals of the interested state bodies and organisations; treaties for "
-        "signature are "
-        "included "
-        "whose drafts are by then agreed with the interested state bodies, the Ministry of Justice, the MFA and the "
-        "counterparties",
+        en="taking into account the proposals of the interested state bodies and organisations; treaties for signature "
+        "are included whose drafts are by then agreed with the interested state bodies, the Ministry of Justice, the "
+        "MFA and the counterparties",
     ),
     exceptions=_moved_by_27("concept_term"),
     follows="1037/25.1",
@@ -726,11 +722,11 @@ _CONCEPT_RULES = (
         condition=Text(
             kk="мүдделі мемлекеттік органдар мен ұйымдардың ұсыныстарын ескеріп; мемлекетішілік рәсімдері аяқталған "
             "және жобалары контрагенттермен келісілген шарттар енгізіледі",
-            ru="с учётом предложений заинтересованных государственных органов и организаций; включаются договоры, "
-            "по которым внутригосударственные процедуры завершены, а проекты согласованы с контрагентами",
+            ru="с учётом предложений заинтересованных государственных органов и организаций; включаются договоры, по "
+            "которым внутригосударственные процедуры завершены, а проекты согласованы с контрагентами",
             en="taking into account the proposals of the interested state bodies and organisations; treaties for "
-            "signature are "
-            "included once domestic procedures are finished and the drafts agreed with the counterparties",
+            "signature are included once domestic procedures are finished and the drafts agreed with the "
+            "counterparties",
         ),
         to=(PRESIDENTIAL_ADMINISTRATION,),
         via=None,
@@ -847,8 +843,8 @@ _EXAMINE_PACKAGE = Rule(
     action="examines",
     what="the package, reworks it if need be, and submits it",
     to=(PRESIDENT,),
-    ru="Администрация Президента проводит экспертизу пакета, при необходимости дорабатывает его и вносит Президенту "
-    "на рассмотрение",
+    ru="Администрация Президента проводит экспертизу пакета, при необходимости дорабатывает его и вносит Президенту на "
+    "рассмотрение",
     kk="Президент Әкімшілігі топтамаға сараптама жүргізіп, қажет болса пысықтап, Президенттің қарауына енгізеді",
     follows="1037/26.1",
     in_force=_SINCE_582,
@@ -948,8 +944,8 @@ _AGREEMENTS_TO_MFA = Rule(
         "29",
         2,
         phrase_kk="іс-шарадан кейін екі жұмыс күні ішінде немесе шетелге сапар аяқталған күнінен бастап",
-        phrase_ru="в течение двух рабочих дней после мероприятия на высшем уровне или со дня завершения "
-        "зарубежного визита",
+        phrase_ru="в течение двух рабочих дней после мероприятия на высшем уровне или со дня завершения зарубежного "
+        "визита",
     ),
     when=(on(TopLevelEvent, mfa_present=False),),
     who=(PRESIDENTS_ASSISTANT, PERSON_AUTHORIZED_BY_PRESIDENT),
@@ -1050,8 +1046,8 @@ _AFTER_THE_EVENT_RULES = (
                 "agreements reached, agreed with a Deputy Prime Minister",
             ),
         ),
-        ru="МИД передаёт в Администрацию Президента обзор иностранных СМИ, мнения иностранных групп экспертов и "
-        "проект благодарственного письма Главы государства",
+        ru="МИД передаёт в Администрацию Президента обзор иностранных СМИ, мнения иностранных групп экспертов и проект "
+        "благодарственного письма Главы государства",
         kk="СІМ Президент Әкімшілігіне шетелдік БАҚ шолуын, шетелдік сарапшылар топтарының пікірлерін және Мемлекет "
         "басшысының алғыс хатының жобасын ұсынады",
         limit=Within(5, WORKING_DAYS, after="ends"),
