@@ -1,8 +1,8 @@
-"""Rules of Decree 1037, chapter 3: preparing events at the top level, points 18 to 29-1.
+"""Decree 1037, Rules, chapter 3: preparing events at the top level, points 18 to 29-1.
 
-The route runs from the request for materials (22) through the concept (24) and the package (26) to the event
-and what follows it (28 to 29-1). Where a limit counts from the submission of the concept or the package, the
-rule that submits it sets that day.
+The route runs from the request for materials (22) through the concept (24) and the package (26) to the event and to
+what follows it (28 to 29-1). Where a limit counts from the submission of the concept or of the package, the rule that
+submits it sets that day. Points 15 to 17 hold definitions and a reference, and no norm.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from datetime import date
 from typing import Literal
 
 from kzcoord.law.conditions import Condition, on
-from kzcoord.law.editions import InForce
+from kzcoord.law.editions import since
 from kzcoord.law.events import Event
 from kzcoord.law.exceptions import SetAside, Switch, SwitchWords
 from kzcoord.law.notes import NoteKind, RuleNote
@@ -41,159 +41,76 @@ from kzcoord.text import Text
 
 __all__ = ["IntergovernmentalEvent", "MaterialsRequestReceived", "MaterialsReturned", "TopLevelEvent"]
 
+# -- points 18 and 19: who coordinates, who sets the procedure ---
+
+
+class IntergovernmentalEvent(Event):
+    """An event at the intergovernmental level (point 15(2)); only its coordination is in these Rules."""
+
+    kind: Literal["intergovernmental-event"] = "intergovernmental-event"
+    starts: date
+
+    title = Text(
+        kk="үкіметаралық деңгейдегі іс-шара",
+        ru="мероприятие на межправительственном уровне",
+        en="intergovernmental event",
+    )
+    main_day = "starts"
+    begins_all = False
+    anchors = {"starts": "starts"}
+
+
+_RULES_OF_THE_GOVERNMENT = RuleNote(
+    kind=NoteKind.GAP,
+    provision="1037/19.2",
+    words=Text(
+        kk="19-тармақ, 2-бөлік: үкіметаралық іс-шаралардың тәртібін Үкімет бекіткен қағидалар айқындайды, олар "
+        "бағдарламаға енгізілмеген",
+        ru="п. 19, ч. 2: порядок межправительственных мероприятий определяют правила, утверждённые Правительством; в "
+        "программу они не внесены",
+        en="point 19, part 2: the procedure of intergovernmental events is in the Government's own rules, which are "
+        "not encoded",
+    ),
+)
+
+_POINT_18 = Rule(
+    id="1037/18",
+    cite=RULES_1037.at("18"),
+    modality=Modality.STANDING,
+    when=(on(IntergovernmentalEvent),),
+    who=(MFA,),
+    action="coordinates",
+    what="the work of state bodies and organisations on the substance of top-level and intergovernmental events",
+    ru="МИД координирует работу государственных органов и организаций над содержательной частью мероприятий высшего и "
+    "межправительственного уровней",
+    kk="СІМ жоғары және үкіметаралық деңгейдегі іс-шаралардың мазмұндық бөлігі бойынша мемлекеттік органдар мен "
+    "ұйымдардың жұмысын үйлестіреді",
+    notes=(_RULES_OF_THE_GOVERNMENT,),
+    in_force=since(BY_1037),
+)
+
+_POINT_19_2 = Rule(
+    id="1037/19.2",
+    cite=RULES_1037.at("19", 2),
+    modality=Modality.STANDING,
+    who=(GOVERNMENT,),
+    action="determines",
+    what="how the substance of intergovernmental and interdepartmental events is worked out",
+    ru="Правительство устанавливает, как прорабатывается содержательная часть мероприятий межправительственного и "
+    "межведомственного уровней",
+    kk="Үкімет үкіметаралық және ведомствоаралық іс-шаралардың мазмұндық бөлігі қандай тәртіппен пысықталатынын "
+    "айқындайды",
+    in_force=since(BY_1037),
+)
+
+# -- point 20: what the MFA does for an event ---
+
 VISIT_ENDS = Anchor(
     "visit_ends",
     en="the end of the visit abroad",
     ru="завершения зарубежного визита",
     kk="шетелге сапар аяқталған күн",
     kk_from="шетелге сапар аяқталған күннен бастап",
-)
-REQUEST_RECEIVED = Anchor(
-    "request_received",
-    en="receipt of the request",
-    ru="поступления запроса",
-    kk="сұрау салу келіп түскен күн",
-    kk_from="сұрау салу келіп түскен күннен бастап",
-)
-MATERIALS_RETURNED = Anchor(
-    "materials_returned",
-    en="the return for rework",
-    ru="возврата на доработку",
-    kk="пысықтауға қайтарылған күн",
-    kk_from="пысықтауға қайтарылған күннен бастап",
-)
-CONCEPT_SUBMITTED = Anchor(
-    "concept_submitted",
-    en="the submission of the concept",
-    ru="внесения концепции",
-    kk="тұжырымдама енгізілетін күн",
-    kk_from="тұжырымдама енгізілген күннен бастап",
-    kk_after="тұжырымдама енгізілгеннен кейін",
-    kk_before="тұжырымдаманы енгізерден",
-)
-PACKAGE_SUBMITTED = Anchor(
-    "package_submitted",
-    en="the submission of the package",
-    ru="внесения пакета материалов",
-    kk="материалдар топтамасы енгізілетін күн",
-    kk_from="материалдар топтамасы енгізілген күннен бастап",
-    kk_after="материалдар топтамасы енгізілгеннен кейін",
-    kk_before="материалдар топтамасын енгізерден",
-)
-CONCEPT_DUE = Anchor(
-    "concept_due",
-    en="the due day of the concept",
-    ru="срока исполнения пункта 24",
-    kk="24-тармақты орындау мерзімі",
-    kk_from="24-тармақты орындау мерзімінен бастап",
-    kk_before="24-тармақты орындау мерзімінен",
-)
-
-QUESTION_11 = Question(
-    id="Q11",
-    title=Text(
-        kk="27-тармақ: «кемінде он жұмыс күні» ме, әлде «он жұмыс күнінен аз» ба?",
-        ru="пункт 27: «менее чем за десять рабочих дней» или, как в казахском тексте («кемінде»), не менее чем за "
-        "десять?",
-        en="point 27: less than ten working days before, or at least ten?",
-    ),
-    readings=(
-        Reading(
-            "less than",
-            "The Russian text, unchanged since 2010. Other terms are needed when the date is fixed late.",
-        ),
-        Reading(
-            "at least",
-            "The Kazakh text, also unchanged since 2010; no rule puts the Russian first. It would switch the "
-            "terms of 24-26 off for timely events.",
-        ),
-    ),
-    standard="less than",
-    strict="less than",
-)
-
-QUESTION_12 = Question(
-    id="Q12",
-    title=Text(
-        kk="27-тармақ 26-1-тармақтың мерзімін де ауыстыра ма?",
-        ru="распространяется ли пункт 27 и на срок пункта 26-1?",
-        en="does point 27 also move the term of point 26-1?",
-    ),
-    readings=(
-        Reading("moved", "26-1 borrows the term of 26 part 1; where that is replaced, so is the loan."),
-        Reading("not moved", "27 names points 24 to 26 only."),
-    ),
-    standard="moved",
-    strict="not moved",
-)
-
-QUESTION_13 = Question(
-    id="Q13",
-    title=Text(
-        kk="СІМ іс-шараға қатыспаса, 28-тармақтың екінші бөлігі қолданыла ма?",
-        ru="применяется ли часть вторая пункта 28, если МИД не участвовал в мероприятии?",
-        en="is 28 part 2 owed when the MFA was not at the event?",
-    ),
-    readings=(
-        Reading("owed", "Part 2 has no such exception; 29 speaks of recording agreements only."),
-        Reading("not owed", "The MFA has no record of a conversation that it did not attend."),
-    ),
-    standard="owed",
-    strict="owed",
-)
-
-#: Raised only where the limit has or_of.
-QUESTION_15 = Question(
-    id="Q15",
-    title=Text(
-        kk="29-тармақтың екінші бөлігі: екі жұмыс күні сапар аяқталған күннен де есептеле ме?",
-        ru="часть вторая пункта 29: исчисляются ли два рабочих дня и со дня завершения визита?",
-        en="29 part 2: do the two working days also run from the end of the visit?",
-    ),
-    readings=(
-        Reading("two working days from either start", "The Russian text.", counted=False),
-        Reading(
-            "no number after the visit",
-            "In Kazakh the number stands before 'or', so the visit branch has none.",
-            counted=False,
-        ),
-    ),
-    standard="two working days from either start",
-    strict="two working days from either start",
-)
-
-QUESTION_20 = Question(
-    id="Q20",
-    title=Text(
-        kk="29-тармақтағы көмекші мен 31 және 32-1-тармақтардағы көмекші бір адам ба?",
-        ru="один ли помощник в пункте 29 и в пунктах 31, 32-1?",
-        en="is the assistant of point 29 the one of points 31 and 32-1?",
-    ),
-    readings=(
-        Reading("one office", "Both deal with the President's foreign policy.", counted=False),
-        Reading(
-            "two offices",
-            "29 names the assistant who provides for foreign policy, 31 and 32-1 the one for international affairs.",
-            counted=False,
-        ),
-    ),
-    standard="one office",
-    strict="one office",
-)
-
-QUESTION_21 = Question(
-    id="Q21",
-    title=Text(
-        kk="25-тармақтағы кеңестер дәл бір және екі күн бұрын ба, әлде ең кеші сол күндері ме?",
-        ru="совещания пункта 25: ровно за один и за два дня или не позднее?",
-        en="the meetings of point 25: exactly one and two days before, or at the latest?",
-    ),
-    readings=(
-        Reading("exactly", "Neither language says 'at least' here, while 22, 24 and 26 do.", counted=False),
-        Reading("at the latest", "An earlier meeting would serve the same end.", counted=False),
-    ),
-    standard="exactly",
-    strict="exactly",
 )
 
 
@@ -279,20 +196,117 @@ class TopLevelEvent(Event):
         return self.visit_ends if self.abroad else None
 
 
-class IntergovernmentalEvent(Event):
-    """An event at the intergovernmental level (point 15(2)); only its coordination is in these Rules."""
+_POINT_20_SUB_1 = Rule(
+    id="1037/20(1)",
+    cite=RULES_1037.at("20", sub="1"),
+    when=(on(TopLevelEvent),),
+    who=(MFA,),
+    action="agrees",
+    what="the date of the event",
+    preposition="with",
+    to=(FOREIGN_SIDE,),
+    ru="МИД согласовывает с иностранной стороной сроки мероприятия",
+    kk="СІМ іс-шараны өткізу мерзімін шетел тарапымен келіседі",
+    condition=Text(
+        kk="Президент Әкімшілігі жасайтын Президенттің жұмыс кестесін ескере отырып",
+        ru="с учётом рабочего графика Президента, формируемого Администрацией Президента",
+        en="taking into account the President's schedule, which the Presidential Administration keeps",
+    ),
+    in_force=since(BY_1037),
+)
 
-    kind: Literal["intergovernmental-event"] = "intergovernmental-event"
-    starts: date
+_POINT_20_SUB_2 = Rule(
+    id="1037/20(2)",
+    cite=RULES_1037.at("20", sub="2"),
+    when=(on(TopLevelEvent),),
+    who=(MFA,),
+    action="prepares",
+    what="the information and analysis",
+    preposition="for",
+    to=(PRESIDENT,),
+    ru="МИД готовит информационно-аналитические материалы для Президента с учётом предложений",
+    kk="СІМ ұсыныстарды ескеріп, Президентке ақпараттық-талдау материалдарын дайындайды",
+    condition=Text(
+        kk="мүдделі мемлекеттік органдар мен ұйымдардың ұсыныстарын ескере отырып",
+        ru="с учётом предложений заинтересованных государственных органов и организаций",
+        en="taking into account the proposals of the interested state bodies and organisations",
+    ),
+    follows="1037/23.1",
+    in_force=since(BY_1037),
+)
 
-    title = Text(
-        kk="үкіметаралық деңгейдегі іс-шара",
-        ru="мероприятие на межправительственном уровне",
-        en="intergovernmental event",
-    )
-    main_day = "starts"
-    begins_all = False
-    anchors = {"starts": "starts"}
+# -- point 21: the package; its nineteen items stand in `package` ---
+
+_POINT_21_1 = Rule(
+    id="1037/21.1",
+    cite=RULES_1037.at("21", 1),
+    when=(on(TopLevelEvent, organization=False),),
+    who=(MFA,),
+    action="prepares",
+    what="the package of information and analysis",
+    documents=PACKAGE,
+    ru="МИД готовит к мероприятию пакет информационно-аналитических материалов",
+    kk="СІМ ақпараттық-талдау материалдары топтамасын дайындауды қамтамасыз етеді",
+    follows="1037/24",
+    or_follows="1037/20(2)",
+    in_force=since(BY_1037),
+)
+
+# Decree 550 restated part 1; what is declared here stayed the same.
+_POINT_21_1_SINCE_550 = _POINT_21_1.amended(by=BY_550)
+
+_POINT_21_2 = Rule(
+    id="1037/21.2",
+    cite=RULES_1037.at("21", 2),
+    when=(on(TopLevelEvent, organization=True),),
+    who=(MFA,),
+    action="prepares",
+    what="the materials for an event within an international organisation, taking into account the rules of procedure "
+    "of its constituent bodies",
+    ru="МИД готовит материалы к мероприятию международной организации с учётом её правил процедуры",
+    kk="СІМ халықаралық ұйым іс-шарасының материалдарын сол ұйымның рәсім қағидаларын ескеріп дайындайды",
+    follows="1037/24",
+    or_follows="1037/20(2)",
+    implied=True,
+    in_force=since(BY_1037),
+)
+
+_POINT_21_2_SINCE_550 = _POINT_21_2.amended(
+    by=BY_550,
+    what="the reduced package for an event within an international organisation",
+    documents=PACKAGE_FOR_ORGANIZATIONS,
+    ru="МИД готовит сокращённый пакет материалов к мероприятию в рамках международной организации",
+    kk="СІМ халықаралық ұйым шеңберіндегі іс-шараға қысқартылған материалдар топтамасын дайындайды",
+    implied=False,
+)
+
+# -- points 22 and 23: the materials ---
+
+REQUEST_RECEIVED = Anchor(
+    "request_received",
+    en="receipt of the request",
+    ru="поступления запроса",
+    kk="сұрау салу келіп түскен күн",
+    kk_from="сұрау салу келіп түскен күннен бастап",
+)
+
+_POINT_22 = Rule(
+    id="1037/22",
+    cite=RULES_1037.at("22", phrase_kk="кемінде екі ай бұрын", phrase_ru="не менее чем за два месяца до"),
+    when=(on(TopLevelEvent),),
+    who=(MFA,),
+    action="sends",
+    what="the request for existing documents, for materials, and for proposals for the event and the draft "
+    "instructions",
+    to=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
+    ru="МИД запрашивает у заинтересованных государственных органов и организаций имеющиеся документы, материалы и "
+    "предложения",
+    kk="СІМ мүдделі мемлекеттік органдар мен ұйымдардан қолда бар құжаттарды, материалдарды және ұсыныстарды сұратады",
+    limit=Before(2, MONTHS, of="starts"),
+    follows="1037/20(1)",
+    sets=REQUEST_RECEIVED,
+    in_force=since(BY_1037),
+)
 
 
 class MaterialsRequestReceived(Event):
@@ -319,6 +333,82 @@ class MaterialsRequestReceived(Event):
         return None
 
 
+_SET_BY_PA = Text(
+    kk="Президент Әкімшілігі белгілеген өзге мерзімде",
+    ru="иной срок, определённый Администрацией Президента",
+    en="another term set by the Presidential Administration",
+)
+
+_POINT_23_1 = Rule(
+    id="1037/23.1",
+    cite=RULES_1037.at(
+        "23",
+        phrase_kk="сұрату келіп түскен кезден бастап күнтізбелік жиырма күн ішінде немесе Президент Әкімшілігі "
+        "белгілеген өзге де мерзімде",
+        phrase_ru="в течение двадцати календарных дней с момента поступления запроса или в иные сроки, определенные "
+        "Администрацией Президента",
+    ),
+    when=(on(TopLevelEvent), on(MaterialsRequestReceived)),
+    who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
+    action="submit",
+    what="the information and proposals for the event and for the draft instructions of the President",
+    to=(MFA,),
+    ru="заинтересованные государственные органы и организации передают в МИД информацию и предложения к мероприятию и "
+    "проекту поручений",
+    kk="мүдделі мемлекеттік органдар мен ұйымдар іс-шара мен тапсырмалар жобасы бойынша ақпарат пен ұсыныстарды СІМ-ге "
+    "береді",
+    limit=AsSet(_SET_BY_PA, default=Within(20, CALENDAR_DAYS, of=REQUEST_RECEIVED), of="materials_term"),
+    follows="1037/22",
+    in_force=since(BY_1037),
+)
+
+_POINT_23_1_SINCE_582 = _POINT_23_1.amended(
+    by=BY_582,
+    cite=RULES_1037.at(
+        "23",
+        1,
+        phrase_kk="сұрау салу келіп түскен кезден бастап күнтізбелік жиырма күн ішінде немесе Президент Әкімшілігі "
+        "белгілеген өзге де мерзімдерде",
+        phrase_ru="в течение двадцати календарных дней с момента поступления запроса или в иные сроки, определенные "
+        "Администрацией Президента",
+    ),
+    follows="1037/23.2",
+)
+
+_POINT_23_2 = Rule(
+    id="1037/23.2",
+    cite=RULES_1037.at("23", 2),
+    when=(on(TopLevelEvent), on(MaterialsRequestReceived)),
+    who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
+    action="initial",
+    what="every sheet of the draft talking points of the Head of State",
+    form=Text(
+        kk="органның немесе ұйымның басшысы не жетекшілік ететін орынбасары бұрыштама қояды",
+        ru="парафирует руководитель или курирующий заместитель руководителя органа или организации",
+        en="initialled by the head or the supervising deputy head of the body or organisation",
+    ),
+    ru="руководитель или курирующий заместитель руководителя парафирует каждый лист направляемого в МИД проекта "
+    "тезисов для переговоров Главы государства",
+    kk="басшы немесе оның жетекшілік ететін орынбасары Мемлекет басшысының келіссөздеріне арналған, СІМ-ге жолданатын "
+    "тезистер жобасының әр парағына бұрыштама қол қояды",
+    condition=Text(
+        kk="тезистер СІМ-ге жолданса",
+        ru="если тезисы направляются в МИД",
+        en="the talking points being sent to the MFA",
+    ),
+    follows="1037/22",
+    in_force=since(BY_582),
+)
+
+MATERIALS_RETURNED = Anchor(
+    "materials_returned",
+    en="the return for rework",
+    ru="возврата на доработку",
+    kk="пысықтауға қайтарылған күн",
+    kk_from="пысықтауға қайтарылған күннен бастап",
+)
+
+
 class MaterialsReturned(Event):
     """The MFA returned material of poor quality to a body or organisation for rework (point 23, part 3)."""
 
@@ -333,320 +423,39 @@ class MaterialsReturned(Event):
     anchors = {MATERIALS_RETURNED: "on"}
 
 
-_RULES_OF_THE_GOVERNMENT = RuleNote(
-    kind=NoteKind.GAP,
-    provision="1037/19.2",
-    words=Text(
-        kk="19-тармақ, 2-бөлік: үкіметаралық іс-шаралардың тәртібін Үкімет бекіткен қағидалар айқындайды, олар "
-        "бағдарламаға енгізілмеген",
-        ru="п. 19, ч. 2: порядок межправительственных мероприятий определяют правила, утверждённые Правительством; в "
-        "программу они не внесены",
-        en="point 19, part 2: the procedure of intergovernmental events is in the Government's own rules, which are not "
-        "encoded",
-    ),
-)
-_WITHOUT_THE_MFA = RuleNote(
-    kind=NoteKind.QUESTION,
-    conditions=(Condition(field="mfa_present", equals=False),),
-    question="Q13",
-    words=Text(kk="{0}: {1}", ru="{0}: {1}", en="{0}: {1}"),
-)
-_LATE_DATE = Switch(
-    limit=Before(10, WORKING_DAYS, of=CONCEPT_DUE, exactly=True),
-    before="1037/24",
-    terms=("concept_due", "package_due"),
-    question="Q11",
-    reading="less than",
-    words=SwitchWords(
-        last_day=Text(
-            kk="27-тармақ: іс-шара күні {0} күнінен кешіктірілмей айқындалса, 24-26-тармақтардың өз мерзімдері қолданылады; "
-            "кейін айқындалса, мерзімдерді Президент Әкімшілігі белгілейді",
-            ru="п. 27: сроки пунктов 24-26 действуют, если дата мероприятия определена не позднее {0}; если позже, сроки "
-            "устанавливает Администрация Президента",
-            en="point 27: the terms of 24 to 26 stand if the date of the event is fixed by {0}; fixed later, the Presidential "
-            "Administration sets others",
-        ),
-        first_day=Text(
-            kk="27-тармақ, қазақша мәтін бойынша: іс-шара күні {0} күнінен кейін айқындалса, 24-26-тармақтардың өз мерзімдері "
-            "қолданылады; ерте айқындалса, мерзімдерді Президент Әкімшілігі белгілейді",
-            ru="п. 27, по казахскому тексту: сроки пунктов 24-26 действуют, если дата мероприятия определена после {0}; если "
-            "раньше, сроки устанавливает Администрация Президента",
-            en="point 27, read as in Kazakh: the terms of 24 to 26 stand if the date of the event is fixed after {0}; fixed "
-            "by then, the Presidential Administration sets others",
-        ),
-        applied=Text(
-            kk="27-тармақ қолданылады: іс-шара күні {0} күні айқындалды, ал оны айқындаудың соңғы күні {1} болатын; "
-            "24-26-тармақтардың мерзімдерін Президент Әкімшілігі белгілейді",
-            ru="действует п. 27: дата мероприятия определена {0}, а последним днём для этого было {1}; сроки пунктов 24-26 "
-            "устанавливает Администрация Президента",
-            en="point 27 applies: the date was fixed on {0}, the last day for it was {1}; the terms of 24 to 26 are those "
-            "set by the Presidential Administration",
-        ),
-        applied_early=Text(
-            kk="27-тармақ қазақша мәтін бойынша қолданылады: іс-шара күні {0} күні, яғни {1} күнінен кешіктірілмей айқындалды; "
-            "24-26-тармақтардың мерзімдерін Президент Әкімшілігі белгілейді",
-            ru="п. 27 действует по казахскому тексту: дата мероприятия определена {0}, не позднее {1}; сроки пунктов 24-26 "
-            "устанавливает Администрация Президента",
-            en="point 27 applies, read as in Kazakh: the date was fixed on {0}, not later than {1}; the terms of 24 to 26 are "
-            "those set by the Presidential Administration",
-        ),
-        assumed=Text(
-            kk="27-тармақ қолданылады деп есептелді: Президент Әкімшілігінің мерзімі берілген, ал іс-шара күні қашан "
-            "айқындалғаны (date_fixed_on) берілмеген",
-            ru="предполагается, что действует п. 27: срок Администрации Президента указан, а день, когда определена дата "
-            "мероприятия, не указан (date_fixed_on)",
-            en="point 27 is taken to apply: a term set by the Presidential Administration is given, but not the day on which "
-            "the date was fixed (date_fixed_on)",
-        ),
-        own_term=Text(
-            kk="{0}: 27-тармақ болмаса, мерзімі {1} болар еді; {2}",
-            ru="{0}: без пункта 27 срок был бы {1}; {2}",
-            en="{0}: without point 27 it would be due by {1}; {2}",
-        ),
-    ),
-)
-
-_SINCE_1037 = InForce(begins=BY_1037)
-_SINCE_582 = InForce(begins=BY_582)
-_SINCE_50 = InForce(begins=BY_50)
-_SINCE_195 = InForce(begins=BY_195)
-_UNTIL_582 = _SINCE_1037.until(BY_582)
-_UNTIL_50 = _SINCE_1037.until(BY_50)
-_UNTIL_550 = _SINCE_1037.until(BY_550)
-_BETWEEN_582_AND_195 = _SINCE_582.until(BY_195)
-
-_SET_BY_PA = Text(
-    kk="Президент Әкімшілігі белгілеген өзге мерзімде",
-    ru="иной срок, определённый Администрацией Президента",
-    en="another term set by the Presidential Administration",
-)
-
-
-def _moved_by_27(of: str | None = None, question: str | None = None) -> tuple[SetAside, ...]:
-    """Point 27 puts a term set by the Administration in the place of a rule's own term."""
-    reading = None if question is None else "moved"
-    return (SetAside(by="1037/27", limit=AsSet(_SET_BY_PA, of=of), question=question, reading=reading),)
-
-
-_COORDINATION = (
-    Rule(
-        id="1037/18",
-        cite=RULES_1037.at("18"),
-        modality=Modality.STANDING,
-        when=(on(IntergovernmentalEvent),),
-        who=(MFA,),
-        action="coordinates",
-        what="the work of state bodies and organisations on the substance of top-level and intergovernmental events",
-        ru="МИД координирует работу государственных органов и организаций над содержательной частью мероприятий "
-        "высшего и межправительственного уровней",
-        kk="СІМ жоғары және үкіметаралық деңгейдегі іс-шаралардың мазмұндық бөлігі бойынша мемлекеттік органдар мен "
-        "ұйымдардың жұмысын үйлестіреді",
-        notes=(_RULES_OF_THE_GOVERNMENT,),
-        in_force=_SINCE_1037,
-    ),
-    Rule(
-        id="1037/19.2",
-        cite=RULES_1037.at("19", 2),
-        modality=Modality.STANDING,
-        who=(GOVERNMENT,),
-        action="determines",
-        what="how the substance of intergovernmental and interdepartmental events is worked out",
-        ru="Правительство устанавливает, как прорабатывается содержательная часть мероприятий межправительственного и "
-        "межведомственного уровней",
-        kk="Үкімет үкіметаралық және ведомствоаралық іс-шаралардың мазмұндық бөлігі қандай тәртіппен пысықталатынын "
-        "айқындайды",
-        in_force=_SINCE_1037,
-    ),
-    Rule(
-        id="1037/20(1)",
-        cite=RULES_1037.at("20", sub="1"),
-        when=(on(TopLevelEvent),),
-        who=(MFA,),
-        action="agrees",
-        what="the date of the event",
-        preposition="with",
-        to=(FOREIGN_SIDE,),
-        condition=Text(
-            kk="Президент Әкімшілігі жасайтын Президенттің жұмыс кестесін ескере отырып",
-            ru="с учётом рабочего графика Президента, формируемого Администрацией Президента",
-            en="taking into account the President's schedule, which the Presidential Administration keeps",
-        ),
-        ru="МИД согласовывает с иностранной стороной сроки мероприятия",
-        kk="СІМ іс-шараны өткізу мерзімін шетел тарапымен келіседі",
-        in_force=_SINCE_1037,
-    ),
-    Rule(
-        id="1037/20(2)",
-        cite=RULES_1037.at("20", sub="2"),
-        when=(on(TopLevelEvent),),
-        who=(MFA,),
-        action="prepares",
-        what="the information and analysis",
-        preposition="for",
-        to=(PRESIDENT,),
-        condition=Text(
-            kk="мүдделі мемлекеттік органдар мен ұйымдардың ұсыныстарын ескере отырып",
-            ru="с учётом предложений заинтересованных государственных органов и организаций",
-            en="taking into account the proposals of the interested state bodies and organisations",
-        ),
-        ru="МИД готовит информационно-аналитические материалы для Президента с учётом предложений",
-        kk="СІМ ұсыныстарды ескеріп, Президентке ақпараттық-талдау материалдарын дайындайды",
-        follows="1037/23.1",
-        in_force=_SINCE_1037,
-    ),
-)
-
-_THE_PACKAGE = Rule(
-    id="1037/21.1",
-    cite=RULES_1037.at("21", 1),
-    when=(on(TopLevelEvent, organization=False),),
-    who=(MFA,),
-    action="prepares",
-    what="the package of information and analysis",
-    ru="МИД готовит к мероприятию пакет информационно-аналитических материалов",
-    kk="СІМ ақпараттық-талдау материалдары топтамасын дайындауды қамтамасыз етеді",
-    documents=PACKAGE,
-    follows="1037/24",
-    or_follows="1037/20(2)",
-    in_force=InForce(begins=BY_550),
-)
-_PACKAGE_RULES = (
-    _THE_PACKAGE.edition(in_force=_UNTIL_550),
-    _THE_PACKAGE,
-    Rule(
-        id="1037/21.2",
-        cite=RULES_1037.at("21", 2),
-        when=(on(TopLevelEvent, organization=True),),
-        who=(MFA,),
-        action="prepares",
-        what="the materials for an event within an international organisation, taking into account the rules of "
-        "procedure of its "
-        "constituent bodies",
-        ru="МИД готовит материалы к мероприятию международной организации с учётом её правил процедуры",
-        kk="СІМ халықаралық ұйым іс-шарасының материалдарын сол ұйымның рәсім қағидаларын ескеріп дайындайды",
-        follows="1037/24",
-        or_follows="1037/20(2)",
-        implied=True,
-        in_force=_UNTIL_550,
-    ),
-    Rule(
-        id="1037/21.2",
-        cite=RULES_1037.at("21", 2),
-        when=(on(TopLevelEvent, organization=True),),
-        who=(MFA,),
-        action="prepares",
-        what="the reduced package for an event within an international organisation",
-        ru="МИД готовит сокращённый пакет материалов к мероприятию в рамках международной организации",
-        kk="СІМ халықаралық ұйым шеңберіндегі іс-шараға қысқартылған материалдар топтамасын дайындайды",
-        documents=PACKAGE_FOR_ORGANIZATIONS,
-        follows="1037/24",
-        or_follows="1037/20(2)",
-        in_force=InForce(begins=BY_550),
-    ),
-)
-
-_MATERIALS_TERM = AsSet(_SET_BY_PA, default=Within(20, CALENDAR_DAYS, of=REQUEST_RECEIVED), of="materials_term")
-_MATERIALS = Rule(
-    id="1037/23.1",
-    cite=RULES_1037.at(
-        "23",
-        1,
-        phrase_kk="сұрау салу келіп түскен кезден бастап күнтізбелік жиырма күн ішінде немесе Президент "
-        "Әкімшілігі белгілеген өзге де мерзімдерде",
-        phrase_ru="в течение двадцати календарных дней с момента поступления запроса или в иные сроки, определенные "
-        "Администрацией Президента",
-    ),
-    when=(on(TopLevelEvent), on(MaterialsRequestReceived)),
+_POINT_23_3 = Rule(
+    id="1037/23.3",
+    cite=RULES_1037.at("23", 3, phrase_kk="үш жұмыс күні ішінде", phrase_ru="в течение трех рабочих дней"),
+    when=(on(TopLevelEvent), on(MaterialsReturned)),
     who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
-    action="submit",
-    what="the information and proposals for the event and for the draft instructions of the President",
+    action="send",
+    what="the reworked information and proposals for the event and for the draft instructions",
     to=(MFA,),
-    ru="заинтересованные государственные органы и организации передают в МИД информацию и предложения к мероприятию и "
-    "проекту поручений",
-    kk="мүдделі мемлекеттік органдар мен ұйымдар іс-шара мен тапсырмалар жобасы бойынша ақпарат пен ұсыныстарды "
-    "СІМ-ге береді",
-    limit=_MATERIALS_TERM,
-    follows="1037/23.2",
-    in_force=_SINCE_582,
-)
-_MATERIALS_RULES = (
-    Rule(
-        id="1037/22",
-        cite=RULES_1037.at("22", phrase_kk="кемінде екі ай бұрын", phrase_ru="не менее чем за два месяца до"),
-        when=(on(TopLevelEvent),),
-        who=(MFA,),
-        action="sends",
-        what="the request for existing documents, for materials, and for proposals for the event and the draft "
-        "instructions",
-        to=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
-        ru="МИД запрашивает у заинтересованных государственных органов и организаций имеющиеся документы, материалы и "
-        "предложения",
-        kk="СІМ мүдделі мемлекеттік органдар мен ұйымдардан қолда бар құжаттарды, материалдарды және ұсыныстарды "
-        "сұратады",
-        limit=Before(2, MONTHS, of="starts"),
-        follows="1037/20(1)",
-        sets=REQUEST_RECEIVED,
-        in_force=_SINCE_1037,
+    ru="государственный орган или организация направляет в МИД доработанные информацию и предложения",
+    kk="орган немесе ұйым пысықталған ақпарат пен ұсыныстарды СІМ-ге жібереді",
+    limit=Within(3, WORKING_DAYS, of=MATERIALS_RETURNED, stated=False),
+    condition=Text(
+        kk="СІМ сапасыз ақпаратты пысықтауға қайтару құқығын пайдаланса",
+        ru="если МИД воспользовался правом вернуть некачественную информацию на доработку",
+        en="if the MFA has returned information of poor quality, as it may",
     ),
-    _MATERIALS.edition(
-        cite=RULES_1037.at(
-            "23",
-            phrase_kk="сұрату келіп түскен кезден бастап күнтізбелік жиырма күн ішінде немесе Президент Әкімшілігі "
-            "белгілеген өзге де мерзімде",
-            phrase_ru="в течение двадцати календарных дней с момента поступления запроса или в иные сроки, "
-            "определенные "
-            "Администрацией Президента",
-        ),
-        follows="1037/22",
-        in_force=_UNTIL_582,
-    ),
-    _MATERIALS,
-    Rule(
-        id="1037/23.2",
-        cite=RULES_1037.at("23", 2),
-        when=(on(TopLevelEvent), on(MaterialsRequestReceived)),
-        who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
-        action="initial",
-        what="every sheet of the draft talking points of the Head of State",
-        form=Text(
-            kk="органның немесе ұйымның басшысы не жетекшілік ететін орынбасары бұрыштама қояды",
-            ru="парафирует руководитель или курирующий заместитель руководителя органа или организации",
-            en="initialled by the head or the supervising deputy head of the body or organisation",
-        ),
-        condition=Text(
-            kk="тезистер СІМ-ге жолданса",
-            ru="если тезисы направляются в МИД",
-            en="the talking points being sent to the MFA",
-        ),
-        ru="руководитель или курирующий заместитель руководителя парафирует каждый лист направляемого в МИД проекта "
-        "тезисов для переговоров Главы государства",
-        kk="басшы немесе оның жетекшілік ететін орынбасары Мемлекет басшысының келіссөздеріне арналған, СІМ-ге "
-        "жолданатын тезистер жобасының әр парағына бұрыштама қол қояды",
-        follows="1037/22",
-        in_force=_SINCE_582,
-    ),
-    Rule(
-        id="1037/23.3",
-        cite=RULES_1037.at("23", 3, phrase_kk="үш жұмыс күні ішінде", phrase_ru="в течение трех рабочих дней"),
-        when=(on(TopLevelEvent), on(MaterialsReturned)),
-        who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
-        action="send",
-        what="the reworked information and proposals for the event and for the draft instructions",
-        to=(MFA,),
-        ru="государственный орган или организация направляет в МИД доработанные информацию и предложения",
-        kk="орган немесе ұйым пысықталған ақпарат пен ұсыныстарды СІМ-ге жібереді",
-        limit=Within(3, WORKING_DAYS, of=MATERIALS_RETURNED, stated=False),
-        condition=Text(
-            kk="СІМ сапасыз ақпаратты пысықтауға қайтару құқығын пайдаланса",
-            ru="если МИД воспользовался правом вернуть некачественную информацию на доработку",
-            en="if the MFA has returned information of poor quality, as it may",
-        ),
-        follows="1037/23.1",
-        in_force=_SINCE_582,
-    ),
+    follows="1037/23.1",
+    in_force=since(BY_582),
 )
 
-_CONCEPT = Rule(
+# -- point 24: the concept ---
+
+CONCEPT_SUBMITTED = Anchor(
+    "concept_submitted",
+    en="the submission of the concept",
+    ru="внесения концепции",
+    kk="тұжырымдама енгізілетін күн",
+    kk_from="тұжырымдама енгізілген күннен бастап",
+    kk_after="тұжырымдама енгізілгеннен кейін",
+    kk_before="тұжырымдаманы енгізерден",
+)
+
+_POINT_24 = Rule(
     id="1037/24",
     cite=RULES_1037.at(
         "24",
@@ -656,13 +465,33 @@ _CONCEPT = Rule(
     when=(on(TopLevelEvent),),
     who=(MFA,),
     action="submits",
+    what="the concept of the event approved by the Minister of Foreign Affairs",
+    to=(PRESIDENTIAL_ADMINISTRATION,),
+    ru="МИД вносит утверждённую Министром иностранных дел концепцию мероприятия в Администрацию Президента",
+    kk="СІМ Сыртқы істер министрі бекіткен іс-шара тұжырымдамасын Президент Әкімшілігіне енгізеді",
+    limit=Before(30, CALENDAR_DAYS, of="starts"),
+    condition=Text(
+        kk="мүдделі мемлекеттік органдар мен ұйымдардың ұсыныстарын ескеріп; мемлекетішілік рәсімдері аяқталған және "
+        "жобалары контрагенттермен келісілген шарттар енгізіледі",
+        ru="с учётом предложений заинтересованных государственных органов и организаций; включаются договоры, по "
+        "которым внутригосударственные процедуры завершены, а проекты согласованы с контрагентами",
+        en="taking into account the proposals of the interested state bodies and organisations; treaties for signature "
+        "are included once domestic procedures are finished and the drafts agreed with the counterparties",
+    ),
+    exceptions=(SetAside(by="1037/27", limit=AsSet(_SET_BY_PA, of="concept_term")),),
+    follows="1037/23.1",
+    sets=CONCEPT_SUBMITTED,
+    in_force=since(BY_1037),
+)
+
+_POINT_24_SINCE_582 = _POINT_24.amended(
+    by=BY_582,
     what="the concept of the event",
-    signed_by=Text(kk="Сыртқы істер министрі", ru="Министр иностранных дел", en="the Minister of Foreign Affairs"),
     to=(PRESIDENT,),
     via=PRESIDENTIAL_ADMINISTRATION,
+    signed_by=Text(kk="Сыртқы істер министрі", ru="Министр иностранных дел", en="the Minister of Foreign Affairs"),
     ru="МИД вносит концепцию мероприятия на имя Президента в Администрацию Президента",
     kk="СІМ іс-шара тұжырымдамасын Президенттің атына Президент Әкімшілігіне енгізеді",
-    limit=Before(30, CALENDAR_DAYS, of="starts"),
     condition=Text(
         kk="мүдделі мемлекеттік органдар мен ұйымдардың ұсыныстарын ескеріп; қол қойылатын шарттардан жобалары сол "
         "кезге мүдделі мемлекеттік органдармен, Әділет министрлігімен, СІМ-мен және контрагенттермен келісілгендері "
@@ -670,25 +499,69 @@ _CONCEPT = Rule(
         ru="с учётом предложений заинтересованных государственных органов и организаций; включаются договоры к "
         "подписанию, проекты которых к этому времени согласованы с заинтересованными государственными органами, "
         "Министерством юстиции, МИД и контрагентами",
-        en="taking into account the proposals of the interested state bodies and organisations; treaties for "
-        "signature are "
-        "included "
-        "whose drafts are by then agreed with the interested state bodies, the Ministry of Justice, the MFA and the "
-        "counterparties",
+        en="taking into account the proposals of the interested state bodies and organisations; treaties for signature "
+        "are included whose drafts are by then agreed with the interested state bodies, the Ministry of Justice, the "
+        "MFA and the counterparties",
     ),
-    exceptions=_moved_by_27("concept_term"),
     follows="1037/25.1",
-    sets=CONCEPT_SUBMITTED,
-    in_force=_SINCE_582,
 )
-_CONCEPT_MEETING = Rule(
+
+# -- point 25: the draft instructions (until 2017), the two meetings (since 2017) ---
+
+#: Another term under point 27, set by the Administration; the event has no field that tells it.
+_MOVED_BY_27 = SetAside(by="1037/27", limit=AsSet(_SET_BY_PA))
+
+_POINT_25 = Rule(
+    id="1037/25",
+    cite=RULES_1037.at(
+        "25",
+        phrase_kk="кемінде он бес жұмыс күні бұрын",
+        phrase_ru="не менее чем за пятнадцать рабочих дней до",
+    ),
+    when=(on(TopLevelEvent),),
+    who=(MFA,),
+    action="draws up and submits",
+    what="the draft instructions of the President",
+    to=(PRESIDENTIAL_ADMINISTRATION,),
+    ru="МИД разрабатывает проект поручений Президента и передаёт его в Администрацию Президента",
+    kk="СІМ Президент тапсырмаларының жобасын әзірлеп, Президент Әкімшілігіне ұсынады",
+    limit=Before(15, WORKING_DAYS, of="starts"),
+    condition=Text(
+        kk="тұжырымдама мен мүдделі мемлекеттік органдар және ұйымдар ұсыныстарының негізінде, Президент айқындаған "
+        "тәртіппен",
+        ru="на основе концепции и предложений заинтересованных государственных органов и организаций, в порядке, "
+        "определённом Президентом",
+        en="on the basis of the concept and the proposals of the interested state bodies and organisations, under the "
+        "procedure set by the President",
+    ),
+    exceptions=(_MOVED_BY_27,),
+    follows="1037/24",
+    in_force=since(BY_1037),
+).repealed(by=BY_582)
+
+QUESTION_21 = Question(
+    id="Q21",
+    title=Text(
+        kk="25-тармақтағы кеңестер дәл бір және екі күн бұрын ба, әлде ең кеші сол күндері ме?",
+        ru="совещания пункта 25: ровно за один и за два дня или не позднее?",
+        en="the meetings of point 25: exactly one and two days before, or at the latest?",
+    ),
+    readings=(
+        Reading("exactly", "Neither language says 'at least' here, while 22, 24 and 26 do.", counted=False),
+        Reading("at the latest", "An earlier meeting would serve the same end.", counted=False),
+    ),
+    standard="exactly",
+    strict="exactly",
+)
+
+_POINT_25_1 = Rule(
     id="1037/25.1",
     cite=RULES_1037.at("25", 1, phrase_kk="бір жұмыс күні бұрын", phrase_ru="за один рабочий день до"),
     when=(on(TopLevelEvent),),
     who=(GOVERNMENT,),
     action="holds",
     what="a meeting to finish the draft concept and shape the substance of the event, talking points included",
-    attending=(INTERESTED_BODY, INTERESTED_ORGANIZATION, GOVERNMENT_OFFICE, PRESIDENTIAL_ADMINISTRATION),
+    attending=(INTERESTED_BODY, INTERESTED_ORGANIZATION, PRIME_MINISTERS_OFFICE, PRESIDENTIAL_ADMINISTRATION),
     form=Text(
         kk="органдар мен ұйымдардан басшының орынбасарынан төмен емес деңгейде",
         ru="от органов и организаций на уровне не ниже заместителя руководителя",
@@ -697,12 +570,30 @@ _CONCEPT_MEETING = Rule(
     ru="Правительство проводит совещание по проекту концепции и содержанию мероприятия",
     kk="Үкімет тұжырымдама жобасы мен іс-шараның мазмұны бойынша кеңес өткізеді",
     limit=Before(1, WORKING_DAYS, of=CONCEPT_SUBMITTED, exactly=True),
-    exceptions=_moved_by_27(),
+    exceptions=(_MOVED_BY_27,),
     follows="1037/25.4",
     questions=(QUESTION_21, QUESTION_16),
-    in_force=_SINCE_195,
+    in_force=since(BY_582),
 )
-_PACKAGE_MEETING = _CONCEPT_MEETING.edition(
+
+# The Government Office takes the place of the Prime Minister's Office.
+_POINT_25_1_SINCE_195 = _POINT_25_1.amended(
+    by=BY_195,
+    attending=(INTERESTED_BODY, INTERESTED_ORGANIZATION, GOVERNMENT_OFFICE, PRESIDENTIAL_ADMINISTRATION),
+)
+
+PACKAGE_SUBMITTED = Anchor(
+    "package_submitted",
+    en="the submission of the package",
+    ru="внесения пакета материалов",
+    kk="материалдар топтамасы енгізілетін күн",
+    kk_from="материалдар топтамасы енгізілген күннен бастап",
+    kk_after="материалдар топтамасы енгізілгеннен кейін",
+    kk_before="материалдар топтамасын енгізерден",
+)
+
+# Part 2 repeats part 1 in who holds the meeting, who takes part and at what level.
+_POINT_25_2 = _POINT_25_1.edition(
     id="1037/25.2",
     cite=RULES_1037.at("25", 2, phrase_kk="екі жұмыс күні бұрын", phrase_ru="за два рабочих дня до"),
     what="a further meeting to finish the package and approve the draft list of the delegation",
@@ -711,114 +602,64 @@ _PACKAGE_MEETING = _CONCEPT_MEETING.edition(
     limit=Before(2, WORKING_DAYS, of=PACKAGE_SUBMITTED, exactly=True),
     follows="1037/21.1",
     or_follows="1037/21.2",
-    questions=(QUESTION_21, QUESTION_16),
-)
-_WITH_THE_PMO = (INTERESTED_BODY, INTERESTED_ORGANIZATION, PRIME_MINISTERS_OFFICE, PRESIDENTIAL_ADMINISTRATION)
-_CONCEPT_RULES = (
-    _CONCEPT.edition(
-        what="the concept of the event approved by the Minister of Foreign Affairs",
-        signed_by=None,
-        cite=RULES_1037.at(
-            "24",
-            phrase_kk="кемінде күнтізбелік отыз күн бұрын",
-            phrase_ru="не менее чем за тридцать календарных дней до",
-        ),
-        condition=Text(
-            kk="мүдделі мемлекеттік органдар мен ұйымдардың ұсыныстарын ескеріп; мемлекетішілік рәсімдері аяқталған "
-            "және жобалары контрагенттермен келісілген шарттар енгізіледі",
-            ru="с учётом предложений заинтересованных государственных органов и организаций; включаются договоры, "
-            "по которым внутригосударственные процедуры завершены, а проекты согласованы с контрагентами",
-            en="taking into account the proposals of the interested state bodies and organisations; treaties for "
-            "signature are "
-            "included once domestic procedures are finished and the drafts agreed with the counterparties",
-        ),
-        to=(PRESIDENTIAL_ADMINISTRATION,),
-        via=None,
-        ru="МИД вносит утверждённую Министром иностранных дел концепцию мероприятия в Администрацию Президента",
-        kk="СІМ Сыртқы істер министрі бекіткен іс-шара тұжырымдамасын Президент Әкімшілігіне енгізеді",
-        follows="1037/23.1",
-        in_force=_UNTIL_582,
-    ),
-    _CONCEPT,
-    Rule(
-        id="1037/25",
-        cite=RULES_1037.at(
-            "25",
-            phrase_kk="кемінде он бес жұмыс күні бұрын",
-            phrase_ru="не менее чем за пятнадцать рабочих дней до",
-        ),
-        when=(on(TopLevelEvent),),
-        who=(MFA,),
-        action="draws up and submits",
-        what="the draft instructions of the President",
-        to=(PRESIDENTIAL_ADMINISTRATION,),
-        condition=Text(
-            kk="тұжырымдама мен мүдделі мемлекеттік органдар және ұйымдар ұсыныстарының негізінде, Президент "
-            "айқындаған тәртіппен",
-            ru="на основе концепции и предложений заинтересованных государственных органов и организаций, в порядке, "
-            "определённом Президентом",
-            en="on the basis of the concept and the proposals of the interested state bodies and organisations, under "
-            "the procedure set by the President",
-        ),
-        ru="МИД разрабатывает проект поручений Президента и передаёт его в Администрацию Президента",
-        kk="СІМ Президент тапсырмаларының жобасын әзірлеп, Президент Әкімшілігіне ұсынады",
-        limit=Before(15, WORKING_DAYS, of="starts"),
-        exceptions=_moved_by_27(),
-        follows="1037/24",
-        in_force=_UNTIL_582,
-    ),
-    _CONCEPT_MEETING.edition(attending=_WITH_THE_PMO, in_force=_BETWEEN_582_AND_195),
-    _CONCEPT_MEETING,
-    _PACKAGE_MEETING.edition(attending=_WITH_THE_PMO, in_force=_BETWEEN_582_AND_195),
-    _PACKAGE_MEETING,
-    Rule(
-        id="1037/25.3",
-        cite=RULES_1037.at("25", 3),
-        when=(on(TopLevelEvent),),
-        who=(PRIME_MINISTER,),
-        action="chairs",
-        what="both meetings, or one of his deputies does on his instruction",
-        ru="на обоих совещаниях председательствует Премьер-Министр или, по его поручению, один из его заместителей",
-        kk="екі кеңеске де Премьер-Министр немесе оның тапсырмасымен орынбасарларының бірі төрағалық етеді",
-        follows="1037/25.1",
-        in_force=_SINCE_582,
-    ),
-    Rule(
-        id="1037/25.4",
-        cite=RULES_1037.at("25", 4),
-        when=(on(TopLevelEvent),),
-        who=(MFA,),
-        action="compiles",
-        what="for the meeting a summary of how the event is being prepared, with the timeliness and quality of "
-        "contributions",
-        ru="МИД готовит к совещанию сводку о подготовке мероприятия и о том, насколько своевременно и качественно "
-        "представлена информация",
-        kk="СІМ кеңеске іс-шараны дайындау барысы, сондай-ақ ақпараттың уақтылы әрі сапалы ұсынылуы туралы жиынтық "
-        "ақпарат дайындайды",
-        follows="1037/23.1",
-        in_force=_SINCE_582,
-    ),
-    Rule(
-        id="1037/25.5",
-        cite=RULES_1037.at("25", 5),
-        when=(on(TopLevelEvent),),
-        who=(MFA,),
-        action="reports",
-        what="late or poor contributions of bodies and organisations",
-        to=(PRIME_MINISTER,),
-        condition=Text(
-            kk="ақпарат уақтылы берілмесе немесе сапасыз дайындалса",
-            ru="если информация подготовлена несвоевременно или некачественно",
-            en="if contributions are late or poor",
-        ),
-        ru="МИД информирует Премьер-Министра о несвоевременной или некачественной подготовке информации",
-        kk="СІМ ақпараттың уақтылы берілмегені немесе сапасыздығы туралы Премьер-Министрге хабарлайды",
-        follows="1037/23.1",
-        in_force=_SINCE_582,
-    ),
 )
 
-_SUBMIT_PACKAGE = Rule(
+_POINT_25_2_SINCE_195 = _POINT_25_2.amended(
+    by=BY_195,
+    attending=(INTERESTED_BODY, INTERESTED_ORGANIZATION, GOVERNMENT_OFFICE, PRESIDENTIAL_ADMINISTRATION),
+)
+
+_POINT_25_3 = Rule(
+    id="1037/25.3",
+    cite=RULES_1037.at("25", 3),
+    when=(on(TopLevelEvent),),
+    who=(PRIME_MINISTER,),
+    action="chairs",
+    what="both meetings, or one of his deputies does on his instruction",
+    ru="на обоих совещаниях председательствует Премьер-Министр или, по его поручению, один из его заместителей",
+    kk="екі кеңеске де Премьер-Министр немесе оның тапсырмасымен орынбасарларының бірі төрағалық етеді",
+    follows="1037/25.1",
+    in_force=since(BY_582),
+)
+
+_POINT_25_4 = Rule(
+    id="1037/25.4",
+    cite=RULES_1037.at("25", 4),
+    when=(on(TopLevelEvent),),
+    who=(MFA,),
+    action="compiles",
+    what="for the meeting a summary of how the event is being prepared, with the timeliness and quality of "
+    "contributions",
+    ru="МИД готовит к совещанию сводку о подготовке мероприятия и о том, насколько своевременно и качественно "
+    "представлена информация",
+    kk="СІМ кеңеске іс-шараны дайындау барысы, сондай-ақ ақпараттың уақтылы әрі сапалы ұсынылуы туралы жиынтық ақпарат "
+    "дайындайды",
+    follows="1037/23.1",
+    in_force=since(BY_582),
+)
+
+_POINT_25_5 = Rule(
+    id="1037/25.5",
+    cite=RULES_1037.at("25", 5),
+    when=(on(TopLevelEvent),),
+    who=(MFA,),
+    action="reports",
+    what="late or poor contributions of bodies and organisations",
+    to=(PRIME_MINISTER,),
+    ru="МИД информирует Премьер-Министра о несвоевременной или некачественной подготовке информации",
+    kk="СІМ ақпараттың уақтылы берілмегені немесе сапасыздығы туралы Премьер-Министрге хабарлайды",
+    condition=Text(
+        kk="ақпарат уақтылы берілмесе немесе сапасыз дайындалса",
+        ru="если информация подготовлена несвоевременно или некачественно",
+        en="if contributions are late or poor",
+    ),
+    follows="1037/23.1",
+    in_force=since(BY_582),
+)
+
+# -- points 26 and 26-1: submitting the package ---
+
+_POINT_26_1 = Rule(
     id="1037/26.1",
     cite=RULES_1037.at(
         "26",
@@ -834,122 +675,341 @@ _SUBMIT_PACKAGE = Rule(
     ru="МИД вносит пакет информационно-аналитических материалов в Администрацию Президента",
     kk="СІМ ақпараттық-талдау материалдары топтамасын Президент Әкімшілігіне енгізеді",
     limit=Before(15, WORKING_DAYS, of="starts"),
-    exceptions=_moved_by_27("package_term"),
-    follows="1037/25.2",
+    exceptions=(SetAside(by="1037/27", limit=AsSet(_SET_BY_PA, of="package_term")),),
+    follows="1037/21.1",
+    or_follows="1037/21.2",
     sets=PACKAGE_SUBMITTED,
-    in_force=_SINCE_582,
+    in_force=since(BY_1037),
 )
-_EXAMINE_PACKAGE = Rule(
+
+# Since Decree 582 the meeting of 25 part 2 stands before it.
+_POINT_26_1_SINCE_582 = _POINT_26_1.amended(by=BY_582, follows="1037/25.2", or_follows=None)
+
+_POINT_26_2 = Rule(
+    id="1037/26.2",
+    cite=RULES_1037.at(
+        "26",
+        2,
+        phrase_kk="кемінде жеті жұмыс күні бұрын",
+        phrase_ru="не менее чем за семь рабочих дней до",
+    ),
+    modality=Modality.PERMISSION,
+    when=(on(TopLevelEvent),),
+    who=(MFA,),
+    action="may submit",
+    what="the package brought up to date",
+    to=(PRESIDENTIAL_ADMINISTRATION,),
+    ru="МИД может внести в Администрацию Президента пакет, доработанный с учётом актуализированных данных",
+    kk="СІМ өзектендірілген деректерді ескере отырып пысықталған топтаманы Президент Әкімшілігіне енгізе алады",
+    limit=Before(7, WORKING_DAYS, of="starts"),
+    exceptions=(_MOVED_BY_27,),
+    follows="1037/26.1",
+    in_force=since(BY_582),
+)
+
+_POINT_26_3 = Rule(
     id="1037/26.3",
-    cite=RULES_1037.at("26", 3),
+    cite=RULES_1037.at("26", 2),
     when=(on(TopLevelEvent),),
     who=(PRESIDENTIAL_ADMINISTRATION,),
     action="examines",
     what="the package, reworks it if need be, and submits it",
     to=(PRESIDENT,),
-    ru="Администрация Президента проводит экспертизу пакета, при необходимости дорабатывает его и вносит Президенту "
-    "на рассмотрение",
+    ru="Администрация Президента проводит экспертизу пакета, при необходимости дорабатывает его и вносит Президенту на "
+    "рассмотрение",
     kk="Президент Әкімшілігі топтамаға сараптама жүргізіп, қажет болса пысықтап, Президенттің қарауына енгізеді",
     follows="1037/26.1",
-    in_force=_SINCE_582,
+    in_force=since(BY_1037),
 )
-_PACKAGE_SUBMISSION_RULES = (
-    _SUBMIT_PACKAGE.edition(follows="1037/21.1", or_follows="1037/21.2", in_force=_UNTIL_582),
-    _SUBMIT_PACKAGE,
-    Rule(
-        id="1037/26.2",
-        cite=RULES_1037.at(
-            "26",
-            2,
-            phrase_kk="кемінде жеті жұмыс күні бұрын",
-            phrase_ru="не менее чем за семь рабочих дней до",
-        ),
-        modality=Modality.PERMISSION,
-        when=(on(TopLevelEvent),),
-        who=(MFA,),
-        action="may submit",
-        what="the package brought up to date",
-        to=(PRESIDENTIAL_ADMINISTRATION,),
-        ru="МИД может внести в Администрацию Президента пакет, доработанный с учётом актуализированных данных",
-        kk="СІМ өзектендірілген деректерді ескере отырып пысықталған топтаманы Президент Әкімшілігіне енгізе алады",
-        limit=Before(7, WORKING_DAYS, of="starts"),
-        exceptions=_moved_by_27(),
-        follows="1037/26.1",
-        in_force=_SINCE_582,
+
+# Decree 582 put a new part 2 before it.
+_POINT_26_3_SINCE_582 = _POINT_26_3.amended(by=BY_582, cite=RULES_1037.at("26", 3))
+
+QUESTION_12 = Question(
+    id="Q12",
+    title=Text(
+        kk="27-тармақ 26-1-тармақтың мерзімін де ауыстыра ма?",
+        ru="распространяется ли пункт 27 и на срок пункта 26-1?",
+        en="does point 27 also move the term of point 26-1?",
     ),
-    _EXAMINE_PACKAGE.edition(cite=RULES_1037.at("26", 2), in_force=_UNTIL_582),
-    _EXAMINE_PACKAGE,
-    Rule(
-        id="1037/26-1",
-        cite=RULES_1037.at(
-            "26-1",
-            phrase_kk="26-тармағының бірінші бөлігінде белгіленген мерзімде",
-            phrase_ru="в срок, установленный частью первой пункта 26",
-        ),
-        when=(on(TopLevelEvent, bodies_submit_directly=True),),
-        who=(STATE_BODY, ORGANIZATION),
-        either=True,
-        action="submit",
-        what="their materials themselves",
-        to=(PRESIDENTIAL_ADMINISTRATION,),
-        condition=Text(
-            kk="Президент Әкімшілігінің тапсырмасы бойынша",
-            ru="по поручению Администрации Президента",
-            en="on the instruction of the Presidential Administration",
-        ),
-        ru="государственные органы или организации самостоятельно вносят материалы в Администрацию Президента",
-        kk="мемлекеттік органдар немесе ұйымдар материалдарды Президент Әкімшілігіне өздері дербес енгізеді",
-        limit=Before(15, WORKING_DAYS, of="starts"),
-        exceptions=_moved_by_27("package_term", "Q12"),
-        follows="1037/23.1",
-        questions=(QUESTION_12,),
-        in_force=_SINCE_582,
+    readings=(
+        Reading("moved", "26-1 borrows the term of 26 part 1; where that is replaced, so is the loan."),
+        Reading("not moved", "27 names points 24 to 26 only."),
     ),
-    Rule(
-        id="1037/27",
-        cite=RULES_1037.at(
-            "27",
-            phrase_kk="24-тармағын орындау мерзімінен кемінде он жұмыс күні бұрын айқындалса",
-            phrase_ru="менее чем за десять рабочих дней до срока исполнения пункта 24",
+    standard="moved",
+    strict="not moved",
+)
+
+_POINT_26_DASH_1 = Rule(
+    id="1037/26-1",
+    cite=RULES_1037.at(
+        "26-1",
+        phrase_kk="26-тармағының бірінші бөлігінде белгіленген мерзімде",
+        phrase_ru="в срок, установленный частью первой пункта 26",
+    ),
+    when=(on(TopLevelEvent, bodies_submit_directly=True),),
+    who=(STATE_BODY, ORGANIZATION),
+    either=True,
+    action="submit",
+    what="their materials themselves",
+    to=(PRESIDENTIAL_ADMINISTRATION,),
+    ru="государственные органы или организации самостоятельно вносят материалы в Администрацию Президента",
+    kk="мемлекеттік органдар немесе ұйымдар материалдарды Президент Әкімшілігіне өздері дербес енгізеді",
+    limit=Before(15, WORKING_DAYS, of="starts"),
+    condition=Text(
+        kk="Президент Әкімшілігінің тапсырмасы бойынша",
+        ru="по поручению Администрации Президента",
+        en="on the instruction of the Presidential Administration",
+    ),
+    exceptions=(SetAside(by="1037/27", limit=AsSet(_SET_BY_PA, of="package_term"), question="Q12", reading="moved"),),
+    follows="1037/23.1",
+    questions=(QUESTION_12,),
+    in_force=since(BY_582),
+)
+
+# -- point 27: other terms where the date is fixed late ---
+
+CONCEPT_DUE = Anchor(
+    "concept_due",
+    en="the due day of the concept",
+    ru="срока исполнения пункта 24",
+    kk="24-тармақты орындау мерзімі",
+    kk_from="24-тармақты орындау мерзімінен бастап",
+    kk_before="24-тармақты орындау мерзімінен",
+)
+
+QUESTION_11 = Question(
+    id="Q11",
+    title=Text(
+        kk="27-тармақ: «кемінде он жұмыс күні» ме, әлде «он жұмыс күнінен аз» ба?",
+        ru="пункт 27: «менее чем за десять рабочих дней» или, как в казахском тексте («кемінде»), не менее чем за "
+        "десять?",
+        en="point 27: less than ten working days before, or at least ten?",
+    ),
+    readings=(
+        Reading(
+            "less than",
+            "The Russian text, unchanged since 2010. Other terms are needed when the date is fixed late.",
         ),
-        when=(on(TopLevelEvent),),
-        who=(PRESIDENTIAL_ADMINISTRATION,),
-        action="sets",
-        what="other terms for points 24 to 26 on the proposal of the MFA",
-        condition=Text(
-            kk="іс-шара күні 24-тармақ мерзіміне он жұмыс күнінен аз қалғанда айқындалса",
-            ru="если дата мероприятия определена менее чем за десять рабочих дней до срока, установленного пунктом 24",
-            en="the date of the event being fixed less than ten working days before the due day of point 24",
+        Reading(
+            "at least",
+            "The Kazakh text, also unchanged since 2010; no rule puts the Russian first. It would switch the terms of "
+            "24-26 off for timely events.",
         ),
-        ru="Администрация Президента по предложению МИД устанавливает иные сроки исполнения пунктов 24-26",
-        kk="Президент Әкімшілігі СІМ ұсынысы бойынша 24-26-тармақтарды орындаудың өзге мерзімдерін белгілейді",
-        switch=_LATE_DATE,
-        follows="1037/20(1)",
-        questions=(QUESTION_11, QUESTION_12),
-        in_force=_SINCE_1037,
+    ),
+    standard="less than",
+    strict="less than",
+)
+
+_LATE_DATE = Switch(
+    limit=Before(10, WORKING_DAYS, of=CONCEPT_DUE, exactly=True),
+    before="1037/24",
+    terms=("concept_due", "package_due"),
+    question="Q11",
+    reading="less than",
+    words=SwitchWords(
+        last_day=Text(
+            kk="27-тармақ: іс-шара күні {0} күнінен кешіктірілмей айқындалса, 24-26-тармақтардың өз мерзімдері "
+            "қолданылады; кейін айқындалса, мерзімдерді Президент Әкімшілігі белгілейді",
+            ru="п. 27: сроки пунктов 24-26 действуют, если дата мероприятия определена не позднее {0}; если позже, "
+            "сроки устанавливает Администрация Президента",
+            en="point 27: the terms of 24 to 26 stand if the date of the event is fixed by {0}; fixed later, the "
+            "Presidential Administration sets others",
+        ),
+        first_day=Text(
+            kk="27-тармақ, қазақша мәтін бойынша: іс-шара күні {0} күнінен кейін айқындалса, 24-26-тармақтардың өз "
+            "мерзімдері қолданылады; ерте айқындалса, мерзімдерді Президент Әкімшілігі белгілейді",
+            ru="п. 27, по казахскому тексту: сроки пунктов 24-26 действуют, если дата мероприятия определена после "
+            "{0}; если раньше, сроки устанавливает Администрация Президента",
+            en="point 27, read as in Kazakh: the terms of 24 to 26 stand if the date of the event is fixed after {0}; "
+            "fixed by then, the Presidential Administration sets others",
+        ),
+        applied=Text(
+            kk="27-тармақ қолданылады: іс-шара күні {0} күні айқындалды, ал оны айқындаудың соңғы күні {1} болатын; "
+            "24-26-тармақтардың мерзімдерін Президент Әкімшілігі белгілейді",
+            ru="действует п. 27: дата мероприятия определена {0}, а последним днём для этого было {1}; сроки пунктов "
+            "24-26 устанавливает Администрация Президента",
+            en="point 27 applies: the date was fixed on {0}, the last day for it was {1}; the terms of 24 to 26 are "
+            "those set by the Presidential Administration",
+        ),
+        applied_early=Text(
+            kk="27-тармақ қазақша мәтін бойынша қолданылады: іс-шара күні {0} күні, яғни {1} күнінен кешіктірілмей "
+            "айқындалды; 24-26-тармақтардың мерзімдерін Президент Әкімшілігі белгілейді",
+            ru="п. 27 действует по казахскому тексту: дата мероприятия определена {0}, не позднее {1}; сроки пунктов "
+            "24-26 устанавливает Администрация Президента",
+            en="point 27 applies, read as in Kazakh: the date was fixed on {0}, not later than {1}; the terms of 24 to "
+            "26 are those set by the Presidential Administration",
+        ),
+        assumed=Text(
+            kk="27-тармақ қолданылады деп есептелді: Президент Әкімшілігінің мерзімі берілген, ал іс-шара күні қашан "
+            "айқындалғаны (date_fixed_on) берілмеген",
+            ru="предполагается, что действует п. 27: срок Администрации Президента указан, а день, когда определена "
+            "дата мероприятия, не указан (date_fixed_on)",
+            en="point 27 is taken to apply: a term set by the Presidential Administration is given, but not the day on "
+            "which the date was fixed (date_fixed_on)",
+        ),
+        own_term=Text(
+            kk="{0}: 27-тармақ болмаса, мерзімі {1} болар еді; {2}",
+            ru="{0}: без пункта 27 срок был бы {1}; {2}",
+            en="{0}: without point 27 it would be due by {1}; {2}",
+        ),
     ),
 )
 
-_RECORD_AGREEMENTS = Rule(
+_POINT_27 = Rule(
+    id="1037/27",
+    cite=RULES_1037.at(
+        "27",
+        phrase_kk="24-тармағын орындау мерзімінен кемінде он жұмыс күні бұрын айқындалса",
+        phrase_ru="менее чем за десять рабочих дней до срока исполнения пункта 24",
+    ),
+    when=(on(TopLevelEvent),),
+    who=(PRESIDENTIAL_ADMINISTRATION,),
+    action="sets",
+    what="other terms for points 24 to 26 on the proposal of the MFA",
+    ru="Администрация Президента по предложению МИД устанавливает иные сроки исполнения пунктов 24-26",
+    kk="Президент Әкімшілігі СІМ ұсынысы бойынша 24-26-тармақтарды орындаудың өзге мерзімдерін белгілейді",
+    condition=Text(
+        kk="іс-шара күні 24-тармақ мерзіміне он жұмыс күнінен аз қалғанда айқындалса",
+        ru="если дата мероприятия определена менее чем за десять рабочих дней до срока, установленного пунктом 24",
+        en="the date of the event being fixed less than ten working days before the due day of point 24",
+    ),
+    switch=_LATE_DATE,
+    follows="1037/20(1)",
+    questions=(QUESTION_11, QUESTION_12),
+    in_force=since(BY_1037),
+)
+
+# -- point 28: what the MFA records ---
+
+_POINT_28_1 = Rule(
     id="1037/28.1",
-    cite=RULES_1037.at("28", 1),
+    cite=RULES_1037.at("28"),
     when=(on(TopLevelEvent, mfa_present=True),),
     who=(MFA,),
     action="records",
     what="the agreements reached in the course of the event",
-    not_before="starts",
     ru="МИД обеспечивает фиксирование договорённостей, достигнутых в ходе мероприятия",
     kk="СІМ іс-шара барысында қол жеткізілген уағдаластықтарды тіркеуді қамтамасыз етеді",
-    in_force=_SINCE_582,
+    not_before="starts",
+    in_force=since(BY_1037),
 )
-_AGREEMENTS_TO_MFA = Rule(
+
+# Decree 582 added part 2.
+_POINT_28_1_SINCE_582 = _POINT_28_1.amended(by=BY_582, cite=RULES_1037.at("28", 1))
+
+QUESTION_13 = Question(
+    id="Q13",
+    title=Text(
+        kk="СІМ іс-шараға қатыспаса, 28-тармақтың екінші бөлігі қолданыла ма?",
+        ru="применяется ли часть вторая пункта 28, если МИД не участвовал в мероприятии?",
+        en="is 28 part 2 owed when the MFA was not at the event?",
+    ),
+    readings=(
+        Reading("owed", "Part 2 has no such exception; 29 speaks of recording agreements only."),
+        Reading("not owed", "The MFA has no record of a conversation that it did not attend."),
+    ),
+    standard="owed",
+    strict="owed",
+)
+
+_WITHOUT_THE_MFA = RuleNote(
+    kind=NoteKind.QUESTION,
+    conditions=(Condition(field="mfa_present", equals=False),),
+    question="Q13",
+    words=Text(kk="{0}: {1}", ru="{0}: {1}", en="{0}: {1}"),
+)
+
+_POINT_28_2 = Rule(
+    id="1037/28.2",
+    cite=RULES_1037.at(
+        "28",
+        2,
+        phrase_kk="іс-шара өткізілгеннен кейін үш жұмыс күні ішінде",
+        phrase_ru="в течение трех рабочих дней после проведения международного мероприятия",
+    ),
+    when=(on(TopLevelEvent, Condition(field="mfa_present", equals=True, waived_by="Q13", reading="owed")),),
+    who=(MFA,),
+    action="submits",
+    what="the records of the conversations of the Head of State",
+    to=(PRESIDENTIAL_ADMINISTRATION,),
+    ru="МИД представляет в Администрацию Президента записи бесед Главы государства",
+    kk="СІМ Мемлекет басшысы сұхбатының жазбаларын Президент Әкімшілігіне ұсынады",
+    limit=Within(3, WORKING_DAYS, after="ends"),
+    questions=(QUESTION_13,),
+    notes=(_WITHOUT_THE_MFA,),
+    in_force=since(BY_582),
+)
+
+# -- point 29: an event without the MFA ---
+
+QUESTION_20 = Question(
+    id="Q20",
+    title=Text(
+        kk="29-тармақтағы көмекші мен 31 және 32-1-тармақтардағы көмекші бір адам ба?",
+        ru="один ли помощник в пункте 29 и в пунктах 31, 32-1?",
+        en="is the assistant of point 29 the one of points 31 and 32-1?",
+    ),
+    readings=(
+        Reading("one office", "Both deal with the President's foreign policy.", counted=False),
+        Reading(
+            "two offices",
+            "29 names the assistant who provides for foreign policy, 31 and 32-1 the one for international affairs.",
+            counted=False,
+        ),
+    ),
+    standard="one office",
+    strict="one office",
+)
+
+_POINT_29_1 = Rule(
+    id="1037/29.1",
+    cite=RULES_1037.at("29", 1),
+    when=(on(TopLevelEvent, mfa_present=False),),
+    who=(PRESIDENTS_ASSISTANT, PERSON_AUTHORIZED_BY_PRESIDENT),
+    either=True,
+    action="records",
+    what="the agreements reached",
+    ru="договорённости фиксирует помощник Президента, отвечающий за внешнеполитическую деятельность, или иное "
+    "уполномоченное Президентом лицо",
+    kk="уағдаластықтарды Президенттің сыртқы саяси қызмет жөніндегі көмекшісі немесе Президент уәкілеттік берген өзге "
+    "тұлға тіркейді",
+    condition=Text(
+        kk="СІМ іс-шараға қатыспаса",
+        ru="если МИД не участвует в мероприятии",
+        en="the MFA not taking part in the event",
+    ),
+    not_before="starts",
+    questions=(QUESTION_20,),
+    in_force=since(BY_1037),
+)
+
+QUESTION_15 = Question(
+    id="Q15",
+    title=Text(
+        kk="29-тармақтың екінші бөлігі: екі жұмыс күні сапар аяқталған күннен де есептеле ме?",
+        ru="часть вторая пункта 29: исчисляются ли два рабочих дня и со дня завершения визита?",
+        en="29 part 2: do the two working days also run from the end of the visit?",
+    ),
+    readings=(
+        Reading("two working days from either start", "The Russian text.", counted=False),
+        Reading(
+            "no number after the visit",
+            "In Kazakh the number stands before 'or', so the visit branch has none.",
+            counted=False,
+        ),
+    ),
+    standard="two working days from either start",
+    strict="two working days from either start",
+)
+
+_POINT_29_2 = Rule(
     id="1037/29.2",
     cite=RULES_1037.at(
         "29",
         2,
-        phrase_kk="іс-шарадан кейін екі жұмыс күні ішінде немесе шетелге сапар аяқталған күнінен бастап",
-        phrase_ru="в течение двух рабочих дней после мероприятия на высшем уровне или со дня завершения "
-        "зарубежного визита",
+        phrase_kk="іс-шарадан кейін төрт жұмыс күні ішінде",
+        phrase_ru="в течение четырех рабочих дней после мероприятия на высшем уровне",
     ),
     when=(on(TopLevelEvent, mfa_present=False),),
     who=(PRESIDENTS_ASSISTANT, PERSON_AUTHORIZED_BY_PRESIDENT),
@@ -959,118 +1019,109 @@ _AGREEMENTS_TO_MFA = Rule(
     to=(MFA,),
     ru="в МИД направляется информация о достигнутых договорённостях",
     kk="қол жеткізілген уағдаластықтар туралы ақпарат СІМ-ге жіберіледі",
-    limit=Within(2, WORKING_DAYS, after="ends", or_of=VISIT_ENDS),
+    limit=Within(4, WORKING_DAYS, after="ends"),
     follows="1037/29.1",
     implied=True,
     questions=(QUESTION_15, QUESTION_20),
-    in_force=_SINCE_50,
-)
-_AFTER_THE_EVENT_RULES = (
-    _RECORD_AGREEMENTS.edition(cite=RULES_1037.at("28"), in_force=_UNTIL_582),
-    _RECORD_AGREEMENTS,
-    Rule(
-        id="1037/28.2",
-        cite=RULES_1037.at(
-            "28",
-            2,
-            phrase_kk="іс-шара өткізілгеннен кейін үш жұмыс күні ішінде",
-            phrase_ru="в течение трех рабочих дней после проведения международного мероприятия",
-        ),
-        when=(on(TopLevelEvent, Condition(field="mfa_present", equals=True, waived_by="Q13", reading="owed")),),
-        who=(MFA,),
-        action="submits",
-        what="the records of the conversations of the Head of State",
-        to=(PRESIDENTIAL_ADMINISTRATION,),
-        ru="МИД представляет в Администрацию Президента записи бесед Главы государства",
-        kk="СІМ Мемлекет басшысы сұхбатының жазбаларын Президент Әкімшілігіне ұсынады",
-        limit=Within(3, WORKING_DAYS, after="ends"),
-        notes=(_WITHOUT_THE_MFA,),
-        questions=(QUESTION_13,),
-        in_force=_SINCE_582,
-    ),
-    Rule(
-        id="1037/29.1",
-        cite=RULES_1037.at("29", 1),
-        when=(on(TopLevelEvent, mfa_present=False),),
-        who=(PRESIDENTS_ASSISTANT, PERSON_AUTHORIZED_BY_PRESIDENT),
-        action="records",
-        either=True,
-        what="the agreements reached",
-        not_before="starts",
-        condition=Text(
-            kk="СІМ іс-шараға қатыспаса",
-            ru="если МИД не участвует в мероприятии",
-            en="the MFA not taking part in the event",
-        ),
-        ru="договорённости фиксирует помощник Президента, отвечающий за внешнеполитическую деятельность, или иное "
-        "уполномоченное Президентом лицо",
-        kk="уағдаластықтарды Президенттің сыртқы саяси қызмет жөніндегі көмекшісі немесе Президент уәкілеттік берген "
-        "өзге тұлға тіркейді",
-        questions=(QUESTION_20,),
-        in_force=_SINCE_1037,
-    ),
-    _AGREEMENTS_TO_MFA.edition(
-        cite=RULES_1037.at(
-            "29",
-            2,
-            phrase_kk="іс-шарадан кейін төрт жұмыс күні ішінде",
-            phrase_ru="в течение четырех рабочих дней после мероприятия на высшем уровне",
-        ),
-        limit=Within(4, WORKING_DAYS, after="ends"),
-        in_force=_UNTIL_50,
-    ),
-    _AGREEMENTS_TO_MFA,
-    Rule(
-        id="1037/29-1",
-        cite=RULES_1037.at(
-            "29-1",
-            phrase_kk="іс-шара өткізілгеннен кейін бес жұмыс күні ішінде",
-            phrase_ru="в течение пяти рабочих дней после проведения соответствующего международного мероприятия",
-        ),
-        when=(on(TopLevelEvent),),
-        who=(MFA,),
-        action="submits",
-        what="the review of foreign media, the opinions of foreign groups of experts and the draft letter of thanks",
-        to=(PRESIDENTIAL_ADMINISTRATION,),
-        documents=(
-            item(1, "шетелдік БАҚ шолуы", "обзор иностранных СМИ", "review of foreign media"),
-            item(
-                2,
-                "шетелдік сарапшылар топтарының пікірлері",
-                "мнения иностранных групп экспертов",
-                "opinions of foreign groups of experts",
-            ),
-            item(
-                3,
-                "ынтымақтастық бағыттары мен уағдаластықтар көрсетілген, Премьер-Министрдің орынбасарымен келісілген "
-                "Мемлекет басшысының алғыс хатының жобасы",
-                "проект благодарственного письма Главы государства с направлениями сотрудничества и договорённостями, "
-                "согласованный с Заместителем Премьер-Министра",
-                "draft letter of thanks of the Head of State, with the main directions of cooperation and the "
-                "agreements reached, agreed with a Deputy Prime Minister",
-            ),
-        ),
-        ru="МИД передаёт в Администрацию Президента обзор иностранных СМИ, мнения иностранных групп экспертов и "
-        "проект благодарственного письма Главы государства",
-        kk="СІМ Президент Әкімшілігіне шетелдік БАҚ шолуын, шетелдік сарапшылар топтарының пікірлерін және Мемлекет "
-        "басшысының алғыс хатының жобасын ұсынады",
-        limit=Within(5, WORKING_DAYS, after="ends"),
-        condition=Text(
-            kk="хат жобасы Премьер-Министрдің орынбасарымен келісілген болуға тиіс",
-            ru="проект письма согласован с Заместителем Премьер-Министра",
-            en="the draft letter being agreed with a Deputy Prime Minister",
-        ),
-        follows="1037/28.1",
-        or_follows="1037/29.1",
-        in_force=_SINCE_582,
-    ),
+    in_force=since(BY_1037),
 )
 
+_POINT_29_2_SINCE_50 = _POINT_29_2.amended(
+    by=BY_50,
+    cite=RULES_1037.at(
+        "29",
+        2,
+        phrase_kk="іс-шарадан кейін екі жұмыс күні ішінде немесе шетелге сапар аяқталған күнінен бастап",
+        phrase_ru="в течение двух рабочих дней после мероприятия на высшем уровне или со дня завершения зарубежного "
+        "визита",
+    ),
+    limit=Within(2, WORKING_DAYS, after="ends", or_of=VISIT_ENDS),
+)
+
+# -- point 29-1: what the MFA submits on the results ---
+
+_POINT_29_DASH_1 = Rule(
+    id="1037/29-1",
+    cite=RULES_1037.at(
+        "29-1",
+        phrase_kk="іс-шара өткізілгеннен кейін бес жұмыс күні ішінде",
+        phrase_ru="в течение пяти рабочих дней после проведения соответствующего международного мероприятия",
+    ),
+    when=(on(TopLevelEvent),),
+    who=(MFA,),
+    action="submits",
+    what="the review of foreign media, the opinions of foreign groups of experts and the draft letter of thanks",
+    to=(PRESIDENTIAL_ADMINISTRATION,),
+    documents=(
+        item(1, "шетелдік БАҚ шолуы", "обзор иностранных СМИ", "review of foreign media"),
+        item(
+            2,
+            "шетелдік сарапшылар топтарының пікірлері",
+            "мнения иностранных групп экспертов",
+            "opinions of foreign groups of experts",
+        ),
+        item(
+            3,
+            "ынтымақтастық бағыттары мен уағдаластықтар көрсетілген, Премьер-Министрдің орынбасарымен келісілген "
+            "Мемлекет басшысының алғыс хатының жобасы",
+            "проект благодарственного письма Главы государства с направлениями сотрудничества и договорённостями, "
+            "согласованный с Заместителем Премьер-Министра",
+            "draft letter of thanks of the Head of State, with the main directions of cooperation and the agreements "
+            "reached, agreed with a Deputy Prime Minister",
+        ),
+    ),
+    ru="МИД передаёт в Администрацию Президента обзор иностранных СМИ, мнения иностранных групп экспертов и проект "
+    "благодарственного письма Главы государства",
+    kk="СІМ Президент Әкімшілігіне шетелдік БАҚ шолуын, шетелдік сарапшылар топтарының пікірлерін және Мемлекет "
+    "басшысының алғыс хатының жобасын ұсынады",
+    limit=Within(5, WORKING_DAYS, after="ends"),
+    condition=Text(
+        kk="хат жобасы Премьер-Министрдің орынбасарымен келісілген болуға тиіс",
+        ru="проект письма согласован с Заместителем Премьер-Министра",
+        en="the draft letter being agreed with a Deputy Prime Minister",
+    ),
+    follows="1037/28.1",
+    or_follows="1037/29.1",
+    in_force=since(BY_582),
+)
+
+# `_POINT_26_1` is part 1 of point 26, `_POINT_26_DASH_1` is point 26-1, `_POINT_20_SUB_1` is sub-point 1 of point 20.
 RULES: tuple[Rule, ...] = (
-    *_COORDINATION,
-    *_PACKAGE_RULES,
-    *_MATERIALS_RULES,
-    *_CONCEPT_RULES,
-    *_PACKAGE_SUBMISSION_RULES,
-    *_AFTER_THE_EVENT_RULES,
+    _POINT_18,
+    _POINT_19_2,
+    _POINT_20_SUB_1,
+    _POINT_20_SUB_2,
+    _POINT_21_1,
+    _POINT_21_1_SINCE_550,
+    _POINT_21_2,
+    _POINT_21_2_SINCE_550,
+    _POINT_22,
+    _POINT_23_1,
+    _POINT_23_1_SINCE_582,
+    _POINT_23_2,
+    _POINT_23_3,
+    _POINT_24,
+    _POINT_24_SINCE_582,
+    _POINT_25,
+    _POINT_25_1,
+    _POINT_25_1_SINCE_195,
+    _POINT_25_2,
+    _POINT_25_2_SINCE_195,
+    _POINT_25_3,
+    _POINT_25_4,
+    _POINT_25_5,
+    _POINT_26_1,
+    _POINT_26_1_SINCE_582,
+    _POINT_26_2,
+    _POINT_26_3,
+    _POINT_26_3_SINCE_582,
+    _POINT_26_DASH_1,
+    _POINT_27,
+    _POINT_28_1,
+    _POINT_28_1_SINCE_582,
+    _POINT_28_2,
+    _POINT_29_1,
+    _POINT_29_2,
+    _POINT_29_2_SINCE_50,
+    _POINT_29_DASH_1,
 )

@@ -1,4 +1,7 @@
-"""The package of information and analysis of point 21: its nineteen items, and the reduced list."""
+"""Decree 1037, Rules, point 21: the package of information and analysis for an event at the top level.
+
+Part 1 lists nineteen items. Part 2 names eleven of them for an event within an international organisation.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +12,11 @@ __all__ = ["PACKAGE", "PACKAGE_FOR_ORGANIZATIONS", "item"]
 
 
 def item(number: int, kk: str, ru: str, en: str, *, field: str | None = None, if_possible: bool = False) -> Document:
-    """A document of a package; with ``field``, only where the event says so."""
+    """A document of a package by its number in the text; with ``field``, only where the event says so."""
     return Document(number=number, title=Text(kk, ru, en), field=field, if_possible=if_possible)
 
 
+#: Point 21, part 1.
 PACKAGE: tuple[Document, ...] = (
     item(1, "іс-шара тұжырымдамасы", "концепция мероприятия", "concept of the event"),
     item(2, "бағдарлама жобасы", "проект программы", "draft programme"),
@@ -98,6 +102,10 @@ PACKAGE: tuple[Document, ...] = (
         "photographs of places",
     ),
 )
-#: The items of the reduced package, by their numbers.
-_FOR_ORGANIZATIONS = (1, 2, 3, 4, 8, 9, 10, 12, 13, 18, 19)
-PACKAGE_FOR_ORGANIZATIONS: tuple[Document, ...] = tuple(item for item in PACKAGE if item.number in _FOR_ORGANIZATIONS)
+
+#: The items that part 2 names, by their numbers in part 1.
+_NUMBERS_OF_PART_2 = (1, 2, 3, 4, 8, 9, 10, 12, 13, 18, 19)
+#: Point 21, part 2.
+PACKAGE_FOR_ORGANIZATIONS: tuple[Document, ...] = tuple(
+    document for document in PACKAGE if document.number in _NUMBERS_OF_PART_2
+)
