@@ -41,7 +41,7 @@ from kzcoord.rules.bodies import (
     STATE_LEGAL_DEPARTMENT,
     SUPERVISING_ASSISTANTS,
 )
-from kzcoord.rules.decree_1037.chapter_3_top_level_events import QUESTION_20, TopLevelEvent
+from kzcoord.rules.decree_1037.chapter_3_top_level_events import QUESTION_20, VISIT_ENDS, TopLevelEvent
 from kzcoord.rules.decree_1037.editions import (
     BY_50,
     BY_195,
@@ -72,13 +72,6 @@ PA_DRAFT_RECEIVED = Anchor(
     ru="поступления проекта в Администрацию Президента",
     kk="жоба Президент Әкімшілігіне келіп түскен күн",
     kk_from="жоба Президент Әкімшілігіне келіп түскен күннен бастап",
-)
-VISIT_ENDS = Anchor(
-    "visit_ends",
-    en="the end of the visit abroad",
-    ru="завершения зарубежного визита",
-    kk="шетелге сапар аяқталған күн",
-    kk_from="шетелге сапар аяқталған күннен бастап",
 )
 
 QUESTION_14 = Question(
