@@ -1,6 +1,7 @@
-"""Rules of Decree 1037, chapter 4: carrying out the agreements reached, points 31 to 32-1.
+"""Decree 1037, Rules, chapter 4: carrying out the agreements reached, points 31 to 35.
 
-The draft of the President's instructions: proposals (31), consent (32), approval in the Administration (32-1).
+The President's instructions: proposals for them (31), the draft and the consent to it (32), its approval in the
+Administration (32-1), then control and reports (33 to 35). Point 30 holds a definition and no norm.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import Literal
 from kzcoord.law.body_names import BodyRef
 from kzcoord.law.calendar_year import CalendarYear
 from kzcoord.law.conditions import on
-from kzcoord.law.editions import InForce
+from kzcoord.law.editions import InForce, since
 from kzcoord.law.events import Event
 from kzcoord.law.rules import Effect, Modality, Rule
 from kzcoord.limits import WORKING_DAYS, AsSet, ByDate, Within
@@ -59,20 +60,25 @@ from kzcoord.text import Text
 
 __all__ = ["ControlPlanSet", "DraftInstructionsReceived"]
 
-DRAFT_RECEIVED = Anchor(
-    "draft_received",
-    en="receipt of the draft instructions",
-    ru="поступления проекта поручений",
-    kk="тапсырмалар жобасы келіп түскен күн",
-    kk_from="тапсырмалар жобасы келіп түскен күннен бастап",
+# -- point 31: the instructions and the proposals for them ---
+
+_POINT_31_1 = Rule(
+    id="1037/31.1",
+    cite=RULES_1037.at("31", 1),
+    modality=Modality.STANDING,
+    when=(on(TopLevelEvent),),
+    who=(PRESIDENT,),
+    action="gives",
+    what="instructions to carry out the agreements reached",
+    to=(GOVERNMENT, STATE_BODY, ORGANIZATION),
+    condition=Text(kk="қажет болса", ru="при необходимости", en="where needed"),
+    ru="Президент поручает Правительству, государственным органам и организациям реализовать достигнутые "
+    "договорённости",
+    kk="Президент уағдаластықтарды іске асыру үшін Үкіметке, мемлекеттік органдар мен ұйымдарға тапсырма береді",
+    in_force=since(BY_1037),
 )
-PA_DRAFT_RECEIVED = Anchor(
-    "pa_draft_received",
-    en="receipt of the draft by the Presidential Administration",
-    ru="поступления проекта в Администрацию Президента",
-    kk="жоба Президент Әкімшілігіне келіп түскен күн",
-    kk_from="жоба Президент Әкімшілігіне келіп түскен күннен бастап",
-)
+
+_POINT_31_1_SINCE_50 = _POINT_31_1.amended(by=BY_50, follows="1037/32-1.4")
 
 QUESTION_14 = Question(
     id="Q14",
@@ -97,6 +103,26 @@ QUESTION_14 = Question(
     strict="a right to call it inexpedient",
 )
 
+_POINT_31_2 = Rule(
+    id="1037/31.2",
+    cite=RULES_1037.at("31", 2),
+    modality=Modality.PERMISSION,
+    when=(on(TopLevelEvent),),
+    who=(MFA,),
+    action="may submit",
+    what="a reasoned proposal that drafting an instruction at the President's level is not expedient",
+    condition=Text(kk="өз құзыреті шегінде", ru="в рамках своей компетенции", en="within its competence"),
+    to=(PRESIDENTS_ASSISTANT,),
+    ru="МИД может обоснованно предложить помощнику Президента по международным вопросам не готовить проект поручения "
+    "как нецелесообразный",
+    kk="СІМ Президенттің халықаралық мәселелер жөніндегі көмекшісіне тапсырма жобасын дайындаудың орынсыздығы туралы "
+    "негізделген ұсыныс енгізе алады",
+    follows="1037/28.1",
+    or_follows="1037/29.1",
+    questions=(QUESTION_14, QUESTION_20),
+    in_force=since(BY_50),
+)
+
 QUESTION_23 = Question(
     id="Q23",
     title=Text(
@@ -112,19 +138,109 @@ QUESTION_23 = Question(
     strict="no term",
 )
 
-QUESTION_32 = Question(
-    id="Q32",
-    title=Text(
-        kk="32-1-тармақта Президенттің кеңесшілері аталған ба?",
-        ru="названы ли в пункте 32-1 советники Президента?",
-        en="are the President's advisers among those of 32-1 part 1?",
+_POINT_31_3 = Rule(
+    id="1037/31.3",
+    cite=RULES_1037.at(
+        "31",
+        2,
+        phrase_kk="іс-шара аяқталғаннан кейін төрт жұмыс күні ішінде",
+        phrase_ru="в течение четырех рабочих дней после завершения мероприятия",
     ),
-    readings=(
-        Reading("they are", "The Kazakh consolidated text lists them.", counted=False),
-        Reading("they are not", "The Russian text of 03.01.2024 does not.", counted=False),
+    when=(on(TopLevelEvent),),
+    who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
+    action="submit",
+    what="concrete proposals for the draft instructions",
+    to=(MFA,),
+    ru="заинтересованные государственные органы и организации передают МИД конкретные предложения для проекта "
+    "поручений",
+    kk="мүдделі мемлекеттік органдар мен ұйымдар тапсырмалар жобасы бойынша нақты ұсыныстарын СІМ-ге береді",
+    limit=Within(4, WORKING_DAYS, after="ends"),
+    follows="1037/28.1",
+    or_follows="1037/29.1",
+    questions=(QUESTION_23,),
+    in_force=since(BY_1037),
+)
+
+_POINT_31_3_SINCE_550 = _POINT_31_3.amended(
+    by=BY_550,
+    cite=RULES_1037.at(
+        "31",
+        2,
+        phrase_kk="іс-шара аяқталғаннан кейін екі жұмыс күні ішінде",
+        phrase_ru="в течение двух рабочих дней после завершения мероприятия",
     ),
-    standard="they are",
-    strict="they are",
+    limit=Within(2, WORKING_DAYS, after="ends"),
+)
+
+# Decree 50 put a new part 2 before it.
+_POINT_31_3_SINCE_50 = _POINT_31_3_SINCE_550.amended(
+    by=BY_50,
+    cite=RULES_1037.at(
+        "31",
+        3,
+        phrase_kk="іс-шара аяқталғаннан кейін немесе шетелге сапар аяқталғаннан күнінен бастап екі жұмыс күні ішінде",
+        phrase_ru="в течение двух рабочих дней после завершения мероприятия или со дня завершения зарубежного визита",
+    ),
+    limit=Within(2, WORKING_DAYS, after="ends", or_of=VISIT_ENDS),
+)
+
+# -- point 32: the draft instructions ---
+
+DRAFT_RECEIVED = Anchor(
+    "draft_received",
+    en="receipt of the draft instructions",
+    ru="поступления проекта поручений",
+    kk="тапсырмалар жобасы келіп түскен күн",
+    kk_from="тапсырмалар жобасы келіп түскен күннен бастап",
+)
+
+_PROCEDURE_OF_THE_PRESIDENT = Text(
+    kk="Президент айқындаған тәртіппен",
+    ru="в порядке, определённом Президентом",
+    en="under the procedure set by the President",
+)
+
+_POINT_32_1 = Rule(
+    id="1037/32.1",
+    cite=RULES_1037.at("32"),
+    when=(on(TopLevelEvent),),
+    who=(MFA,),
+    action="finishes",
+    what="the draft instructions of the President on the basis of the agreements recorded",
+    condition=_PROCEDURE_OF_THE_PRESIDENT,
+    ru="МИД дорабатывает проект поручений Президента на основании зафиксированных договорённостей",
+    kk="СІМ тіркелген уағдаластықтар негізінде Президент тапсырмаларының жобасын пысықтайды",
+    follows="1037/31.3",
+    in_force=since(BY_1037),
+)
+
+# Decree 550 added parts 2 and 3.
+_POINT_32_1_SINCE_550 = _POINT_32_1.amended(
+    by=BY_550,
+    cite=RULES_1037.at("32", 1),
+    action="prepares",
+    ru="МИД готовит проект поручений Президента на основании зафиксированных договорённостей",
+    kk="СІМ тіркелген уағдаластықтар негізінде Президент тапсырмаларының жобасын дайындайды",
+    sets=DRAFT_RECEIVED,
+)
+
+_POINT_32_1_SINCE_50 = _POINT_32_1_SINCE_550.amended(
+    by=BY_50,
+    action="prepares and sends",
+    what="the draft instructions of the President, drawn from the agreements recorded, for consideration and approval",
+    to=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
+    ru="МИД готовит проект поручений Президента и направляет его заинтересованным государственным органам и "
+    "организациям на рассмотрение и согласование",
+    kk="СІМ Президент тапсырмаларының жобасын дайындап, мүдделі мемлекеттік органдар мен ұйымдарға қарауға және "
+    "келісуге жібереді",
+)
+
+PA_DRAFT_RECEIVED = Anchor(
+    "pa_draft_received",
+    en="receipt of the draft by the Presidential Administration",
+    ru="поступления проекта в Администрацию Президента",
+    kk="жоба Президент Әкімшілігіне келіп түскен күн",
+    kk_from="жоба Президент Әкімшілігіне келіп түскен күннен бастап",
 )
 
 
@@ -143,6 +259,217 @@ class DraftInstructionsReceived(Event):
     players = {"receiver": (INTERESTED_BODY, PRESIDENTIAL_ADMINISTRATION)}
     words = {"receiver": Text(kk="алушы:", ru="получатель:", en="received by")}
     anchors = {DRAFT_RECEIVED: "on", PA_DRAFT_RECEIVED: "on"}
+
+
+_POINT_32_2 = Rule(
+    id="1037/32.2",
+    cite=RULES_1037.at(
+        "32",
+        2,
+        phrase_kk="түскен күннен бастап екі жұмыс күні ішінде",
+        phrase_ru="в течение двух рабочих дней со дня его поступления",
+    ),
+    when=(on(TopLevelEvent), on(DraftInstructionsReceived, receiver=INTERESTED_BODY)),
+    who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
+    action="give",
+    what="their remarks on the draft instructions or their approval",
+    to=(MFA,),
+    form=Text(kk="жазбаша", ru="письменно", en="in writing"),
+    ru="заинтересованные государственные органы и организации рассматривают и согласовывают проект поручений",
+    kk="мүдделі мемлекеттік органдар мен ұйымдар тапсырмалар жобасын қарап, келіседі",
+    limit=Within(2, WORKING_DAYS, of=DRAFT_RECEIVED),
+    effect=(Effect.SILENCE_IS_CONSENT,),
+    follows="1037/32.1",
+    in_force=since(BY_550),
+)
+
+_POINT_32_2_SINCE_50 = _POINT_32_2.amended(
+    by=BY_50,
+    cite=RULES_1037.at(
+        "32",
+        2,
+        phrase_kk="келіп түскен күнінен бастап екі жұмыс күні ішінде",
+        phrase_ru="в течение двух рабочих дней со дня его поступления",
+    ),
+)
+
+_POINT_32_3 = Rule(
+    id="1037/32.3",
+    cite=RULES_1037.at(
+        "32",
+        3,
+        phrase_kk="іс-шараны өткізгеннен кейін жеті жұмыс күні ішінде",
+        phrase_ru="в течение семи рабочих дней после проведения мероприятия",
+    ),
+    when=(on(TopLevelEvent),),
+    who=(MFA,),
+    action="submits",
+    what="the draft instructions",
+    condition=_PROCEDURE_OF_THE_PRESIDENT,
+    to=(PRESIDENTIAL_ADMINISTRATION,),
+    ru="МИД передаёт проект поручений Президента в Администрацию Президента",
+    kk="СІМ Президент тапсырмаларының жобасын Президент Әкімшілігіне ұсынады",
+    limit=Within(7, WORKING_DAYS, after="ends"),
+    follows="1037/32.2",
+    sets=PA_DRAFT_RECEIVED,
+    questions=(QUESTION_23,),
+    in_force=since(BY_550),
+)
+
+_POINT_32_3_SINCE_50 = _POINT_32_3.amended(
+    by=BY_50,
+    cite=RULES_1037.at(
+        "32",
+        3,
+        phrase_kk="іс-шара өткізілгеннен кейін немесе шетелге сапар аяқталған күнінен бастап жеті жұмыс күні ішінде",
+        phrase_ru="в течение семи рабочих дней после проведения мероприятия или со дня завершения зарубежного визита",
+    ),
+    what="the draft instructions agreed with the interested state bodies",
+    condition=None,
+    form=Text(
+        kk="қағаз және электрондық түрде, Премьер-Министр мен Сыртқы істер министрінің визаларымен",
+        ru="в бумажном и электронном виде, с визами Премьер-Министра и Министра иностранных дел",
+        en="on paper and electronically, with the visas of the Prime Minister and the Minister of Foreign Affairs",
+    ),
+    ru="МИД представляет согласованный и завизированный проект поручений в Администрацию Президента",
+    kk="СІМ келісілген және виза қойылған тапсырмалар жобасын Президент Әкімшілігіне ұсынады",
+    limit=Within(7, WORKING_DAYS, after="ends", or_of=VISIT_ENDS),
+    effect=(Effect.NO_EXTENSION,),
+)
+
+# -- point 32-1: approval and signature in the Administration ---
+
+_IN_THE_ADMINISTRATION = (
+    on(TopLevelEvent),
+    on(DraftInstructionsReceived, receiver=PRESIDENTIAL_ADMINISTRATION),
+)
+
+QUESTION_32 = Question(
+    id="Q32",
+    title=Text(
+        kk="32-1-тармақта Президенттің кеңесшілері аталған ба?",
+        ru="названы ли в пункте 32-1 советники Президента?",
+        en="are the President's advisers among those of 32-1 part 1?",
+    ),
+    readings=(
+        Reading("they are", "The Kazakh consolidated text lists them.", counted=False),
+        Reading("they are not", "The Russian text of 03.01.2024 does not.", counted=False),
+    ),
+    standard="they are",
+    strict="they are",
+)
+
+_POINT_32_DASH_1_1 = Rule(
+    id="1037/32-1.1",
+    cite=RULES_1037.at("32-1", 1, phrase_kk="үш жұмыс күні ішінде", phrase_ru="в течение трех рабочих дней"),
+    when=_IN_THE_ADMINISTRATION,
+    who=(PA_UNIT,),
+    action="agrees",
+    what="the draft instructions",
+    preposition="with",
+    to=(
+        PRESIDENTS_ASSISTANT,
+        DEPUTY_HEADS_OF_PA,
+        SUPERVISING_ASSISTANTS,
+        HEAD_OF_CHANCELLERY,
+        STATE_LEGAL_DEPARTMENT,
+        GENERAL_DEPARTMENT,
+        PA_UNITS_CONCERNED,
+    ),
+    form=Text(kk="электрондық түрде", ru="в электронном виде", en="electronically"),
+    ru="ответственное структурное подразделение Администрации Президента согласовывает проект поручений с должностными "
+    "лицами и подразделениями, названными в пункте, в электронном виде",
+    kk="Президент Әкімшілігінің жауапты құрылымдық бөлімшесі тапсырмалар жобасын тармақта аталған лауазымды адамдармен "
+    "және бөлімшелермен электрондық түрде келіседі",
+    limit=Within(3, WORKING_DAYS, of=PA_DRAFT_RECEIVED, stated=False),
+    follows="1037/32.3",
+    questions=(QUESTION_20, QUESTION_32, QUESTION_17, QUESTION_18),
+    in_force=since(BY_50),
+)
+
+# Without the deputy heads of the Administration.
+_POINT_32_DASH_1_1_SINCE_429 = _POINT_32_DASH_1_1.amended(
+    by=BY_429,
+    to=(
+        PRESIDENTS_ASSISTANT,
+        SUPERVISING_ASSISTANTS,
+        HEAD_OF_CHANCELLERY,
+        STATE_LEGAL_DEPARTMENT,
+        GENERAL_DEPARTMENT,
+        PA_UNITS_CONCERNED,
+    ),
+)
+
+# With the first deputy head of the Administration and the advisers of the President.
+_POINT_32_DASH_1_1_SINCE_779 = _POINT_32_DASH_1_1_SINCE_429.amended(
+    by=BY_779,
+    to=(
+        PRESIDENTS_ASSISTANT,
+        FIRST_DEPUTY_HEAD_OF_PA,
+        SUPERVISING_ASSISTANTS,
+        HEAD_OF_CHANCELLERY,
+        PRESIDENTS_ADVISERS,
+        STATE_LEGAL_DEPARTMENT,
+        GENERAL_DEPARTMENT,
+        PA_UNITS_CONCERNED,
+    ),
+)
+
+_POINT_32_DASH_1_2 = Rule(
+    id="1037/32-1.2",
+    cite=RULES_1037.at("32-1", 2),
+    when=_IN_THE_ADMINISTRATION,
+    who=(PA_UNIT,),
+    action="submits",
+    what="the draft instructions for the visa of the Head of the Administration and for signature",
+    to=(HEAD_OF_PA, PRESIDENT),
+    form=Text(kk="қағаз және электрондық түрде", ru="в бумажном и электронном виде", en="on paper and electronically"),
+    ru="проект поручений вносится на визу Руководителю Администрации и на подпись Президенту",
+    kk="тапсырмалар жобасы Әкімшілік Басшысына виза қоюға және Президентке қол қоюға енгізіледі",
+    follows="1037/32-1.1",
+    implied=True,
+    in_force=since(BY_50),
+)
+
+_POINT_32_DASH_1_3 = Rule(
+    id="1037/32-1.3",
+    cite=RULES_1037.at("32-1", 3),
+    when=_IN_THE_ADMINISTRATION,
+    who=(PA_UNIT,),
+    action="attaches",
+    what="to the paper draft a certified paper copy of the electronic approval sheet",
+    form=Text(
+        kk="«Электрондық құжаттың көшірмесі дұрыс» мөртабанымен куәландырылған",
+        ru="заверено штампом «Электрондық құжаттың көшірмесі дұрыс»",
+        en="certified with the stamp «Электрондық құжаттың көшірмесі дұрыс»",
+    ),
+    ru="к бумажному проекту прилагается заверенная штампом бумажная копия электронного листа согласования",
+    kk="қағаздағы жобаға электрондық келісу парағының мөртабанмен куәландырылған қағаз көшірмесі қоса беріледі",
+    follows="1037/32-1.2",
+    implied=True,
+    in_force=since(BY_50),
+)
+
+_POINT_32_DASH_1_4 = Rule(
+    id="1037/32-1.4",
+    cite=RULES_1037.at("32-1", 4),
+    when=_IN_THE_ADMINISTRATION,
+    who=(PA_UNIT,),
+    action="reworks",
+    what="the draft instructions",
+    condition=Text(
+        kk="қажет болса, Президент Әкімшілігі Басшысының шешімі бойынша",
+        ru="при необходимости, по решению Руководителя Администрации Президента",
+        en="if need be, on the decision of the Head of the Administration",
+    ),
+    ru="проект поручений дорабатывается",
+    kk="тапсырмалар жобасы пысықталады",
+    follows="1037/32-1.3",
+    implied=True,
+    in_force=since(BY_50),
+)
+
+# -- points 33 to 35: control and reports ---
 
 
 class ControlPlanSet(Event):
@@ -164,324 +491,6 @@ class ControlPlanSet(Event):
     main_day = "bodies_due"
     begins_all = False
     anchors = {"bodies_term": "bodies_due", "mfa_term": "mfa_due"}
-
-
-_SINCE_1037 = InForce(begins=BY_1037)
-_SINCE_50 = InForce(begins=BY_50)
-_UNTIL_550 = _SINCE_1037.until(BY_550)
-_BETWEEN_550_AND_50 = InForce(begins=BY_550, ends=BY_50)
-_IN_THE_ADMINISTRATION = (
-    on(TopLevelEvent),
-    on(DraftInstructionsReceived, receiver=PRESIDENTIAL_ADMINISTRATION),
-)
-
-_INSTRUCTIONS = Rule(
-    id="1037/31.1",
-    cite=RULES_1037.at("31", 1),
-    modality=Modality.STANDING,
-    when=(on(TopLevelEvent),),
-    who=(PRESIDENT,),
-    action="gives",
-    what="instructions to carry out the agreements reached",
-    to=(GOVERNMENT, STATE_BODY, ORGANIZATION),
-    condition=Text(kk="қажет болса", ru="при необходимости", en="where needed"),
-    ru="Президент поручает Правительству, государственным органам и организациям реализовать достигнутые "
-    "договорённости",
-    kk="Президент уағдаластықтарды іске асыру үшін Үкіметке, мемлекеттік органдар мен ұйымдарға тапсырма береді",
-    follows="1037/32-1.4",
-    in_force=_SINCE_50,
-)
-_PROPOSALS = Rule(
-    id="1037/31.3",
-    cite=RULES_1037.at(
-        "31",
-        3,
-        phrase_kk="іс-шара аяқталғаннан кейін немесе шетелге сапар аяқталғаннан күнінен бастап екі жұмыс күні ішінде",
-        phrase_ru="в течение двух рабочих дней после завершения мероприятия или со дня завершения зарубежного визита",
-    ),
-    when=(on(TopLevelEvent),),
-    who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
-    action="submit",
-    what="concrete proposals for the draft instructions",
-    to=(MFA,),
-    ru="заинтересованные государственные органы и организации передают МИД конкретные предложения для проекта "
-    "поручений",
-    kk="мүдделі мемлекеттік органдар мен ұйымдар тапсырмалар жобасы бойынша нақты ұсыныстарын СІМ-ге береді",
-    limit=Within(2, WORKING_DAYS, after="ends", or_of=VISIT_ENDS),
-    follows="1037/28.1",
-    or_follows="1037/29.1",
-    questions=(QUESTION_23,),
-    in_force=_SINCE_50,
-)
-_DRAFT = Rule(
-    id="1037/32.1",
-    cite=RULES_1037.at("32", 1),
-    when=(on(TopLevelEvent),),
-    who=(MFA,),
-    action="prepares and sends",
-    what="the draft instructions of the President, drawn from the agreements recorded, for consideration and approval",
-    condition=Text(
-        kk="Президент айқындаған тәртіппен",
-        ru="в порядке, определённом Президентом",
-        en="under the procedure set by the President",
-    ),
-    to=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
-    ru="МИД готовит проект поручений Президента и направляет его заинтересованным государственным органам и "
-    "организациям на рассмотрение и согласование",
-    kk="СІМ Президент тапсырмаларының жобасын дайындап, мүдделі мемлекеттік органдар мен ұйымдарға қарауға және "
-    "келісуге жібереді",
-    follows="1037/31.3",
-    sets=DRAFT_RECEIVED,
-    in_force=_SINCE_50,
-)
-_CONSENT = Rule(
-    id="1037/32.2",
-    cite=RULES_1037.at(
-        "32",
-        2,
-        phrase_kk="келіп түскен күнінен бастап екі жұмыс күні ішінде",
-        phrase_ru="в течение двух рабочих дней со дня его поступления",
-    ),
-    when=(on(TopLevelEvent), on(DraftInstructionsReceived, receiver=INTERESTED_BODY)),
-    who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
-    action="give",
-    what="their remarks on the draft instructions or their approval",
-    to=(MFA,),
-    form=Text(kk="жазбаша", ru="письменно", en="in writing"),
-    ru="заинтересованные государственные органы и организации рассматривают и согласовывают проект поручений",
-    kk="мүдделі мемлекеттік органдар мен ұйымдар тапсырмалар жобасын қарап, келіседі",
-    limit=Within(2, WORKING_DAYS, of=DRAFT_RECEIVED),
-    effect=(Effect.SILENCE_IS_CONSENT,),
-    follows="1037/32.1",
-    in_force=_SINCE_50,
-)
-_SUBMISSION = Rule(
-    id="1037/32.3",
-    cite=RULES_1037.at(
-        "32",
-        3,
-        phrase_kk="іс-шара өткізілгеннен кейін немесе шетелге сапар аяқталған күнінен бастап жеті жұмыс күні ішінде",
-        phrase_ru="в течение семи рабочих дней после проведения мероприятия или со дня завершения зарубежного визита",
-    ),
-    when=(on(TopLevelEvent),),
-    who=(MFA,),
-    action="submits",
-    what="the draft instructions agreed with the interested state bodies",
-    to=(PRESIDENTIAL_ADMINISTRATION,),
-    form=Text(
-        kk="қағаз және электрондық түрде, Премьер-Министр мен Сыртқы істер министрінің визаларымен",
-        ru="в бумажном и электронном виде, с визами Премьер-Министра и Министра иностранных дел",
-        en="on paper and electronically, with the visas of the Prime Minister and the Minister of Foreign Affairs",
-    ),
-    ru="МИД представляет согласованный и завизированный проект поручений в Администрацию Президента",
-    kk="СІМ келісілген және виза қойылған тапсырмалар жобасын Президент Әкімшілігіне ұсынады",
-    limit=Within(7, WORKING_DAYS, after="ends", or_of=VISIT_ENDS),
-    effect=(Effect.NO_EXTENSION,),
-    follows="1037/32.2",
-    sets=PA_DRAFT_RECEIVED,
-    questions=(QUESTION_23,),
-    in_force=_SINCE_50,
-)
-_APPROVAL = Rule(
-    id="1037/32-1.1",
-    cite=RULES_1037.at("32-1", 1, phrase_kk="үш жұмыс күні ішінде", phrase_ru="в течение трех рабочих дней"),
-    when=_IN_THE_ADMINISTRATION,
-    who=(PA_UNIT,),
-    action="agrees",
-    what="the draft instructions",
-    preposition="with",
-    to=(
-        PRESIDENTS_ASSISTANT,
-        FIRST_DEPUTY_HEAD_OF_PA,
-        SUPERVISING_ASSISTANTS,
-        HEAD_OF_CHANCELLERY,
-        PRESIDENTS_ADVISERS,
-        STATE_LEGAL_DEPARTMENT,
-        GENERAL_DEPARTMENT,
-        PA_UNITS_CONCERNED,
-    ),
-    form=Text(kk="электрондық түрде", ru="в электронном виде", en="electronically"),
-    ru="ответственное структурное подразделение Администрации Президента согласовывает проект поручений с "
-    "должностными лицами и подразделениями, названными в пункте, в электронном виде",
-    kk="Президент Әкімшілігінің жауапты құрылымдық бөлімшесі тапсырмалар жобасын тармақта аталған лауазымды "
-    "адамдармен және бөлімшелермен электрондық түрде келіседі",
-    limit=Within(3, WORKING_DAYS, of=PA_DRAFT_RECEIVED, stated=False),
-    follows="1037/32.3",
-    questions=(QUESTION_20, QUESTION_32, QUESTION_17, QUESTION_18),
-    in_force=InForce(begins=BY_779),
-)
-
-_INSTRUCTIONS_OF_THE_PRESIDENT: tuple[Rule, ...] = (
-    _INSTRUCTIONS.edition(follows=None, in_force=_SINCE_1037.until(BY_50)),
-    _INSTRUCTIONS,
-    Rule(
-        id="1037/31.2",
-        cite=RULES_1037.at("31", 2),
-        modality=Modality.PERMISSION,
-        when=(on(TopLevelEvent),),
-        who=(MFA,),
-        action="may submit",
-        what="a reasoned proposal that drafting an instruction at the President's level is not expedient",
-        condition=Text(kk="өз құзыреті шегінде", ru="в рамках своей компетенции", en="within its competence"),
-        to=(PRESIDENTS_ASSISTANT,),
-        ru="МИД может обоснованно предложить помощнику Президента по международным вопросам не готовить проект "
-        "поручения как нецелесообразный",
-        kk="СІМ Президенттің халықаралық мәселелер жөніндегі көмекшісіне тапсырма жобасын дайындаудың орынсыздығы "
-        "туралы негізделген ұсыныс енгізе алады",
-        follows="1037/28.1",
-        or_follows="1037/29.1",
-        questions=(QUESTION_14, QUESTION_20),
-        in_force=_SINCE_50,
-    ),
-    _PROPOSALS.edition(
-        cite=RULES_1037.at(
-            "31",
-            2,
-            phrase_kk="іс-шара аяқталғаннан кейін төрт жұмыс күні ішінде",
-            phrase_ru="в течение четырех рабочих дней после завершения мероприятия",
-        ),
-        limit=Within(4, WORKING_DAYS, after="ends"),
-        in_force=_UNTIL_550,
-    ),
-    _PROPOSALS.edition(
-        cite=RULES_1037.at(
-            "31",
-            2,
-            phrase_kk="іс-шара аяқталғаннан кейін екі жұмыс күні ішінде",
-            phrase_ru="в течение двух рабочих дней после завершения мероприятия",
-        ),
-        limit=Within(2, WORKING_DAYS, after="ends"),
-        in_force=_BETWEEN_550_AND_50,
-    ),
-    _PROPOSALS,
-    _DRAFT.edition(
-        cite=RULES_1037.at("32"),
-        action="finishes",
-        what="the draft instructions of the President on the basis of the agreements recorded",
-        to=(),
-        ru="МИД дорабатывает проект поручений Президента на основании зафиксированных договорённостей",
-        kk="СІМ тіркелген уағдаластықтар негізінде Президент тапсырмаларының жобасын пысықтайды",
-        sets=None,
-        in_force=_UNTIL_550,
-    ),
-    _DRAFT.edition(
-        action="prepares",
-        what="the draft instructions of the President on the basis of the agreements recorded",
-        to=(),
-        ru="МИД готовит проект поручений Президента на основании зафиксированных договорённостей",
-        kk="СІМ тіркелген уағдаластықтар негізінде Президент тапсырмаларының жобасын дайындайды",
-        in_force=_BETWEEN_550_AND_50,
-    ),
-    _DRAFT,
-    _CONSENT.edition(
-        cite=RULES_1037.at(
-            "32",
-            2,
-            phrase_kk="түскен күннен бастап екі жұмыс күні ішінде",
-            phrase_ru="в течение двух рабочих дней со дня его поступления",
-        ),
-        in_force=_BETWEEN_550_AND_50,
-    ),
-    _CONSENT,
-    _SUBMISSION.edition(
-        cite=RULES_1037.at(
-            "32",
-            3,
-            phrase_kk="іс-шараны өткізгеннен кейін жеті жұмыс күні ішінде",
-            phrase_ru="в течение семи рабочих дней после проведения мероприятия",
-        ),
-        what="the draft instructions",
-        form=None,
-        condition=Text(
-            kk="Президент айқындаған тәртіппен",
-            ru="в порядке, определённом Президентом",
-            en="under the procedure set by the President",
-        ),
-        ru="МИД передаёт проект поручений Президента в Администрацию Президента",
-        kk="СІМ Президент тапсырмаларының жобасын Президент Әкімшілігіне ұсынады",
-        limit=Within(7, WORKING_DAYS, after="ends"),
-        effect=(),
-        in_force=_BETWEEN_550_AND_50,
-    ),
-    _SUBMISSION,
-    _APPROVAL.edition(
-        to=(
-            PRESIDENTS_ASSISTANT,
-            DEPUTY_HEADS_OF_PA,
-            SUPERVISING_ASSISTANTS,
-            HEAD_OF_CHANCELLERY,
-            STATE_LEGAL_DEPARTMENT,
-            GENERAL_DEPARTMENT,
-            PA_UNITS_CONCERNED,
-        ),
-        in_force=InForce(begins=BY_50, ends=BY_429),
-    ),
-    _APPROVAL.edition(
-        to=(
-            PRESIDENTS_ASSISTANT,
-            SUPERVISING_ASSISTANTS,
-            HEAD_OF_CHANCELLERY,
-            STATE_LEGAL_DEPARTMENT,
-            GENERAL_DEPARTMENT,
-            PA_UNITS_CONCERNED,
-        ),
-        in_force=InForce(begins=BY_429, ends=BY_779),
-    ),
-    _APPROVAL,
-    Rule(
-        id="1037/32-1.2",
-        cite=RULES_1037.at("32-1", 2),
-        when=_IN_THE_ADMINISTRATION,
-        who=(PA_UNIT,),
-        action="submits",
-        what="the draft instructions for the visa of the Head of the Administration and for signature",
-        to=(HEAD_OF_PA, PRESIDENT),
-        form=Text(
-            kk="қағаз және электрондық түрде", ru="в бумажном и электронном виде", en="on paper and electronically"
-        ),
-        ru="проект поручений вносится на визу Руководителю Администрации и на подпись Президенту",
-        kk="тапсырмалар жобасы Әкімшілік Басшысына виза қоюға және Президентке қол қоюға енгізіледі",
-        follows="1037/32-1.1",
-        implied=True,
-        in_force=_SINCE_50,
-    ),
-    Rule(
-        id="1037/32-1.3",
-        cite=RULES_1037.at("32-1", 3),
-        when=_IN_THE_ADMINISTRATION,
-        who=(PA_UNIT,),
-        action="attaches",
-        what="to the paper draft a certified paper copy of the electronic approval sheet",
-        form=Text(
-            kk="«Электрондық құжаттың көшірмесі дұрыс» мөртабанымен куәландырылған",
-            ru="заверено штампом «Электрондық құжаттың көшірмесі дұрыс»",
-            en="certified with the stamp «Электрондық құжаттың көшірмесі дұрыс»",
-        ),
-        ru="к бумажному проекту прилагается заверенная штампом бумажная копия электронного листа согласования",
-        kk="қағаздағы жобаға электрондық келісу парағының мөртабанмен куәландырылған қағаз көшірмесі қоса беріледі",
-        follows="1037/32-1.2",
-        implied=True,
-        in_force=_SINCE_50,
-    ),
-    Rule(
-        id="1037/32-1.4",
-        cite=RULES_1037.at("32-1", 4),
-        when=_IN_THE_ADMINISTRATION,
-        who=(PA_UNIT,),
-        action="reworks",
-        what="the draft instructions",
-        condition=Text(
-            kk="қажет болса, Президент Әкімшілігі Басшысының шешімі бойынша",
-            ru="при необходимости, по решению Руководителя Администрации Президента",
-            en="if need be, on the decision of the Head of the Administration",
-        ),
-        ru="проект поручений дорабатывается",
-        kk="тапсырмалар жобасы пысықталады",
-        follows="1037/32-1.3",
-        implied=True,
-        in_force=_SINCE_50,
-    ),
-)
 
 
 _UNTIL_50 = InForce(begins=BY_1037, ends=BY_50)
@@ -667,4 +676,26 @@ _CONTROL: tuple[Rule, ...] = (
     _HALF_YEARLY,
 )
 
-RULES: tuple[Rule, ...] = (*_INSTRUCTIONS_OF_THE_PRESIDENT, *_CONTROL)
+# `_POINT_32_1` is part 1 of point 32, `_POINT_32_DASH_1_1` is part 1 of point 32-1.
+RULES: tuple[Rule, ...] = (
+    _POINT_31_1,
+    _POINT_31_1_SINCE_50,
+    _POINT_31_2,
+    _POINT_31_3,
+    _POINT_31_3_SINCE_550,
+    _POINT_31_3_SINCE_50,
+    _POINT_32_1,
+    _POINT_32_1_SINCE_550,
+    _POINT_32_1_SINCE_50,
+    _POINT_32_2,
+    _POINT_32_2_SINCE_50,
+    _POINT_32_3,
+    _POINT_32_3_SINCE_50,
+    _POINT_32_DASH_1_1,
+    _POINT_32_DASH_1_1_SINCE_429,
+    _POINT_32_DASH_1_1_SINCE_779,
+    _POINT_32_DASH_1_2,
+    _POINT_32_DASH_1_3,
+    _POINT_32_DASH_1_4,
+    *_CONTROL,
+)
