@@ -12,7 +12,7 @@ from typing import Literal
 from kzcoord.law.body_names import BodyRef
 from kzcoord.law.calendar_year import CalendarYear
 from kzcoord.law.conditions import on
-from kzcoord.law.editions import InForce, since
+from kzcoord.law.editions import since
 from kzcoord.law.events import Event
 from kzcoord.law.rules import Effect, Modality, Rule
 from kzcoord.limits import WORKING_DAYS, AsSet, ByDate, Within
@@ -471,6 +471,20 @@ _POINT_32_DASH_1_4 = Rule(
 
 # -- points 33 to 35: control and reports ---
 
+_CONTROL_PLAN_KK = "бақылауды бекітуінде белгіленген мерзімдерде"
+_CONTROL_PLAN_RU = "в сроки, установленные закреплением контроля"
+_IN_THE_PLAN_OF_THE_PMO = Text(
+    kk="Премьер-Министр Кеңсесінің бақылауды бекітуінде белгіленген мерзімде",
+    ru="срок, установленный закреплением контроля Канцелярии Премьер-Министра",
+    en="the term set in the Prime Minister's Office's control plan",
+)
+
+_IN_THE_PLAN_OF_THE_GOVERNMENT_OFFICE = Text(
+    kk="Үкімет Аппаратының бақылауды бекітуінде белгіленген мерзімде",
+    ru="срок, установленный закреплением контроля Аппарата Правительства",
+    en="the term set in the Government Office's control plan",
+)
+
 
 class ControlPlanSet(Event):
     """The Government Office's control plan has set the terms of the reports on instructions (33, part 1, and 34)."""
@@ -493,187 +507,178 @@ class ControlPlanSet(Event):
     anchors = {"bodies_term": "bodies_due", "mfa_term": "mfa_due"}
 
 
-_UNTIL_50 = InForce(begins=BY_1037, ends=BY_50)
-_BETWEEN_50_AND_195 = InForce(begins=BY_50, ends=BY_195)
-_BETWEEN_582_AND_195 = InForce(begins=BY_582, ends=BY_195)
-_SINCE_195 = InForce(begins=BY_195)
-
-_BY_THE_OFFICE = Text(
-    kk="Үкімет Аппаратының бақылауды бекітуінде белгіленген мерзімде",
-    ru="срок, установленный закреплением контроля Аппарата Правительства",
-    en="the term set in the Government Office's control plan",
-)
-_BY_THE_PMO = Text(
-    kk="Премьер-Министр Кеңсесінің бақылауды бекітуінде белгіленген мерзімде",
-    ru="срок, установленный закреплением контроля Канцелярии Премьер-Министра",
-    en="the term set in the Prime Minister's Office's control plan",
-)
-_PLAN_KK = "бақылауды бекітуінде белгіленген мерзімдерде"
-_PLAN_RU = "в сроки, установленные закреплением контроля"
-_QUARTERLY_5TH = ByDate([(1, 5), (4, 5), (7, 5), (10, 5)], until=True)
-
-_REPORT = Rule(
+_POINT_33_1 = Rule(
     id="1037/33.1",
-    cite=RULES_1037.at("33", 1, phrase_kk=_PLAN_KK, phrase_ru=_PLAN_RU),
-    when=(on(ControlPlanSet),),
+    cite=RULES_1037.at(
+        "33",
+        phrase_kk="тоқсан сайын, тоқсанның соңғы айының алдындағы айдың 25-күніне дейін",
+        phrase_ru="ежеквартально до 25 числа месяца, предшествующего последнему месяцу квартала",
+    ),
+    when=(on(CalendarYear),),
     who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
-    action="carry out the President's instructions and report",
+    action="carry out the agreements reached, on the President's instructions, and report",
     what="on them",
     to=(MFA,),
+    ru="заинтересованные государственные органы и организации принимают меры по выполнению договорённостей на "
+    "основании поручений Президента и представляют в МИД отчёт о ходе реализации поручений",
+    kk="мүдделі мемлекеттік органдар мен ұйымдар Президент тапсырмалары негізінде уағдаластықтардың орындалуын "
+    "қамтамасыз етеді және СІМ-ге тапсырмалардың іске асырылуы туралы есеп береді",
+    limit=ByDate([(2, 25), (5, 25), (8, 25), (11, 25)], until=True),
+    questions=(QUESTION_16,),
+    in_force=since(BY_1037),
+)
+
+_POINT_33_1_SINCE_50 = _POINT_33_1.amended(
+    by=BY_50,
+    cite=RULES_1037.at("33", 1, phrase_kk=_CONTROL_PLAN_KK, phrase_ru=_CONTROL_PLAN_RU),
+    when=(on(ControlPlanSet),),
+    action="carry out the President's instructions and report",
     ru="заинтересованные государственные органы и организации принимают меры по исполнению поручений Президента и "
     "представляют в МИД отчёт о ходе их реализации",
     kk="мүдделі мемлекеттік органдар мен ұйымдар Президент тапсырмаларын орындау бойынша шаралар қабылдайды және "
     "СІМ-ге олардың іске асырылуы туралы есеп ұсынады",
-    limit=AsSet(_BY_THE_OFFICE, of="bodies_term"),
-    questions=(QUESTION_16,),
-    in_force=_SINCE_195,
+    limit=AsSet(_IN_THE_PLAN_OF_THE_PMO, of="bodies_term"),
 )
-_INVESTMENT = Rule(
+
+# The Government Office takes the place of the Prime Minister's Office.
+_POINT_33_1_SINCE_195 = _POINT_33_1_SINCE_50.amended(
+    by=BY_195,
+    limit=AsSet(_IN_THE_PLAN_OF_THE_GOVERNMENT_OFFICE, of="bodies_term"),
+)
+
+_UNTIL_THE_5TH_AFTER_THE_QUARTER = ByDate([(1, 5), (4, 5), (7, 5), (10, 5)], until=True)
+
+_POINT_33_2 = Rule(
     id="1037/33.2",
+    cite=RULES_1037.at(
+        "33",
+        2,
+        phrase_kk="тоқсан сайын, тоқсанның соңғы айының 25-күніне дейін",
+        phrase_ru="ежеквартально до 25 числа последнего месяца квартала",
+    ),
+    when=(on(CalendarYear),),
+    who=(INVESTMENT_BODY,),
+    action="monitors",
+    what="what Kazakh and foreign firms agreed on investment in Kazakhstan, and reports",
+    to=(MFA,),
+    language=Text(kk="қазақ және орыс тілдерінде", ru="на казахском и русском языках", en="in Kazakh and Russian"),
+    ru="уполномоченный государственный орган в сфере инвестиций ведёт мониторинг договорённостей казахстанских и "
+    "иностранных юридических лиц о привлечении иностранных инвестиций и представляет отчёт в МИД",
+    kk="инвестициялар саласындағы уәкілетті мемлекеттік орган қазақстандық және шетелдік заңды тұлғалардың шетелдік "
+    "инвестицияларды тарту туралы уағдаластықтарының орындалуын мониторингтейді және СІМ-ге есеп жолдайды",
+    limit=ByDate([(3, 25), (6, 25), (9, 25), (12, 25)], until=True),
+    in_force=since(BY_582),
+)
+
+# The MFA takes the place of the investment body.
+_POINT_33_2_SINCE_195 = _POINT_33_2.amended(
+    by=BY_195,
     cite=RULES_1037.at(
         "33",
         2,
         phrase_kk="әрбір тоқсан сайын, есепті тоқсаннан кейінгі айдың 5-күніне дейін",
         phrase_ru="ежеквартально до 5 числа месяца, следующего за отчетным кварталом",
     ),
-    when=(on(CalendarYear),),
     who=(MFA,),
-    action="monitors",
-    what="what Kazakh and foreign firms agreed on investment in Kazakhstan, and reports",
     to=(GOVERNMENT_OFFICE,),
+    language=None,
     ru="МИД ведёт мониторинг договорённостей казахстанских и иностранных юридических лиц о привлечении иностранных "
     "инвестиций и направляет отчёт в Аппарат Правительства",
     kk="СІМ қазақстандық және шетелдік заңды тұлғалардың шетелдік инвестицияларды тарту туралы уағдаластықтарының "
     "орындалуын мониторингтейді және Үкімет Аппаратына есеп жібереді",
-    limit=_QUARTERLY_5TH,
-    in_force=_SINCE_195,
+    limit=_UNTIL_THE_5TH_AFTER_THE_QUARTER,
 )
-_CONSOLIDATED = Rule(
+
+_POINT_34 = Rule(
     id="1037/34",
-    cite=RULES_1037.at("34", phrase_kk=_PLAN_KK, phrase_ru=_PLAN_RU),
-    when=(on(ControlPlanSet),),
+    cite=RULES_1037.at(
+        "34",
+        phrase_kk="тоқсан сайын, тоқсанның соңғы айының 5-күніне дейін",
+        phrase_ru="ежеквартально до 5 числа последнего месяца квартала",
+    ),
+    when=(on(CalendarYear),),
     who=(MFA,),
     action="sums up and analyses the reports and sends",
     what="a consolidated one",
+    to=(PRIME_MINISTERS_OFFICE,),
+    ru="МИД обобщает и анализирует отчёты и направляет сводный отчёт в Канцелярию Премьер-Министра",
+    kk="СІМ есептерді жинақтап-қорытады, талдайды және жиынтық есепті Премьер-Министрдің Кеңсесіне жібереді",
+    limit=ByDate([(3, 5), (6, 5), (9, 5), (12, 5)], until=True),
+    follows="1037/33.1",
+    questions=(QUESTION_16,),
+    in_force=since(BY_1037),
+)
+
+_POINT_34_SINCE_50 = _POINT_34.amended(
+    by=BY_50,
+    cite=RULES_1037.at("34", phrase_kk=_CONTROL_PLAN_KK, phrase_ru=_CONTROL_PLAN_RU),
+    when=(on(ControlPlanSet),),
+    limit=AsSet(_IN_THE_PLAN_OF_THE_PMO, of="mfa_term"),
+)
+
+# The Government Office takes the place of the Prime Minister's Office.
+_POINT_34_SINCE_195 = _POINT_34_SINCE_50.amended(
+    by=BY_195,
     to=(GOVERNMENT_OFFICE,),
     ru="МИД обобщает и анализирует отчёты и направляет сводный отчёт в Аппарат Правительства",
     kk="СІМ есептерді жинақтап-қорытады, талдайды және жиынтық есепті Үкімет Аппаратына жібереді",
-    limit=AsSet(_BY_THE_OFFICE, of="mfa_term"),
-    follows="1037/33.1",
-    questions=(QUESTION_16,),
-    in_force=_SINCE_195,
+    limit=AsSet(_IN_THE_PLAN_OF_THE_GOVERNMENT_OFFICE, of="mfa_term"),
 )
-_HALF_YEARLY = Rule(
+
+_POINT_34_2 = Rule(
+    id="1037/34.2",
+    cite=RULES_1037.at(
+        "34",
+        2,
+        phrase_kk="әрбір тоқсан сайын, есеп беретін тоқсаннан кейінгі айдың 5-күніне дейін",
+        phrase_ru="ежеквартально до 5 числа месяца, следующего за отчетным кварталом",
+    ),
+    when=(on(CalendarYear),),
+    who=(MFA,),
+    action="passes",
+    what="the investment body's report on",
+    to=(PRIME_MINISTERS_OFFICE,),
+    ru="МИД направляет отчёт уполномоченного органа в сфере инвестиций в Канцелярию Премьер-Министра",
+    kk="СІМ инвестициялар саласындағы уәкілетті мемлекеттік органның есебін Премьер-Министрдің Кеңсесіне жібереді",
+    limit=_UNTIL_THE_5TH_AFTER_THE_QUARTER,
+    follows="1037/33.2",
+    in_force=since(BY_582),
+).repealed(by=BY_195)
+
+_POINT_35 = Rule(
     id="1037/35",
+    cite=RULES_1037.at(
+        "35",
+        phrase_kk="жарты жылда бір рет 15 маусымнан және 15 желтоқсаннан кешіктірмей",
+        phrase_ru="один раз в полугодие не позднее 15 июня и 15 декабря",
+    ),
+    when=(on(CalendarYear),),
+    who=(PRIME_MINISTERS_OFFICE,),
+    action="submits",
+    what="a consolidated report on the President's instructions given for the agreements reached",
+    to=(PRESIDENTIAL_ADMINISTRATION,),
+    ru="Канцелярия Премьер-Министра представляет в Администрацию Президента сводный отчёт о выполнении поручений "
+    "Президента по достигнутым договорённостям",
+    kk="Премьер-Министрдің Кеңсесі Президент Әкімшілігіне қол жеткізілген уағдаластықтар бойынша Президент "
+    "тапсырмаларының орындалуы туралы жиынтық есеп ұсынады",
+    limit=ByDate([(6, 15), (12, 15)]),
+    follows="1037/34",
+    in_force=since(BY_1037),
+)
+
+# The Government Office takes the place of the Prime Minister's Office.
+_POINT_35_SINCE_195 = _POINT_35.amended(
+    by=BY_195,
     cite=RULES_1037.at(
         "35",
         phrase_kk="жарты жылда бір рет, 15 маусымнан және 15 желтоқсаннан кешіктірмей",
         phrase_ru="один раз в полугодие не позднее 15 июня и 15 декабря",
     ),
-    when=(on(CalendarYear),),
     who=(GOVERNMENT_OFFICE,),
-    action="submits",
-    what="a consolidated report on the President's instructions given for the agreements reached",
-    to=(PRESIDENTIAL_ADMINISTRATION,),
     ru="Аппарат Правительства представляет в Администрацию Президента сводный отчёт о выполнении поручений Президента "
     "по достигнутым договорённостям",
     kk="Үкімет Аппараты Президент Әкімшілігіне қол жеткізілген уағдаластықтар бойынша Президент тапсырмаларының "
     "орындалуы туралы жиынтық есеп ұсынады",
-    limit=ByDate([(6, 15), (12, 15)]),
-    follows="1037/34",
-    in_force=_SINCE_195,
-)
-
-_CONTROL: tuple[Rule, ...] = (
-    _REPORT.edition(
-        cite=RULES_1037.at(
-            "33",
-            phrase_kk="тоқсан сайын, тоқсанның соңғы айының алдындағы айдың 25-күніне дейін",
-            phrase_ru="ежеквартально до 25 числа месяца, предшествующего последнему месяцу квартала",
-        ),
-        when=(on(CalendarYear),),
-        action="carry out the agreements reached, on the President's instructions, and report",
-        ru="заинтересованные государственные органы и организации принимают меры по выполнению договорённостей на "
-        "основании поручений Президента и представляют в МИД отчёт о ходе реализации поручений",
-        kk="мүдделі мемлекеттік органдар мен ұйымдар Президент тапсырмалары негізінде уағдаластықтардың орындалуын "
-        "қамтамасыз етеді және СІМ-ге тапсырмалардың іске асырылуы туралы есеп береді",
-        limit=ByDate([(2, 25), (5, 25), (8, 25), (11, 25)], until=True),
-        in_force=_UNTIL_50,
-    ),
-    _REPORT.edition(limit=AsSet(_BY_THE_PMO, of="bodies_term"), in_force=_BETWEEN_50_AND_195),
-    _REPORT,
-    _INVESTMENT.edition(
-        cite=RULES_1037.at(
-            "33",
-            2,
-            phrase_kk="тоқсан сайын, тоқсанның соңғы айының 25-күніне дейін",
-            phrase_ru="ежеквартально до 25 числа последнего месяца квартала",
-        ),
-        who=(INVESTMENT_BODY,),
-        to=(MFA,),
-        language=Text(kk="қазақ және орыс тілдерінде", ru="на казахском и русском языках", en="in Kazakh and Russian"),
-        ru="уполномоченный государственный орган в сфере инвестиций ведёт мониторинг договорённостей казахстанских и "
-        "иностранных юридических лиц о привлечении иностранных инвестиций и представляет отчёт в МИД",
-        kk="инвестициялар саласындағы уәкілетті мемлекеттік орган қазақстандық және шетелдік заңды тұлғалардың "
-        "шетелдік инвестицияларды тарту туралы уағдаластықтарының орындалуын мониторингтейді және СІМ-ге есеп жолдайды",
-        limit=ByDate([(3, 25), (6, 25), (9, 25), (12, 25)], until=True),
-        in_force=_BETWEEN_582_AND_195,
-    ),
-    _INVESTMENT,
-    _CONSOLIDATED.edition(
-        cite=RULES_1037.at(
-            "34",
-            phrase_kk="тоқсан сайын, тоқсанның соңғы айының 5-күніне дейін",
-            phrase_ru="ежеквартально до 5 числа последнего месяца квартала",
-        ),
-        when=(on(CalendarYear),),
-        to=(PRIME_MINISTERS_OFFICE,),
-        ru="МИД обобщает и анализирует отчёты и направляет сводный отчёт в Канцелярию Премьер-Министра",
-        kk="СІМ есептерді жинақтап-қорытады, талдайды және жиынтық есепті Премьер-Министрдің Кеңсесіне жібереді",
-        limit=ByDate([(3, 5), (6, 5), (9, 5), (12, 5)], until=True),
-        in_force=_UNTIL_50,
-    ),
-    _CONSOLIDATED.edition(
-        to=(PRIME_MINISTERS_OFFICE,),
-        ru="МИД обобщает и анализирует отчёты и направляет сводный отчёт в Канцелярию Премьер-Министра",
-        kk="СІМ есептерді жинақтап-қорытады, талдайды және жиынтық есепті Премьер-Министрдің Кеңсесіне жібереді",
-        limit=AsSet(_BY_THE_PMO, of="mfa_term"),
-        in_force=_BETWEEN_50_AND_195,
-    ),
-    _CONSOLIDATED,
-    Rule(
-        id="1037/34.2",
-        cite=RULES_1037.at(
-            "34",
-            2,
-            phrase_kk="әрбір тоқсан сайын, есеп беретін тоқсаннан кейінгі айдың 5-күніне дейін",
-            phrase_ru="ежеквартально до 5 числа месяца, следующего за отчетным кварталом",
-        ),
-        when=(on(CalendarYear),),
-        who=(MFA,),
-        action="passes",
-        what="the investment body's report on",
-        to=(PRIME_MINISTERS_OFFICE,),
-        ru="МИД направляет отчёт уполномоченного органа в сфере инвестиций в Канцелярию Премьер-Министра",
-        kk="СІМ инвестициялар саласындағы уәкілетті мемлекеттік органның есебін Премьер-Министрдің Кеңсесіне жібереді",
-        limit=_QUARTERLY_5TH,
-        follows="1037/33.2",
-        in_force=_BETWEEN_582_AND_195,
-    ),
-    _HALF_YEARLY.edition(
-        cite=RULES_1037.at(
-            "35",
-            phrase_kk="жарты жылда бір рет 15 маусымнан және 15 желтоқсаннан кешіктірмей",
-            phrase_ru="один раз в полугодие не позднее 15 июня и 15 декабря",
-        ),
-        who=(PRIME_MINISTERS_OFFICE,),
-        ru="Канцелярия Премьер-Министра представляет в Администрацию Президента сводный отчёт о выполнении поручений "
-        "Президента по достигнутым договорённостям",
-        kk="Премьер-Министрдің Кеңсесі Президент Әкімшілігіне қол жеткізілген уағдаластықтар бойынша Президент "
-        "тапсырмаларының орындалуы туралы жиынтық есеп ұсынады",
-        in_force=InForce(begins=BY_1037, ends=BY_195),
-    ),
-    _HALF_YEARLY,
 )
 
 # `_POINT_32_1` is part 1 of point 32, `_POINT_32_DASH_1_1` is part 1 of point 32-1.
@@ -697,5 +702,15 @@ RULES: tuple[Rule, ...] = (
     _POINT_32_DASH_1_2,
     _POINT_32_DASH_1_3,
     _POINT_32_DASH_1_4,
-    *_CONTROL,
+    _POINT_33_1,
+    _POINT_33_1_SINCE_50,
+    _POINT_33_1_SINCE_195,
+    _POINT_33_2,
+    _POINT_33_2_SINCE_195,
+    _POINT_34,
+    _POINT_34_SINCE_50,
+    _POINT_34_SINCE_195,
+    _POINT_34_2,
+    _POINT_35,
+    _POINT_35_SINCE_195,
 )
