@@ -1,6 +1,7 @@
-"""Rules of Decree 1037, chapter 4: carrying out the agreements reached, points 31 to 32-1.
+"""Decree 1037, Rules, chapter 4: carrying out the agreements reached, points 31 to 35.
 
-The draft of the President's instructions: proposals (31), consent (32), approval in the Administration (32-1).
+The President's instructions: proposals for them (31), the draft and the consent to it (32), its approval in the
+Administration (32-1), then control and reports (33 to 35). Point 30 holds a definition and no norm.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import Literal
 from kzcoord.law.body_names import BodyRef
 from kzcoord.law.calendar_year import CalendarYear
 from kzcoord.law.conditions import on
-from kzcoord.law.editions import InForce
+from kzcoord.law.editions import since
 from kzcoord.law.events import Event
 from kzcoord.law.rules import Effect, Modality, Rule
 from kzcoord.limits import WORKING_DAYS, AsSet, ByDate, Within
@@ -41,7 +42,7 @@ from kzcoord.rules.bodies import (
     STATE_LEGAL_DEPARTMENT,
     SUPERVISING_ASSISTANTS,
 )
-from kzcoord.rules.decree_1037.chapter_3_top_level_events import QUESTION_20, TopLevelEvent
+from kzcoord.rules.decree_1037.chapter_3_top_level_events import QUESTION_20, VISIT_ENDS, TopLevelEvent
 from kzcoord.rules.decree_1037.editions import (
     BY_50,
     BY_195,
@@ -59,27 +60,25 @@ from kzcoord.text import Text
 
 __all__ = ["ControlPlanSet", "DraftInstructionsReceived"]
 
-DRAFT_RECEIVED = Anchor(
-    "draft_received",
-    en="receipt of the draft instructions",
-    ru="поступления проекта поручений",
-    kk="тапсырмалар жобасы келіп түскен күн",
-    kk_from="тапсырмалар жобасы келіп түскен күннен бастап",
+# -- point 31: the instructions and the proposals for them ---
+
+_POINT_31_1 = Rule(
+    id="1037/31.1",
+    cite=RULES_1037.at("31", 1),
+    modality=Modality.STANDING,
+    when=(on(TopLevelEvent),),
+    who=(PRESIDENT,),
+    action="gives",
+    what="instructions to carry out the agreements reached",
+    to=(GOVERNMENT, STATE_BODY, ORGANIZATION),
+    condition=Text(kk="қажет болса", ru="при необходимости", en="where needed"),
+    ru="Президент поручает Правительству, государственным органам и организациям реализовать достигнутые "
+    "договорённости",
+    kk="Президент уағдаластықтарды іске асыру үшін Үкіметке, мемлекеттік органдар мен ұйымдарға тапсырма береді",
+    in_force=since(BY_1037),
 )
-PA_DRAFT_RECEIVED = Anchor(
-    "pa_draft_received",
-    en="receipt of the draft by the Presidential Administration",
-    ru="поступления проекта в Администрацию Президента",
-    kk="жоба Президент Әкімшілігіне келіп түскен күн",
-    kk_from="жоба Президент Әкімшілігіне келіп түскен күннен бастап",
-)
-VISIT_ENDS = Anchor(
-    "visit_ends",
-    en="the end of the visit abroad",
-    ru="завершения зарубежного визита",
-    kk="шетелге сапар аяқталған күн",
-    kk_from="шетелге сапар аяқталған күннен бастап",
-)
+
+_POINT_31_1_SINCE_50 = _POINT_31_1.amended(by=BY_50, follows="1037/32-1.4")
 
 QUESTION_14 = Question(
     id="Q14",
@@ -104,6 +103,26 @@ QUESTION_14 = Question(
     strict="a right to call it inexpedient",
 )
 
+_POINT_31_2 = Rule(
+    id="1037/31.2",
+    cite=RULES_1037.at("31", 2),
+    modality=Modality.PERMISSION,
+    when=(on(TopLevelEvent),),
+    who=(MFA,),
+    action="may submit",
+    what="a reasoned proposal that drafting an instruction at the President's level is not expedient",
+    condition=Text(kk="өз құзыреті шегінде", ru="в рамках своей компетенции", en="within its competence"),
+    to=(PRESIDENTS_ASSISTANT,),
+    ru="МИД может обоснованно предложить помощнику Президента по международным вопросам не готовить проект поручения "
+    "как нецелесообразный",
+    kk="СІМ Президенттің халықаралық мәселелер жөніндегі көмекшісіне тапсырма жобасын дайындаудың орынсыздығы туралы "
+    "негізделген ұсыныс енгізе алады",
+    follows="1037/28.1",
+    or_follows="1037/29.1",
+    questions=(QUESTION_14, QUESTION_20),
+    in_force=since(BY_50),
+)
+
 QUESTION_23 = Question(
     id="Q23",
     title=Text(
@@ -119,19 +138,109 @@ QUESTION_23 = Question(
     strict="no term",
 )
 
-QUESTION_32 = Question(
-    id="Q32",
-    title=Text(
-        kk="32-1-тармақта Президенттің кеңесшілері аталған ба?",
-        ru="названы ли в пункте 32-1 советники Президента?",
-        en="are the President's advisers among those of 32-1 part 1?",
+_POINT_31_3 = Rule(
+    id="1037/31.3",
+    cite=RULES_1037.at(
+        "31",
+        2,
+        phrase_kk="іс-шара аяқталғаннан кейін төрт жұмыс күні ішінде",
+        phrase_ru="в течение четырех рабочих дней после завершения мероприятия",
     ),
-    readings=(
-        Reading("they are", "The Kazakh consolidated text lists them.", counted=False),
-        Reading("they are not", "The Russian text of 03.01.2024 does not.", counted=False),
+    when=(on(TopLevelEvent),),
+    who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
+    action="submit",
+    what="concrete proposals for the draft instructions",
+    to=(MFA,),
+    ru="заинтересованные государственные органы и организации передают МИД конкретные предложения для проекта "
+    "поручений",
+    kk="мүдделі мемлекеттік органдар мен ұйымдар тапсырмалар жобасы бойынша нақты ұсыныстарын СІМ-ге береді",
+    limit=Within(4, WORKING_DAYS, after="ends"),
+    follows="1037/28.1",
+    or_follows="1037/29.1",
+    questions=(QUESTION_23,),
+    in_force=since(BY_1037),
+)
+
+_POINT_31_3_SINCE_550 = _POINT_31_3.amended(
+    by=BY_550,
+    cite=RULES_1037.at(
+        "31",
+        2,
+        phrase_kk="іс-шара аяқталғаннан кейін екі жұмыс күні ішінде",
+        phrase_ru="в течение двух рабочих дней после завершения мероприятия",
     ),
-    standard="they are",
-    strict="they are",
+    limit=Within(2, WORKING_DAYS, after="ends"),
+)
+
+# Decree 50 put a new part 2 before it.
+_POINT_31_3_SINCE_50 = _POINT_31_3_SINCE_550.amended(
+    by=BY_50,
+    cite=RULES_1037.at(
+        "31",
+        3,
+        phrase_kk="іс-шара аяқталғаннан кейін немесе шетелге сапар аяқталғаннан күнінен бастап екі жұмыс күні ішінде",
+        phrase_ru="в течение двух рабочих дней после завершения мероприятия или со дня завершения зарубежного визита",
+    ),
+    limit=Within(2, WORKING_DAYS, after="ends", or_of=VISIT_ENDS),
+)
+
+# -- point 32: the draft instructions ---
+
+DRAFT_RECEIVED = Anchor(
+    "draft_received",
+    en="receipt of the draft instructions",
+    ru="поступления проекта поручений",
+    kk="тапсырмалар жобасы келіп түскен күн",
+    kk_from="тапсырмалар жобасы келіп түскен күннен бастап",
+)
+
+_PROCEDURE_OF_THE_PRESIDENT = Text(
+    kk="Президент айқындаған тәртіппен",
+    ru="в порядке, определённом Президентом",
+    en="under the procedure set by the President",
+)
+
+_POINT_32_1 = Rule(
+    id="1037/32.1",
+    cite=RULES_1037.at("32"),
+    when=(on(TopLevelEvent),),
+    who=(MFA,),
+    action="finishes",
+    what="the draft instructions of the President on the basis of the agreements recorded",
+    condition=_PROCEDURE_OF_THE_PRESIDENT,
+    ru="МИД дорабатывает проект поручений Президента на основании зафиксированных договорённостей",
+    kk="СІМ тіркелген уағдаластықтар негізінде Президент тапсырмаларының жобасын пысықтайды",
+    follows="1037/31.3",
+    in_force=since(BY_1037),
+)
+
+# Decree 550 added parts 2 and 3.
+_POINT_32_1_SINCE_550 = _POINT_32_1.amended(
+    by=BY_550,
+    cite=RULES_1037.at("32", 1),
+    action="prepares",
+    ru="МИД готовит проект поручений Президента на основании зафиксированных договорённостей",
+    kk="СІМ тіркелген уағдаластықтар негізінде Президент тапсырмаларының жобасын дайындайды",
+    sets=DRAFT_RECEIVED,
+)
+
+_POINT_32_1_SINCE_50 = _POINT_32_1_SINCE_550.amended(
+    by=BY_50,
+    action="prepares and sends",
+    what="the draft instructions of the President, drawn from the agreements recorded, for consideration and approval",
+    to=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
+    ru="МИД готовит проект поручений Президента и направляет его заинтересованным государственным органам и "
+    "организациям на рассмотрение и согласование",
+    kk="СІМ Президент тапсырмаларының жобасын дайындап, мүдделі мемлекеттік органдар мен ұйымдарға қарауға және "
+    "келісуге жібереді",
+)
+
+PA_DRAFT_RECEIVED = Anchor(
+    "pa_draft_received",
+    en="receipt of the draft by the Presidential Administration",
+    ru="поступления проекта в Администрацию Президента",
+    kk="жоба Президент Әкімшілігіне келіп түскен күн",
+    kk_from="жоба Президент Әкімшілігіне келіп түскен күннен бастап",
 )
 
 
@@ -150,6 +259,231 @@ class DraftInstructionsReceived(Event):
     players = {"receiver": (INTERESTED_BODY, PRESIDENTIAL_ADMINISTRATION)}
     words = {"receiver": Text(kk="алушы:", ru="получатель:", en="received by")}
     anchors = {DRAFT_RECEIVED: "on", PA_DRAFT_RECEIVED: "on"}
+
+
+_POINT_32_2 = Rule(
+    id="1037/32.2",
+    cite=RULES_1037.at(
+        "32",
+        2,
+        phrase_kk="түскен күннен бастап екі жұмыс күні ішінде",
+        phrase_ru="в течение двух рабочих дней со дня его поступления",
+    ),
+    when=(on(TopLevelEvent), on(DraftInstructionsReceived, receiver=INTERESTED_BODY)),
+    who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
+    action="give",
+    what="their remarks on the draft instructions or their approval",
+    to=(MFA,),
+    form=Text(kk="жазбаша", ru="письменно", en="in writing"),
+    ru="заинтересованные государственные органы и организации рассматривают и согласовывают проект поручений",
+    kk="мүдделі мемлекеттік органдар мен ұйымдар тапсырмалар жобасын қарап, келіседі",
+    limit=Within(2, WORKING_DAYS, of=DRAFT_RECEIVED),
+    effect=(Effect.SILENCE_IS_CONSENT,),
+    follows="1037/32.1",
+    in_force=since(BY_550),
+)
+
+_POINT_32_2_SINCE_50 = _POINT_32_2.amended(
+    by=BY_50,
+    cite=RULES_1037.at(
+        "32",
+        2,
+        phrase_kk="келіп түскен күнінен бастап екі жұмыс күні ішінде",
+        phrase_ru="в течение двух рабочих дней со дня его поступления",
+    ),
+)
+
+_POINT_32_3 = Rule(
+    id="1037/32.3",
+    cite=RULES_1037.at(
+        "32",
+        3,
+        phrase_kk="іс-шараны өткізгеннен кейін жеті жұмыс күні ішінде",
+        phrase_ru="в течение семи рабочих дней после проведения мероприятия",
+    ),
+    when=(on(TopLevelEvent),),
+    who=(MFA,),
+    action="submits",
+    what="the draft instructions",
+    condition=_PROCEDURE_OF_THE_PRESIDENT,
+    to=(PRESIDENTIAL_ADMINISTRATION,),
+    ru="МИД передаёт проект поручений Президента в Администрацию Президента",
+    kk="СІМ Президент тапсырмаларының жобасын Президент Әкімшілігіне ұсынады",
+    limit=Within(7, WORKING_DAYS, after="ends"),
+    follows="1037/32.2",
+    sets=PA_DRAFT_RECEIVED,
+    questions=(QUESTION_23,),
+    in_force=since(BY_550),
+)
+
+_POINT_32_3_SINCE_50 = _POINT_32_3.amended(
+    by=BY_50,
+    cite=RULES_1037.at(
+        "32",
+        3,
+        phrase_kk="іс-шара өткізілгеннен кейін немесе шетелге сапар аяқталған күнінен бастап жеті жұмыс күні ішінде",
+        phrase_ru="в течение семи рабочих дней после проведения мероприятия или со дня завершения зарубежного визита",
+    ),
+    what="the draft instructions agreed with the interested state bodies",
+    condition=None,
+    form=Text(
+        kk="қағаз және электрондық түрде, Премьер-Министр мен Сыртқы істер министрінің визаларымен",
+        ru="в бумажном и электронном виде, с визами Премьер-Министра и Министра иностранных дел",
+        en="on paper and electronically, with the visas of the Prime Minister and the Minister of Foreign Affairs",
+    ),
+    ru="МИД представляет согласованный и завизированный проект поручений в Администрацию Президента",
+    kk="СІМ келісілген және виза қойылған тапсырмалар жобасын Президент Әкімшілігіне ұсынады",
+    limit=Within(7, WORKING_DAYS, after="ends", or_of=VISIT_ENDS),
+    effect=(Effect.NO_EXTENSION,),
+)
+
+# -- point 32-1: approval and signature in the Administration ---
+
+_IN_THE_ADMINISTRATION = (
+    on(TopLevelEvent),
+    on(DraftInstructionsReceived, receiver=PRESIDENTIAL_ADMINISTRATION),
+)
+
+QUESTION_32 = Question(
+    id="Q32",
+    title=Text(
+        kk="32-1-тармақта Президенттің кеңесшілері аталған ба?",
+        ru="названы ли в пункте 32-1 советники Президента?",
+        en="are the President's advisers among those of 32-1 part 1?",
+    ),
+    readings=(
+        Reading("they are", "The Kazakh consolidated text lists them.", counted=False),
+        Reading("they are not", "The Russian text of 03.01.2024 does not.", counted=False),
+    ),
+    standard="they are",
+    strict="they are",
+)
+
+_POINT_32_DASH_1_1 = Rule(
+    id="1037/32-1.1",
+    cite=RULES_1037.at("32-1", 1, phrase_kk="үш жұмыс күні ішінде", phrase_ru="в течение трех рабочих дней"),
+    when=_IN_THE_ADMINISTRATION,
+    who=(PA_UNIT,),
+    action="agrees",
+    what="the draft instructions",
+    preposition="with",
+    to=(
+        PRESIDENTS_ASSISTANT,
+        DEPUTY_HEADS_OF_PA,
+        SUPERVISING_ASSISTANTS,
+        HEAD_OF_CHANCELLERY,
+        STATE_LEGAL_DEPARTMENT,
+        GENERAL_DEPARTMENT,
+        PA_UNITS_CONCERNED,
+    ),
+    form=Text(kk="электрондық түрде", ru="в электронном виде", en="electronically"),
+    ru="ответственное структурное подразделение Администрации Президента согласовывает проект поручений с должностными "
+    "лицами и подразделениями, названными в пункте, в электронном виде",
+    kk="Президент Әкімшілігінің жауапты құрылымдық бөлімшесі тапсырмалар жобасын тармақта аталған лауазымды адамдармен "
+    "және бөлімшелермен электрондық түрде келіседі",
+    limit=Within(3, WORKING_DAYS, of=PA_DRAFT_RECEIVED, stated=False),
+    follows="1037/32.3",
+    questions=(QUESTION_20, QUESTION_32, QUESTION_17, QUESTION_18),
+    in_force=since(BY_50),
+)
+
+# Without the deputy heads of the Administration.
+_POINT_32_DASH_1_1_SINCE_429 = _POINT_32_DASH_1_1.amended(
+    by=BY_429,
+    to=(
+        PRESIDENTS_ASSISTANT,
+        SUPERVISING_ASSISTANTS,
+        HEAD_OF_CHANCELLERY,
+        STATE_LEGAL_DEPARTMENT,
+        GENERAL_DEPARTMENT,
+        PA_UNITS_CONCERNED,
+    ),
+)
+
+# With the first deputy head of the Administration and the advisers of the President.
+_POINT_32_DASH_1_1_SINCE_779 = _POINT_32_DASH_1_1_SINCE_429.amended(
+    by=BY_779,
+    to=(
+        PRESIDENTS_ASSISTANT,
+        FIRST_DEPUTY_HEAD_OF_PA,
+        SUPERVISING_ASSISTANTS,
+        HEAD_OF_CHANCELLERY,
+        PRESIDENTS_ADVISERS,
+        STATE_LEGAL_DEPARTMENT,
+        GENERAL_DEPARTMENT,
+        PA_UNITS_CONCERNED,
+    ),
+)
+
+_POINT_32_DASH_1_2 = Rule(
+    id="1037/32-1.2",
+    cite=RULES_1037.at("32-1", 2),
+    when=_IN_THE_ADMINISTRATION,
+    who=(PA_UNIT,),
+    action="submits",
+    what="the draft instructions for the visa of the Head of the Administration and for signature",
+    to=(HEAD_OF_PA, PRESIDENT),
+    form=Text(kk="қағаз және электрондық түрде", ru="в бумажном и электронном виде", en="on paper and electronically"),
+    ru="проект поручений вносится на визу Руководителю Администрации и на подпись Президенту",
+    kk="тапсырмалар жобасы Әкімшілік Басшысына виза қоюға және Президентке қол қоюға енгізіледі",
+    follows="1037/32-1.1",
+    implied=True,
+    in_force=since(BY_50),
+)
+
+_POINT_32_DASH_1_3 = Rule(
+    id="1037/32-1.3",
+    cite=RULES_1037.at("32-1", 3),
+    when=_IN_THE_ADMINISTRATION,
+    who=(PA_UNIT,),
+    action="attaches",
+    what="to the paper draft a certified paper copy of the electronic approval sheet",
+    form=Text(
+        kk="«Электрондық құжаттың көшірмесі дұрыс» мөртабанымен куәландырылған",
+        ru="заверено штампом «Электрондық құжаттың көшірмесі дұрыс»",
+        en="certified with the stamp «Электрондық құжаттың көшірмесі дұрыс»",
+    ),
+    ru="к бумажному проекту прилагается заверенная штампом бумажная копия электронного листа согласования",
+    kk="қағаздағы жобаға электрондық келісу парағының мөртабанмен куәландырылған қағаз көшірмесі қоса беріледі",
+    follows="1037/32-1.2",
+    implied=True,
+    in_force=since(BY_50),
+)
+
+_POINT_32_DASH_1_4 = Rule(
+    id="1037/32-1.4",
+    cite=RULES_1037.at("32-1", 4),
+    when=_IN_THE_ADMINISTRATION,
+    who=(PA_UNIT,),
+    action="reworks",
+    what="the draft instructions",
+    condition=Text(
+        kk="қажет болса, Президент Әкімшілігі Басшысының шешімі бойынша",
+        ru="при необходимости, по решению Руководителя Администрации Президента",
+        en="if need be, on the decision of the Head of the Administration",
+    ),
+    ru="проект поручений дорабатывается",
+    kk="тапсырмалар жобасы пысықталады",
+    follows="1037/32-1.3",
+    implied=True,
+    in_force=since(BY_50),
+)
+
+# -- points 33 to 35: control and reports ---
+
+_CONTROL_PLAN_KK = "бақылауды бекітуінде белгіленген мерзімдерде"
+_CONTROL_PLAN_RU = "в сроки, установленные закреплением контроля"
+_IN_THE_PLAN_OF_THE_PMO = Text(
+    kk="Премьер-Министр Кеңсесінің бақылауды бекітуінде белгіленген мерзімде",
+    ru="срок, установленный закреплением контроля Канцелярии Премьер-Министра",
+    en="the term set in the Prime Minister's Office's control plan",
+)
+
+_IN_THE_PLAN_OF_THE_GOVERNMENT_OFFICE = Text(
+    kk="Үкімет Аппаратының бақылауды бекітуінде белгіленген мерзімде",
+    ru="срок, установленный закреплением контроля Аппарата Правительства",
+    en="the term set in the Government Office's control plan",
+)
 
 
 class ControlPlanSet(Event):
@@ -173,505 +507,210 @@ class ControlPlanSet(Event):
     anchors = {"bodies_term": "bodies_due", "mfa_term": "mfa_due"}
 
 
-_SINCE_1037 = InForce(begins=BY_1037)
-_SINCE_50 = InForce(begins=BY_50)
-_UNTIL_550 = _SINCE_1037.until(BY_550)
-_BETWEEN_550_AND_50 = InForce(begins=BY_550, ends=BY_50)
-_IN_THE_ADMINISTRATION = (
-    on(TopLevelEvent),
-    on(DraftInstructionsReceived, receiver=PRESIDENTIAL_ADMINISTRATION),
-)
-
-_INSTRUCTIONS = Rule(
-    id="1037/31.1",
-    cite=RULES_1037.at("31", 1),
-    modality=Modality.STANDING,
-    when=(on(TopLevelEvent),),
-    who=(PRESIDENT,),
-    action="gives",
-    what="instructions to carry out the agreements reached",
-    to=(GOVERNMENT, STATE_BODY, ORGANIZATION),
-    condition=Text(kk="қажет болса", ru="при необходимости", en="where needed"),
-    ru="Президент поручает Правительству, государственным органам и организациям реализовать достигнутые "
-    "договорённости",
-    kk="Президент уағдаластықтарды іске асыру үшін Үкіметке, мемлекеттік органдар мен ұйымдарға тапсырма береді",
-    follows="1037/32-1.4",
-    in_force=_SINCE_50,
-)
-_PROPOSALS = Rule(
-    id="1037/31.3",
-    cite=RULES_1037.at(
-        "31",
-        3,
-        phrase_kk="іс-шара аяқталғаннан кейін немесе шетелге сапар аяқталғаннан күнінен бастап екі жұмыс күні ішінде",
-        phrase_ru="в течение двух рабочих дней после завершения мероприятия или со дня завершения зарубежного визита",
-    ),
-    when=(on(TopLevelEvent),),
-    who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
-    action="submit",
-    what="concrete proposals for the draft instructions",
-    to=(MFA,),
-    ru="заинтересованные государственные органы и организации передают МИД конкретные предложения для проекта "
-    "поручений",
-    kk="мүдделі мемлекеттік органдар мен ұйымдар тапсырмалар жобасы бойынша нақты ұсыныстарын СІМ-ге береді",
-    limit=Within(2, WORKING_DAYS, after="ends", or_of=VISIT_ENDS),
-    follows="1037/28.1",
-    or_follows="1037/29.1",
-    questions=(QUESTION_23,),
-    in_force=_SINCE_50,
-)
-_DRAFT = Rule(
-    id="1037/32.1",
-    cite=RULES_1037.at("32", 1),
-    when=(on(TopLevelEvent),),
-    who=(MFA,),
-    action="prepares and sends",
-    what="the draft instructions of the President, drawn from the agreements recorded, for consideration and approval",
-    condition=Text(
-        kk="Президент айқындаған тәртіппен",
-        ru="в порядке, определённом Президентом",
-        en="under the procedure set by the President",
-    ),
-    to=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
-    ru="МИД готовит проект поручений Президента и направляет его заинтересованным государственным органам и "
-    "организациям на рассмотрение и согласование",
-    kk="СІМ Президент тапсырмаларының жобасын дайындап, мүдделі мемлекеттік органдар мен ұйымдарға қарауға және "
-    "келісуге жібереді",
-    follows="1037/31.3",
-    sets=DRAFT_RECEIVED,
-    in_force=_SINCE_50,
-)
-_CONSENT = Rule(
-    id="1037/32.2",
-    cite=RULES_1037.at(
-        "32",
-        2,
-        phrase_kk="келіп түскен күнінен бастап екі жұмыс күні ішінде",
-        phrase_ru="в течение двух рабочих дней со дня его поступления",
-    ),
-    when=(on(TopLevelEvent), on(DraftInstructionsReceived, receiver=INTERESTED_BODY)),
-    who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
-    action="give",
-    what="their remarks on the draft instructions or their approval",
-    to=(MFA,),
-    form=Text(kk="жазбаша", ru="письменно", en="in writing"),
-    ru="заинтересованные государственные органы и организации рассматривают и согласовывают проект поручений",
-    kk="мүдделі мемлекеттік органдар мен ұйымдар тапсырмалар жобасын қарап, келіседі",
-    limit=Within(2, WORKING_DAYS, of=DRAFT_RECEIVED),
-    effect=(Effect.SILENCE_IS_CONSENT,),
-    follows="1037/32.1",
-    in_force=_SINCE_50,
-)
-_SUBMISSION = Rule(
-    id="1037/32.3",
-    cite=RULES_1037.at(
-        "32",
-        3,
-        phrase_kk="іс-шара өткізілгеннен кейін немесе шетелге сапар аяқталған күнінен бастап жеті жұмыс күні ішінде",
-        phrase_ru="в течение семи рабочих дней после проведения мероприятия или со дня завершения зарубежного визита",
-    ),
-    when=(on(TopLevelEvent),),
-    who=(MFA,),
-    action="submits",
-    what="the draft instructions agreed with the interested state bodies",
-    to=(PRESIDENTIAL_ADMINISTRATION,),
-    form=Text(
-        kk="қағаз және электрондық түрде, Премьер-Министр мен Сыртқы істер министрінің визаларымен",
-        ru="в бумажном и электронном виде, с визами Премьер-Министра и Министра иностранных дел",
-        en="on paper and electronically, with the visas of the Prime Minister and the Minister of Foreign Affairs",
-    ),
-    ru="МИД представляет согласованный и завизированный проект поручений в Администрацию Президента",
-    kk="СІМ келісілген және виза қойылған тапсырмалар жобасын Президент Әкімшілігіне ұсынады",
-    limit=Within(7, WORKING_DAYS, after="ends", or_of=VISIT_ENDS),
-    effect=(Effect.NO_EXTENSION,),
-    follows="1037/32.2",
-    sets=PA_DRAFT_RECEIVED,
-    questions=(QUESTION_23,),
-    in_force=_SINCE_50,
-)
-_APPROVAL = Rule(
-    id="1037/32-1.1",
-    cite=RULES_1037.at("32-1", 1, phrase_kk="үш жұмыс күні ішінде", phrase_ru="в течение трех рабочих дней"),
-    when=_IN_THE_ADMINISTRATION,
-    who=(PA_UNIT,),
-    action="agrees",
-    what="the draft instructions",
-    preposition="with",
-    to=(
-        PRESIDENTS_ASSISTANT,
-        FIRST_DEPUTY_HEAD_OF_PA,
-        SUPERVISING_ASSISTANTS,
-        HEAD_OF_CHANCELLERY,
-        PRESIDENTS_ADVISERS,
-        STATE_LEGAL_DEPARTMENT,
-        GENERAL_DEPARTMENT,
-        PA_UNITS_CONCERNED,
-    ),
-    form=Text(kk="электрондық түрде", ru="в электронном виде", en="electronically"),
-    ru="ответственное структурное подразделение Администрации Президента согласовывает проект поручений с "
-    "должностными лицами и подразделениями, названными в пункте, в электронном виде",
-    kk="Президент Әкімшілігінің жауапты құрылымдық бөлімшесі тапсырмалар жобасын тармақта аталған лауазымды "
-    "адамдармен және бөлімшелермен электрондық түрде келіседі",
-    limit=Within(3, WORKING_DAYS, of=PA_DRAFT_RECEIVED, stated=False),
-    follows="1037/32.3",
-    questions=(QUESTION_20, QUESTION_32, QUESTION_17, QUESTION_18),
-    in_force=InForce(begins=BY_779),
-)
-
-_INSTRUCTIONS_OF_THE_PRESIDENT: tuple[Rule, ...] = (
-    _INSTRUCTIONS.edition(follows=None, in_force=_SINCE_1037.until(BY_50)),
-    _INSTRUCTIONS,
-    Rule(
-        id="1037/31.2",
-        cite=RULES_1037.at("31", 2),
-        modality=Modality.PERMISSION,
-        when=(on(TopLevelEvent),),
-        who=(MFA,),
-        action="may submit",
-        what="a reasoned proposal that drafting an instruction at the President's level is not expedient",
-        condition=Text(kk="өз құзыреті шегінде", ru="в рамках своей компетенции", en="within its competence"),
-        to=(PRESIDENTS_ASSISTANT,),
-        ru="МИД может обоснованно предложить помощнику Президента по международным вопросам не готовить проект "
-        "поручения как нецелесообразный",
-        kk="СІМ Президенттің халықаралық мәселелер жөніндегі көмекшісіне тапсырма жобасын дайындаудың орынсыздығы "
-        "туралы негізделген ұсыныс енгізе алады",
-        follows="1037/28.1",
-        or_follows="1037/29.1",
-        questions=(QUESTION_14, QUESTION_20),
-        in_force=_SINCE_50,
-    ),
-    _PROPOSALS.edition(
-        cite=RULES_1037.at(
-            "31",
-            2,
-            phrase_kk="іс-шара аяқталғаннан кейін төрт жұмыс күні ішінде",
-            phrase_ru="в течение четырех рабочих дней после завершения мероприятия",
-        ),
-        limit=Within(4, WORKING_DAYS, after="ends"),
-        in_force=_UNTIL_550,
-    ),
-    _PROPOSALS.edition(
-        cite=RULES_1037.at(
-            "31",
-            2,
-            phrase_kk="іс-шара аяқталғаннан кейін екі жұмыс күні ішінде",
-            phrase_ru="в течение двух рабочих дней после завершения мероприятия",
-        ),
-        limit=Within(2, WORKING_DAYS, after="ends"),
-        in_force=_BETWEEN_550_AND_50,
-    ),
-    _PROPOSALS,
-    _DRAFT.edition(
-        cite=RULES_1037.at("32"),
-        action="finishes",
-        what="the draft instructions of the President on the basis of the agreements recorded",
-        to=(),
-        ru="МИД дорабатывает проект поручений Президента на основании зафиксированных договорённостей",
-        kk="СІМ тіркелген уағдаластықтар негізінде Президент тапсырмаларының жобасын пысықтайды",
-        sets=None,
-        in_force=_UNTIL_550,
-    ),
-    _DRAFT.edition(
-        action="prepares",
-        what="the draft instructions of the President on the basis of the agreements recorded",
-        to=(),
-        ru="МИД готовит проект поручений Президента на основании зафиксированных договорённостей",
-        kk="СІМ тіркелген уағдаластықтар негізінде Президент тапсырмаларының жобасын дайындайды",
-        in_force=_BETWEEN_550_AND_50,
-    ),
-    _DRAFT,
-    _CONSENT.edition(
-        cite=RULES_1037.at(
-            "32",
-            2,
-            phrase_kk="түскен күннен бастап екі жұмыс күні ішінде",
-            phrase_ru="в течение двух рабочих дней со дня его поступления",
-        ),
-        in_force=_BETWEEN_550_AND_50,
-    ),
-    _CONSENT,
-    _SUBMISSION.edition(
-        cite=RULES_1037.at(
-            "32",
-            3,
-            phrase_kk="іс-шараны өткізгеннен кейін жеті жұмыс күні ішінде",
-            phrase_ru="в течение семи рабочих дней после проведения мероприятия",
-        ),
-        what="the draft instructions",
-        form=None,
-        condition=Text(
-            kk="Президент айқындаған тәртіппен",
-            ru="в порядке, определённом Президентом",
-            en="under the procedure set by the President",
-        ),
-        ru="МИД передаёт проект поручений Президента в Администрацию Президента",
-        kk="СІМ Президент тапсырмаларының жобасын Президент Әкімшілігіне ұсынады",
-        limit=Within(7, WORKING_DAYS, after="ends"),
-        effect=(),
-        in_force=_BETWEEN_550_AND_50,
-    ),
-    _SUBMISSION,
-    _APPROVAL.edition(
-        to=(
-            PRESIDENTS_ASSISTANT,
-            DEPUTY_HEADS_OF_PA,
-            SUPERVISING_ASSISTANTS,
-            HEAD_OF_CHANCELLERY,
-            STATE_LEGAL_DEPARTMENT,
-            GENERAL_DEPARTMENT,
-            PA_UNITS_CONCERNED,
-        ),
-        in_force=InForce(begins=BY_50, ends=BY_429),
-    ),
-    _APPROVAL.edition(
-        to=(
-            PRESIDENTS_ASSISTANT,
-            SUPERVISING_ASSISTANTS,
-            HEAD_OF_CHANCELLERY,
-            STATE_LEGAL_DEPARTMENT,
-            GENERAL_DEPARTMENT,
-            PA_UNITS_CONCERNED,
-        ),
-        in_force=InForce(begins=BY_429, ends=BY_779),
-    ),
-    _APPROVAL,
-    Rule(
-        id="1037/32-1.2",
-        cite=RULES_1037.at("32-1", 2),
-        when=_IN_THE_ADMINISTRATION,
-        who=(PA_UNIT,),
-        action="submits",
-        what="the draft instructions for the visa of the Head of the Administration and for signature",
-        to=(HEAD_OF_PA, PRESIDENT),
-        form=Text(
-            kk="қағаз және электрондық түрде", ru="в бумажном и электронном виде", en="on paper and electronically"
-        ),
-        ru="проект поручений вносится на визу Руководителю Администрации и на подпись Президенту",
-        kk="тапсырмалар жобасы Әкімшілік Басшысына виза қоюға және Президентке қол қоюға енгізіледі",
-        follows="1037/32-1.1",
-        implied=True,
-        in_force=_SINCE_50,
-    ),
-    Rule(
-        id="1037/32-1.3",
-        cite=RULES_1037.at("32-1", 3),
-        when=_IN_THE_ADMINISTRATION,
-        who=(PA_UNIT,),
-        action="attaches",
-        what="to the paper draft a certified paper copy of the electronic approval sheet",
-        form=Text(
-            kk="«Электрондық құжаттың көшірмесі дұрыс» мөртабанымен куәландырылған",
-            ru="заверено штампом «Электрондық құжаттың көшірмесі дұрыс»",
-            en="certified with the stamp «Электрондық құжаттың көшірмесі дұрыс»",
-        ),
-        ru="к бумажному проекту прилагается заверенная штампом бумажная копия электронного листа согласования",
-        kk="қағаздағы жобаға электрондық келісу парағының мөртабанмен куәландырылған қағаз көшірмесі қоса беріледі",
-        follows="1037/32-1.2",
-        implied=True,
-        in_force=_SINCE_50,
-    ),
-    Rule(
-        id="1037/32-1.4",
-        cite=RULES_1037.at("32-1", 4),
-        when=_IN_THE_ADMINISTRATION,
-        who=(PA_UNIT,),
-        action="reworks",
-        what="the draft instructions",
-        condition=Text(
-            kk="қажет болса, Президент Әкімшілігі Басшысының шешімі бойынша",
-            ru="при необходимости, по решению Руководителя Администрации Президента",
-            en="if need be, on the decision of the Head of the Administration",
-        ),
-        ru="проект поручений дорабатывается",
-        kk="тапсырмалар жобасы пысықталады",
-        follows="1037/32-1.3",
-        implied=True,
-        in_force=_SINCE_50,
-    ),
-)
-
-
-_UNTIL_50 = InForce(begins=BY_1037, ends=BY_50)
-_BETWEEN_50_AND_195 = InForce(begins=BY_50, ends=BY_195)
-_BETWEEN_582_AND_195 = InForce(begins=BY_582, ends=BY_195)
-_SINCE_195 = InForce(begins=BY_195)
-
-_BY_THE_OFFICE = Text(
-    kk="Үкімет Аппаратының бақылауды бекітуінде белгіленген мерзімде",
-    ru="срок, установленный закреплением контроля Аппарата Правительства",
-    en="the term set in the Government Office's control plan",
-)
-_BY_THE_PMO = Text(
-    kk="Премьер-Министр Кеңсесінің бақылауды бекітуінде белгіленген мерзімде",
-    ru="срок, установленный закреплением контроля Канцелярии Премьер-Министра",
-    en="the term set in the Prime Minister's Office's control plan",
-)
-_PLAN_KK = "бақылауды бекітуінде белгіленген мерзімдерде"
-_PLAN_RU = "в сроки, установленные закреплением контроля"
-_QUARTERLY_5TH = ByDate([(1, 5), (4, 5), (7, 5), (10, 5)], until=True)
-
-_REPORT = Rule(
+_POINT_33_1 = Rule(
     id="1037/33.1",
-    cite=RULES_1037.at("33", 1, phrase_kk=_PLAN_KK, phrase_ru=_PLAN_RU),
-    when=(on(ControlPlanSet),),
+    cite=RULES_1037.at(
+        "33",
+        phrase_kk="тоқсан сайын, тоқсанның соңғы айының алдындағы айдың 25-күніне дейін",
+        phrase_ru="ежеквартально до 25 числа месяца, предшествующего последнему месяцу квартала",
+    ),
+    when=(on(CalendarYear),),
     who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
-    action="carry out the President's instructions and report",
+    action="carry out the agreements reached, on the President's instructions, and report",
     what="on them",
     to=(MFA,),
+    ru="заинтересованные государственные органы и организации принимают меры по выполнению договорённостей на "
+    "основании поручений Президента и представляют в МИД отчёт о ходе реализации поручений",
+    kk="мүдделі мемлекеттік органдар мен ұйымдар Президент тапсырмалары негізінде уағдаластықтардың орындалуын "
+    "қамтамасыз етеді және СІМ-ге тапсырмалардың іске асырылуы туралы есеп береді",
+    limit=ByDate([(2, 25), (5, 25), (8, 25), (11, 25)], until=True),
+    questions=(QUESTION_16,),
+    in_force=since(BY_1037),
+)
+
+_POINT_33_1_SINCE_50 = _POINT_33_1.amended(
+    by=BY_50,
+    cite=RULES_1037.at("33", 1, phrase_kk=_CONTROL_PLAN_KK, phrase_ru=_CONTROL_PLAN_RU),
+    when=(on(ControlPlanSet),),
+    action="carry out the President's instructions and report",
     ru="заинтересованные государственные органы и организации принимают меры по исполнению поручений Президента и "
     "представляют в МИД отчёт о ходе их реализации",
     kk="мүдделі мемлекеттік органдар мен ұйымдар Президент тапсырмаларын орындау бойынша шаралар қабылдайды және "
     "СІМ-ге олардың іске асырылуы туралы есеп ұсынады",
-    limit=AsSet(_BY_THE_OFFICE, of="bodies_term"),
-    questions=(QUESTION_16,),
-    in_force=_SINCE_195,
+    limit=AsSet(_IN_THE_PLAN_OF_THE_PMO, of="bodies_term"),
 )
-_INVESTMENT = Rule(
+
+# The Government Office takes the place of the Prime Minister's Office.
+_POINT_33_1_SINCE_195 = _POINT_33_1_SINCE_50.amended(
+    by=BY_195,
+    limit=AsSet(_IN_THE_PLAN_OF_THE_GOVERNMENT_OFFICE, of="bodies_term"),
+)
+
+_UNTIL_THE_5TH_AFTER_THE_QUARTER = ByDate([(1, 5), (4, 5), (7, 5), (10, 5)], until=True)
+
+_POINT_33_2 = Rule(
     id="1037/33.2",
+    cite=RULES_1037.at(
+        "33",
+        2,
+        phrase_kk="тоқсан сайын, тоқсанның соңғы айының 25-күніне дейін",
+        phrase_ru="ежеквартально до 25 числа последнего месяца квартала",
+    ),
+    when=(on(CalendarYear),),
+    who=(INVESTMENT_BODY,),
+    action="monitors",
+    what="what Kazakh and foreign firms agreed on investment in Kazakhstan, and reports",
+    to=(MFA,),
+    language=Text(kk="қазақ және орыс тілдерінде", ru="на казахском и русском языках", en="in Kazakh and Russian"),
+    ru="уполномоченный государственный орган в сфере инвестиций ведёт мониторинг договорённостей казахстанских и "
+    "иностранных юридических лиц о привлечении иностранных инвестиций и представляет отчёт в МИД",
+    kk="инвестициялар саласындағы уәкілетті мемлекеттік орган қазақстандық және шетелдік заңды тұлғалардың шетелдік "
+    "инвестицияларды тарту туралы уағдаластықтарының орындалуын мониторингтейді және СІМ-ге есеп жолдайды",
+    limit=ByDate([(3, 25), (6, 25), (9, 25), (12, 25)], until=True),
+    in_force=since(BY_582),
+)
+
+# The MFA takes the place of the investment body.
+_POINT_33_2_SINCE_195 = _POINT_33_2.amended(
+    by=BY_195,
     cite=RULES_1037.at(
         "33",
         2,
         phrase_kk="әрбір тоқсан сайын, есепті тоқсаннан кейінгі айдың 5-күніне дейін",
         phrase_ru="ежеквартально до 5 числа месяца, следующего за отчетным кварталом",
     ),
-    when=(on(CalendarYear),),
     who=(MFA,),
-    action="monitors",
-    what="what Kazakh and foreign firms agreed on investment in Kazakhstan, and reports",
     to=(GOVERNMENT_OFFICE,),
+    language=None,
     ru="МИД ведёт мониторинг договорённостей казахстанских и иностранных юридических лиц о привлечении иностранных "
     "инвестиций и направляет отчёт в Аппарат Правительства",
     kk="СІМ қазақстандық және шетелдік заңды тұлғалардың шетелдік инвестицияларды тарту туралы уағдаластықтарының "
     "орындалуын мониторингтейді және Үкімет Аппаратына есеп жібереді",
-    limit=_QUARTERLY_5TH,
-    in_force=_SINCE_195,
+    limit=_UNTIL_THE_5TH_AFTER_THE_QUARTER,
 )
-_CONSOLIDATED = Rule(
+
+_POINT_34 = Rule(
     id="1037/34",
-    cite=RULES_1037.at("34", phrase_kk=_PLAN_KK, phrase_ru=_PLAN_RU),
-    when=(on(ControlPlanSet),),
+    cite=RULES_1037.at(
+        "34",
+        phrase_kk="тоқсан сайын, тоқсанның соңғы айының 5-күніне дейін",
+        phrase_ru="ежеквартально до 5 числа последнего месяца квартала",
+    ),
+    when=(on(CalendarYear),),
     who=(MFA,),
     action="sums up and analyses the reports and sends",
     what="a consolidated one",
+    to=(PRIME_MINISTERS_OFFICE,),
+    ru="МИД обобщает и анализирует отчёты и направляет сводный отчёт в Канцелярию Премьер-Министра",
+    kk="СІМ есептерді жинақтап-қорытады, талдайды және жиынтық есепті Премьер-Министрдің Кеңсесіне жібереді",
+    limit=ByDate([(3, 5), (6, 5), (9, 5), (12, 5)], until=True),
+    follows="1037/33.1",
+    questions=(QUESTION_16,),
+    in_force=since(BY_1037),
+)
+
+_POINT_34_SINCE_50 = _POINT_34.amended(
+    by=BY_50,
+    cite=RULES_1037.at("34", phrase_kk=_CONTROL_PLAN_KK, phrase_ru=_CONTROL_PLAN_RU),
+    when=(on(ControlPlanSet),),
+    limit=AsSet(_IN_THE_PLAN_OF_THE_PMO, of="mfa_term"),
+)
+
+# The Government Office takes the place of the Prime Minister's Office.
+_POINT_34_SINCE_195 = _POINT_34_SINCE_50.amended(
+    by=BY_195,
     to=(GOVERNMENT_OFFICE,),
     ru="МИД обобщает и анализирует отчёты и направляет сводный отчёт в Аппарат Правительства",
     kk="СІМ есептерді жинақтап-қорытады, талдайды және жиынтық есепті Үкімет Аппаратына жібереді",
-    limit=AsSet(_BY_THE_OFFICE, of="mfa_term"),
-    follows="1037/33.1",
-    questions=(QUESTION_16,),
-    in_force=_SINCE_195,
+    limit=AsSet(_IN_THE_PLAN_OF_THE_GOVERNMENT_OFFICE, of="mfa_term"),
 )
-_HALF_YEARLY = Rule(
+
+_POINT_34_2 = Rule(
+    id="1037/34.2",
+    cite=RULES_1037.at(
+        "34",
+        2,
+        phrase_kk="әрбір тоқсан сайын, есеп беретін тоқсаннан кейінгі айдың 5-күніне дейін",
+        phrase_ru="ежеквартально до 5 числа месяца, следующего за отчетным кварталом",
+    ),
+    when=(on(CalendarYear),),
+    who=(MFA,),
+    action="passes",
+    what="the investment body's report on",
+    to=(PRIME_MINISTERS_OFFICE,),
+    ru="МИД направляет отчёт уполномоченного органа в сфере инвестиций в Канцелярию Премьер-Министра",
+    kk="СІМ инвестициялар саласындағы уәкілетті мемлекеттік органның есебін Премьер-Министрдің Кеңсесіне жібереді",
+    limit=_UNTIL_THE_5TH_AFTER_THE_QUARTER,
+    follows="1037/33.2",
+    in_force=since(BY_582),
+).repealed(by=BY_195)
+
+_POINT_35 = Rule(
     id="1037/35",
+    cite=RULES_1037.at(
+        "35",
+        phrase_kk="жарты жылда бір рет 15 маусымнан және 15 желтоқсаннан кешіктірмей",
+        phrase_ru="один раз в полугодие не позднее 15 июня и 15 декабря",
+    ),
+    when=(on(CalendarYear),),
+    who=(PRIME_MINISTERS_OFFICE,),
+    action="submits",
+    what="a consolidated report on the President's instructions given for the agreements reached",
+    to=(PRESIDENTIAL_ADMINISTRATION,),
+    ru="Канцелярия Премьер-Министра представляет в Администрацию Президента сводный отчёт о выполнении поручений "
+    "Президента по достигнутым договорённостям",
+    kk="Премьер-Министрдің Кеңсесі Президент Әкімшілігіне қол жеткізілген уағдаластықтар бойынша Президент "
+    "тапсырмаларының орындалуы туралы жиынтық есеп ұсынады",
+    limit=ByDate([(6, 15), (12, 15)]),
+    follows="1037/34",
+    in_force=since(BY_1037),
+)
+
+# The Government Office takes the place of the Prime Minister's Office.
+_POINT_35_SINCE_195 = _POINT_35.amended(
+    by=BY_195,
     cite=RULES_1037.at(
         "35",
         phrase_kk="жарты жылда бір рет, 15 маусымнан және 15 желтоқсаннан кешіктірмей",
         phrase_ru="один раз в полугодие не позднее 15 июня и 15 декабря",
     ),
-    when=(on(CalendarYear),),
     who=(GOVERNMENT_OFFICE,),
-    action="submits",
-    what="a consolidated report on the President's instructions given for the agreements reached",
-    to=(PRESIDENTIAL_ADMINISTRATION,),
     ru="Аппарат Правительства представляет в Администрацию Президента сводный отчёт о выполнении поручений Президента "
     "по достигнутым договорённостям",
     kk="Үкімет Аппараты Президент Әкімшілігіне қол жеткізілген уағдаластықтар бойынша Президент тапсырмаларының "
     "орындалуы туралы жиынтық есеп ұсынады",
-    limit=ByDate([(6, 15), (12, 15)]),
-    follows="1037/34",
-    in_force=_SINCE_195,
 )
 
-_CONTROL: tuple[Rule, ...] = (
-    _REPORT.edition(
-        cite=RULES_1037.at(
-            "33",
-            phrase_kk="тоқсан сайын, тоқсанның соңғы айының алдындағы айдың 25-күніне дейін",
-            phrase_ru="ежеквартально до 25 числа месяца, предшествующего последнему месяцу квартала",
-        ),
-        when=(on(CalendarYear),),
-        action="carry out the agreements reached, on the President's instructions, and report",
-        ru="заинтересованные государственные органы и организации принимают меры по выполнению договорённостей на "
-        "основании поручений Президента и представляют в МИД отчёт о ходе реализации поручений",
-        kk="мүдделі мемлекеттік органдар мен ұйымдар Президент тапсырмалары негізінде уағдаластықтардың орындалуын "
-        "қамтамасыз етеді және СІМ-ге тапсырмалардың іске асырылуы туралы есеп береді",
-        limit=ByDate([(2, 25), (5, 25), (8, 25), (11, 25)], until=True),
-        in_force=_UNTIL_50,
-    ),
-    _REPORT.edition(limit=AsSet(_BY_THE_PMO, of="bodies_term"), in_force=_BETWEEN_50_AND_195),
-    _REPORT,
-    _INVESTMENT.edition(
-        cite=RULES_1037.at(
-            "33",
-            2,
-            phrase_kk="тоқсан сайын, тоқсанның соңғы айының 25-күніне дейін",
-            phrase_ru="ежеквартально до 25 числа последнего месяца квартала",
-        ),
-        who=(INVESTMENT_BODY,),
-        to=(MFA,),
-        language=Text(kk="қазақ және орыс тілдерінде", ru="на казахском и русском языках", en="in Kazakh and Russian"),
-        ru="уполномоченный государственный орган в сфере инвестиций ведёт мониторинг договорённостей казахстанских и "
-        "иностранных юридических лиц о привлечении иностранных инвестиций и представляет отчёт в МИД",
-        kk="инвестициялар саласындағы уәкілетті мемлекеттік орган қазақстандық және шетелдік заңды тұлғалардың "
-        "шетелдік инвестицияларды тарту туралы уағдаластықтарының орындалуын мониторингтейді және СІМ-ге есеп жолдайды",
-        limit=ByDate([(3, 25), (6, 25), (9, 25), (12, 25)], until=True),
-        in_force=_BETWEEN_582_AND_195,
-    ),
-    _INVESTMENT,
-    _CONSOLIDATED.edition(
-        cite=RULES_1037.at(
-            "34",
-            phrase_kk="тоқсан сайын, тоқсанның соңғы айының 5-күніне дейін",
-            phrase_ru="ежеквартально до 5 числа последнего месяца квартала",
-        ),
-        when=(on(CalendarYear),),
-        to=(PRIME_MINISTERS_OFFICE,),
-        ru="МИД обобщает и анализирует отчёты и направляет сводный отчёт в Канцелярию Премьер-Министра",
-        kk="СІМ есептерді жинақтап-қорытады, талдайды және жиынтық есепті Премьер-Министрдің Кеңсесіне жібереді",
-        limit=ByDate([(3, 5), (6, 5), (9, 5), (12, 5)], until=True),
-        in_force=_UNTIL_50,
-    ),
-    _CONSOLIDATED.edition(
-        to=(PRIME_MINISTERS_OFFICE,),
-        ru="МИД обобщает и анализирует отчёты и направляет сводный отчёт в Канцелярию Премьер-Министра",
-        kk="СІМ есептерді жинақтап-қорытады, талдайды және жиынтық есепті Премьер-Министрдің Кеңсесіне жібереді",
-        limit=AsSet(_BY_THE_PMO, of="mfa_term"),
-        in_force=_BETWEEN_50_AND_195,
-    ),
-    _CONSOLIDATED,
-    Rule(
-        id="1037/34.2",
-        cite=RULES_1037.at(
-            "34",
-            2,
-            phrase_kk="әрбір тоқсан сайын, есеп беретін тоқсаннан кейінгі айдың 5-күніне дейін",
-            phrase_ru="ежеквартально до 5 числа месяца, следующего за отчетным кварталом",
-        ),
-        when=(on(CalendarYear),),
-        who=(MFA,),
-        action="passes",
-        what="the investment body's report on",
-        to=(PRIME_MINISTERS_OFFICE,),
-        ru="МИД направляет отчёт уполномоченного органа в сфере инвестиций в Канцелярию Премьер-Министра",
-        kk="СІМ инвестициялар саласындағы уәкілетті мемлекеттік органның есебін Премьер-Министрдің Кеңсесіне жібереді",
-        limit=_QUARTERLY_5TH,
-        follows="1037/33.2",
-        in_force=_BETWEEN_582_AND_195,
-    ),
-    _HALF_YEARLY.edition(
-        cite=RULES_1037.at(
-            "35",
-            phrase_kk="жарты жылда бір рет 15 маусымнан және 15 желтоқсаннан кешіктірмей",
-            phrase_ru="один раз в полугодие не позднее 15 июня и 15 декабря",
-        ),
-        who=(PRIME_MINISTERS_OFFICE,),
-        ru="Канцелярия Премьер-Министра представляет в Администрацию Президента сводный отчёт о выполнении поручений "
-        "Президента по достигнутым договорённостям",
-        kk="Премьер-Министрдің Кеңсесі Президент Әкімшілігіне қол жеткізілген уағдаластықтар бойынша Президент "
-        "тапсырмаларының орындалуы туралы жиынтық есеп ұсынады",
-        in_force=InForce(begins=BY_1037, ends=BY_195),
-    ),
-    _HALF_YEARLY,
+# `_POINT_32_1` is part 1 of point 32, `_POINT_32_DASH_1_1` is part 1 of point 32-1.
+RULES: tuple[Rule, ...] = (
+    _POINT_31_1,
+    _POINT_31_1_SINCE_50,
+    _POINT_31_2,
+    _POINT_31_3,
+    _POINT_31_3_SINCE_550,
+    _POINT_31_3_SINCE_50,
+    _POINT_32_1,
+    _POINT_32_1_SINCE_550,
+    _POINT_32_1_SINCE_50,
+    _POINT_32_2,
+    _POINT_32_2_SINCE_50,
+    _POINT_32_3,
+    _POINT_32_3_SINCE_50,
+    _POINT_32_DASH_1_1,
+    _POINT_32_DASH_1_1_SINCE_429,
+    _POINT_32_DASH_1_1_SINCE_779,
+    _POINT_32_DASH_1_2,
+    _POINT_32_DASH_1_3,
+    _POINT_32_DASH_1_4,
+    _POINT_33_1,
+    _POINT_33_1_SINCE_50,
+    _POINT_33_1_SINCE_195,
+    _POINT_33_2,
+    _POINT_33_2_SINCE_195,
+    _POINT_34,
+    _POINT_34_SINCE_50,
+    _POINT_34_SINCE_195,
+    _POINT_34_2,
+    _POINT_35,
+    _POINT_35_SINCE_195,
 )
-
-RULES: tuple[Rule, ...] = (*_INSTRUCTIONS_OF_THE_PRESIDENT, *_CONTROL)

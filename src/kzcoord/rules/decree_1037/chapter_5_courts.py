@@ -1,4 +1,4 @@
-"""Rules of Decree 1037, chapter 5: requests of international judicial bodies and applications to them, 36 to 41.
+"""Decree 1037, Rules, chapter 5: requests of international judicial bodies and applications to them, points 36 to 41.
 
 In force from 18 May 2015 (Decree 23). The EAEU Court goes through the Ministry of Justice since 27 February 2021.
 """
@@ -10,7 +10,7 @@ from typing import Literal
 
 from kzcoord.law.body_names import BodyRef
 from kzcoord.law.conditions import Condition, on
-from kzcoord.law.editions import InForce
+from kzcoord.law.editions import since
 from kzcoord.law.events import Event
 from kzcoord.law.exceptions import Exemption
 from kzcoord.law.rules import Modality, Rule
@@ -38,6 +38,10 @@ from kzcoord.text import Text
 
 __all__ = ["CourtApplication", "CourtLettersReceived", "CourtRequestForwarded", "CourtRequestReceived"]
 
+# -- point 36: forwarding a request of the court, and what is given on it ---
+
+_EAEU = Text(kk="Одақ Соты", ru="Суд Союза", en="the EAEU Court")
+
 COURT_REQUEST_RECEIVED = Anchor(
     "court_request_received",
     en="receipt of the court's request",
@@ -45,92 +49,6 @@ COURT_REQUEST_RECEIVED = Anchor(
     kk="соттың сұрау салуы келіп түскен күн",
     kk_from="соттың сұрау салуы келіп түскен күннен бастап",
 )
-COURT_REQUEST_FORWARDED = Anchor(
-    "court_request_forwarded",
-    en="receipt of the forwarded request",
-    ru="поступления направленного запроса",
-    kk="жіберілген сұрау салу келіп түскен күн",
-    kk_from="жіберілген сұрау салу келіп түскен күннен бастап",
-)
-APPLICATION_INITIATED = Anchor(
-    "application_initiated",
-    en="the start of the initiative",
-    ru="инициирования обращения",
-    kk="жүгінуге бастама жасалған күн",
-    kk_from="жүгінуге бастама жасалған күннен бастап",
-)
-APPLICATION_SENT = Anchor(
-    "application_sent",
-    en="the sending of the application to the court",
-    ru="направления обращения в суд",
-    kk="жүгіну сотқа жіберілетін күн",
-    kk_from="жүгіну сотқа жіберілген күннен бастап",
-    kk_after="жүгіну сотқа жіберілгеннен кейін",
-    kk_before="жүгінуді сотқа жібергенге дейін",
-)
-ORIGINALS_RECEIVED = Anchor(
-    "originals_received",
-    en="receipt of the originals of the letters",
-    ru="получения оригиналов писем",
-    kk="хаттардың түпнұсқалары алынған күн",
-    kk_from="хаттардың түпнұсқалары алынған күннен бастап",
-)
-
-QUESTION_27 = Question(
-    id="Q27",
-    title=Text(
-        kk="Жоғарғы Сот алған сот практикасы туралы сұрау салуға 38-тармақпен қатар 36 және 37-тармақтар да "
-        "қолданыла ма?",
-        ru="применяются ли к запросу о судебной практике, полученному Верховным Судом, наряду с пунктом 38 и "
-        "пункты 36, 37?",
-        en="does point 38 stand beside points 36 and 37, or in their place?",
-    ),
-    readings=(
-        Reading("in their place", "38 is the special rule: it presupposes that the Supreme Court has answered itself."),
-        Reading("beside 36 and 37", "38 says nothing of them, and the exceptions of 37 part 3 do not name it."),
-    ),
-    standard="in their place",
-    strict="in their place",
-)
-
-QUESTION_39 = Question(
-    id="Q39",
-    title=Text(
-        kk="39-тармақ Ұлттық кәсіпкерлер палатасына қолданыла ма?",
-        ru="распространяется ли пункт 39 на Национальную палату предпринимателей?",
-        en="does point 39 bind the National Chamber of Entrepreneurs?",
-    ),
-    readings=(
-        Reading(
-            "it does not",
-            "39 speaks of applications in the name of the Republic or its Government; 41 names the Chamber.",
-            counted=False,
-        ),
-        Reading("it does", "39 has no exception.", counted=False),
-    ),
-    standard="it does not",
-    strict="it does not",
-)
-
-QUESTION_47 = Question(
-    id="Q47",
-    title=Text(
-        kk="40-тармақтың үшінші бөлігі 40-тармақтың бірінші бөлігіндегі келісу хаттарын да қамти ма?",
-        ru="относится ли часть третья пункта 40 и к письмам о согласовании по части первой?",
-        en="40 part 3, 'letters of 37 part 2 and 40': also the letters of approval under part 1?",
-    ),
-    readings=(
-        Reading(
-            "what goes to the EAEU Court", "The reply of 37 part 2 and the application of 40 part 2.", counted=False
-        ),
-        Reading("all letters of point 40", "The text names the point whole.", counted=False),
-    ),
-    standard="what goes to the EAEU Court",
-    strict="what goes to the EAEU Court",
-)
-
-
-_EAEU = Text(kk="Одақ Соты", ru="Суд Союза", en="the EAEU Court")
 
 
 class CourtRequestReceived(Event):
@@ -190,6 +108,75 @@ class CourtRequestReceived(Event):
     acting_as = RECEIVING_BODY
 
 
+QUESTION_27 = Question(
+    id="Q27",
+    title=Text(
+        kk="Жоғарғы Сот алған сот практикасы туралы сұрау салуға 38-тармақпен қатар 36 және 37-тармақтар да қолданыла "
+        "ма?",
+        ru="применяются ли к запросу о судебной практике, полученному Верховным Судом, наряду с пунктом 38 и пункты "
+        "36, 37?",
+        en="does point 38 stand beside points 36 and 37, or in their place?",
+    ),
+    readings=(
+        Reading("in their place", "38 is the special rule: it presupposes that the Supreme Court has answered itself."),
+        Reading("beside 36 and 37", "38 says nothing of them, and the exceptions of 37 part 3 do not name it."),
+    ),
+    standard="in their place",
+    strict="in their place",
+)
+
+#: A request about court practice that the Supreme Court received goes by point 38 alone, unless question Q27 is
+#: answered otherwise.
+_NOT_ON_PRACTICE = Condition(field="case_law", equals=False, waived_by="Q27", reading="beside 36 and 37")
+_REQUEST = on(CourtRequestReceived, _NOT_ON_PRACTICE)
+
+COURT_REQUEST_FORWARDED = Anchor(
+    "court_request_forwarded",
+    en="receipt of the forwarded request",
+    ru="поступления направленного запроса",
+    kk="жіберілген сұрау салу келіп түскен күн",
+    kk_from="жіберілген сұрау салу келіп түскен күннен бастап",
+)
+
+_POINT_36_1 = Rule(
+    id="1037/36.1",
+    cite=RULES_1037.at(
+        "36",
+        1,
+        phrase_kk="түскен күнінен бастап үш жұмыс күнінен кешіктірілмейтін мерзімде",
+        phrase_ru="в срок не позднее трех рабочих дней со дня поступления",
+    ),
+    when=(_REQUEST,),
+    who=(RECEIVING_BODY,),
+    action="forwards",
+    what="the court's request for consideration",
+    to=(MFA, JUSTICE, NATIONAL_ECONOMY, INTERESTED_BODY),
+    ru="государственный орган, получивший запрос, направляет его для рассмотрения в МИД, Министерство юстиции, "
+    "Министерство национальной экономики и другие заинтересованные государственные органы",
+    kk="сұрау салуды алған мемлекеттік орган оны СІМ-ге, Әділет министрлігіне, Ұлттық экономика министрлігіне және "
+    "басқа мүдделі мемлекеттік органдарға қарау үшін жібереді",
+    limit=Within(3, WORKING_DAYS, of=COURT_REQUEST_RECEIVED),
+    sets=COURT_REQUEST_FORWARDED,
+    questions=(QUESTION_27,),
+    in_force=since(BY_23),
+)
+
+_POINT_36_1_SINCE_426 = _POINT_36_1.amended(
+    by=BY_426,
+    cite=RULES_1037.at(
+        "36",
+        1,
+        phrase_kk="келіп түскен күнінен бастап үш жұмыс күнінен кешіктірілмейтін мерзімде",
+        phrase_ru="в срок не позднее трех рабочих дней со дня поступления",
+    ),
+    to=(MFA, JUSTICE, TRADE_INTEGRATION, INTERESTED_BODY),
+    ru="государственный орган, получивший запрос, направляет его для рассмотрения в МИД, Министерство юстиции, "
+    "Министерство торговли и интеграции и другие заинтересованные государственные органы",
+    kk="сұрау салуды алған мемлекеттік орган оны СІМ-ге, Әділет министрлігіне, Сауда және интеграция министрлігіне "
+    "және басқа мүдделі мемлекеттік органдарға қарау үшін жібереді",
+)
+
+
 class CourtRequestForwarded(Event):
     """A state body received the request that another one forwarded to it (36, part 2)."""
 
@@ -202,6 +189,155 @@ class CourtRequestForwarded(Event):
         en="court request forwarded",
     )
     anchors = {COURT_REQUEST_FORWARDED: "on"}
+
+
+_POINT_36_2 = Rule(
+    id="1037/36.2",
+    cite=RULES_1037.at("36", 2, phrase_kk="он жұмыс күні ішінде", phrase_ru="в течение десяти рабочих дней"),
+    when=(_REQUEST, on(CourtRequestForwarded)),
+    who=(MFA, JUSTICE, NATIONAL_ECONOMY, INTERESTED_BODY),
+    action="give",
+    what="information, proposals and other documents on the subject of the request",
+    to=(RECEIVING_BODY,),
+    ru="эти государственные органы представляют информацию, предложения и иные документы по предмету запроса в "
+    "государственный орган, получивший запрос",
+    kk="бұл мемлекеттік органдар сұрау салуды алған мемлекеттік органға сұрау салу нысанасына жататын ақпарат, "
+    "ұсыныстар және өзге де құжаттар береді",
+    limit=Within(10, WORKING_DAYS, of=COURT_REQUEST_FORWARDED, stated=False),
+    follows="1037/36.1",
+    questions=(QUESTION_27,),
+    in_force=since(BY_23),
+)
+
+_POINT_36_2_SINCE_426 = _POINT_36_2.amended(by=BY_426, who=(MFA, JUSTICE, TRADE_INTEGRATION, INTERESTED_BODY))
+
+# -- point 37: the reply to the court ---
+
+_POINT_37_1 = Rule(
+    id="1037/37.1",
+    cite=RULES_1037.at("37", 1),
+    when=(_REQUEST,),
+    who=(RECEIVING_BODY,),
+    action="submits",
+    what="the consolidated reply, for sending on to the court through diplomatic channels,",
+    to=(MFA,),
+    ru="государственный орган, получивший запрос, представляет в МИД консолидированный ответ для направления в суд по "
+    "дипломатическим каналам",
+    kk="сұрау салуды алған мемлекеттік орган шоғырландырылған жауапты дипломатиялық арналар арқылы сотқа жіберу үшін "
+    "СІМ-ге ұсынады",
+    follows="1037/36.2",
+    questions=(QUESTION_27,),
+    in_force=since(BY_23),
+)
+
+# The EAEU Court goes by part 2.
+_POINT_37_1_SINCE_526 = _POINT_37_1.amended(
+    by=BY_526,
+    when=(on(CourtRequestReceived, _NOT_ON_PRACTICE, eaeu_court=False),),
+)
+
+_POINT_37_2 = Rule(
+    id="1037/37.2",
+    cite=RULES_1037.at("37", 2),
+    when=(on(CourtRequestReceived, _NOT_ON_PRACTICE, eaeu_court=True),),
+    who=(RECEIVING_BODY,),
+    action="sends",
+    what="the consolidated reply to the EAEU Court's request",
+    to=(JUSTICE,),
+    ru="консолидированный ответ на запрос Суда Союза направляется в Министерство юстиции",
+    kk="Одақ Сотының сұрау салуына шоғырландырылған жауап Әділет министрлігіне жіберіледі",
+    follows="1037/36.2",
+    implied=True,
+    questions=(QUESTION_27,),
+    in_force=since(BY_526),
+)
+
+_POINT_37_3 = Rule(
+    id="1037/37.3",
+    cite=RULES_1037.at("37", 2),
+    modality=Modality.PROHIBITION,
+    when=(_REQUEST,),
+    who=(RECEIVING_BODY,),
+    action="must not send",
+    what="a consolidated reply or other information directly",
+    condition=Text(
+        kk="ратификацияланған шартта немесе Президенттің, Президент Әкімшілігі басшылығының, Премьер-Министрдің не "
+        "оның орынбасарларының тапсырмасында көзделмесе",
+        ru="если это не предусмотрено ратифицированным договором или поручением Президента, руководства Администрации "
+        "Президента, Премьер-Министра или его заместителей",
+        en="unless a ratified treaty or an instruction of the President, the leadership of his Administration, the "
+        "Prime Minister or a deputy prime minister provides for it",
+    ),
+    to=(INTERNATIONAL_COURT,),
+    ru="направлять консолидированный ответ или иную информацию в международный судебный орган напрямую не допускается",
+    kk="халықаралық сот органына шоғырландырылған жауапты немесе өзге ақпаратты тікелей жіберуге жол берілмейді",
+    exceptions=(
+        Exemption(
+            by="1037/37.3",
+            field="direct_reply_basis",
+            why=Text(
+                kk="тікелей жауап ратификацияланған шартта немесе тапсырмада көзделген",
+                ru="прямой ответ предусмотрен ратифицированным договором или поручением",
+                en="a ratified treaty or an instruction provides for a direct reply",
+            ),
+        ),
+    ),
+    follows="1037/36.2",
+    implied=True,
+    questions=(QUESTION_27,),
+    in_force=since(BY_23),
+)
+
+# Decree 526 put a new part 2 before it.
+_POINT_37_3_SINCE_526 = _POINT_37_3.amended(by=BY_526, cite=RULES_1037.at("37", 3))
+
+# -- point 38: requests about court practice ---
+
+_POINT_38 = Rule(
+    id="1037/38",
+    cite=RULES_1037.at("38"),
+    when=(on(CourtRequestReceived, case_law=True),),
+    who=(SUPREME_COURT,),
+    action="sends",
+    what="copies of a request about court practice and of its reply, for information,",
+    to=(MFA, JUSTICE, NATIONAL_ECONOMY, INTERESTED_BODY),
+    form=Text(kk="көшірмелер, ақпарат ретінде", ru="копии, для информации", en="copies, for information"),
+    ru="Верховный Суд направляет копии запроса о судебной практике и ответа на него в МИД, Министерство юстиции, "
+    "Министерство национальной экономики и другие заинтересованные органы",
+    kk="Жоғарғы Сот сот практикасы туралы сұрау салу мен жауаптың көшірмелерін СІМ-ге, Әділет министрлігіне, Ұлттық "
+    "экономика министрлігіне және басқа мүдделі органдарға жолдайды",
+    questions=(QUESTION_27,),
+    in_force=since(BY_23),
+)
+
+_POINT_38_SINCE_426 = _POINT_38.amended(
+    by=BY_426,
+    to=(MFA, JUSTICE, TRADE_INTEGRATION, INTERESTED_BODY),
+    ru="Верховный Суд направляет копии запроса о судебной практике и ответа на него в МИД, Министерство юстиции, "
+    "Министерство торговли и интеграции и другие заинтересованные органы",
+    kk="Жоғарғы Сот сот практикасы туралы сұрау салу мен жауаптың көшірмелерін СІМ-ге, Әділет министрлігіне, Сауда "
+    "және интеграция министрлігіне және басқа мүдделі органдарға жолдайды",
+)
+
+# -- point 39: applications to a court ---
+
+APPLICATION_INITIATED = Anchor(
+    "application_initiated",
+    en="the start of the initiative",
+    ru="инициирования обращения",
+    kk="жүгінуге бастама жасалған күн",
+    kk_from="жүгінуге бастама жасалған күннен бастап",
+)
+
+APPLICATION_SENT = Anchor(
+    "application_sent",
+    en="the sending of the application to the court",
+    ru="направления обращения в суд",
+    kk="жүгіну сотқа жіберілетін күн",
+    kk_from="жүгіну сотқа жіберілген күннен бастап",
+    kk_after="жүгіну сотқа жіберілгеннен кейін",
+    kk_before="жүгінуді сотқа жібергенге дейін",
+)
 
 
 class CourtApplication(Event):
@@ -240,6 +376,155 @@ class CourtApplication(Event):
         return None
 
 
+_BY_A_BODY = on(CourtApplication, applicant=INITIATING_BODY)
+
+QUESTION_39 = Question(
+    id="Q39",
+    title=Text(
+        kk="39-тармақ Ұлттық кәсіпкерлер палатасына қолданыла ма?",
+        ru="распространяется ли пункт 39 на Национальную палату предпринимателей?",
+        en="does point 39 bind the National Chamber of Entrepreneurs?",
+    ),
+    readings=(
+        Reading(
+            "it does not",
+            "39 speaks of applications in the name of the Republic or its Government; 41 names the Chamber.",
+            counted=False,
+        ),
+        Reading("it does", "39 has no exception.", counted=False),
+    ),
+    standard="it does not",
+    strict="it does not",
+)
+
+_POINT_39 = Rule(
+    id="1037/39",
+    cite=RULES_1037.at("39"),
+    modality=Modality.STANDING,
+    when=(_BY_A_BODY,),
+    who=(INITIATING_BODY,),
+    action="applies",
+    what="in the name of the Republic or of the Government, under ratified treaties and the law,",
+    to=(INTERNATIONAL_COURT,),
+    via=DIPLOMATIC_CHANNELS,
+    ru="обращение в международные судебные органы осуществляется по дипломатическим каналам от имени Республики или "
+    "Правительства",
+    kk="халықаралық сот органдарына жүгіну Республиканың немесе Үкіметтің атынан дипломатиялық арналар бойынша жүзеге "
+    "асырылады",
+    implied=True,
+    questions=(QUESTION_39,),
+    in_force=since(BY_23),
+)
+
+# -- point 40: an application of a state body ---
+
+_POINT_40_1A = Rule(
+    id="1037/40.1a",
+    cite=RULES_1037.at("40", phrase_kk="20 жұмыс күні ішінде", phrase_ru="в течение 20 рабочих дней"),
+    when=(_BY_A_BODY,),
+    who=(INITIATING_BODY,),
+    action="agrees",
+    what="the draft application",
+    preposition="with",
+    to=(MFA, NATIONAL_ECONOMY, JUSTICE),
+    ru="уполномоченный государственный орган, инициирующий обращение, согласовывает его проект с МИД, Министерством "
+    "национальной экономики и Министерством юстиции",
+    kk="жүгінуге бастама жасаған уәкілетті мемлекеттік орган жүгінудің жобасын СІМ-мен, Ұлттық экономика "
+    "министрлігімен, Әділет министрлігімен келіседі",
+    limit=Within(20, WORKING_DAYS, of=APPLICATION_INITIATED, stated=False),
+    in_force=since(BY_23),
+)
+
+# Decree 426 put one ministry in the place of another; the words around it are those of 2015.
+_POINT_40_1A_SINCE_426 = _POINT_40_1A.amended(
+    by=BY_426,
+    to=(MFA, TRADE_INTEGRATION, JUSTICE),
+    ru="уполномоченный государственный орган, инициирующий обращение, согласовывает его проект с МИД, Министерством "
+    "торговли и интеграции и Министерством юстиции",
+    kk="жүгінуге бастама жасаған уәкілетті мемлекеттік орган жүгінудің жобасын СІМ-мен, Сауда және интеграция "
+    "министрлігімен, Әділет министрлігімен келіседі",
+)
+
+# Decree 526 added parts 2 and 3.
+_POINT_40_1A_SINCE_526 = _POINT_40_1A_SINCE_426.amended(
+    by=BY_526,
+    cite=RULES_1037.at(
+        "40",
+        1,
+        phrase_kk="20 (жиырма) жұмыс күні ішінде",
+        phrase_ru="в течение 20 (двадцать) рабочих дней",
+    ),
+)
+
+_POINT_40_1B = Rule(
+    id="1037/40.1b",
+    cite=RULES_1037.at(
+        "40",
+        phrase_kk="жібергенге дейін 10 жұмыс күнінен кешіктірілмейтін мерзімде",
+        phrase_ru="в срок не позднее чем за 10 рабочих дней до направления",
+    ),
+    when=(_BY_A_BODY,),
+    who=(INITIATING_BODY,),
+    action="gives",
+    what="notice of the agreed application",
+    to=(PRESIDENTIAL_ADMINISTRATION, PRIME_MINISTERS_OFFICE),
+    form=Text(kk="белгіленген тәртіппен", ru="в установленном порядке", en="in the established manner"),
+    ru="уполномоченный государственный орган, инициирующий обращение, уведомляет о его согласованном проекте "
+    "Администрацию Президента и Канцелярию Премьер-Министра",
+    kk="жүгінуге бастама жасаған уәкілетті мемлекеттік орган жүгінудің келісілген жобасы туралы Президент Әкімшілігін "
+    "және Премьер-Министрдің Кеңсесін хабардар етеді",
+    limit=Before(10, WORKING_DAYS, of=APPLICATION_SENT),
+    follows="1037/40.1a",
+    questions=(QUESTION_16,),
+    in_force=since(BY_23),
+)
+
+_POINT_40_1B_SINCE_526 = _POINT_40_1B.amended(
+    by=BY_526,
+    cite=RULES_1037.at(
+        "40",
+        1,
+        phrase_kk="жібергенге дейін 10 (он) жұмыс күнінен кешіктірілмейтін мерзімде",
+        phrase_ru="в срок не позднее чем за 10 (десять) рабочих дней до направления",
+    ),
+)
+
+# The Government Office takes the place of the Prime Minister's Office.
+_POINT_40_1B_SINCE_195 = _POINT_40_1B_SINCE_526.amended(
+    by=BY_195,
+    to=(PRESIDENTIAL_ADMINISTRATION, GOVERNMENT_OFFICE),
+    ru="уполномоченный государственный орган, инициирующий обращение, уведомляет о его согласованном проекте "
+    "Администрацию Президента и Аппарат Правительства",
+    kk="жүгінуге бастама жасаған уәкілетті мемлекеттік орган жүгінудің келісілген жобасы туралы Президент Әкімшілігін "
+    "және Үкімет Аппаратын хабардар етеді",
+)
+
+ORIGINALS_RECEIVED = Anchor(
+    "originals_received",
+    en="receipt of the originals of the letters",
+    ru="получения оригиналов писем",
+    kk="хаттардың түпнұсқалары алынған күн",
+    kk_from="хаттардың түпнұсқалары алынған күннен бастап",
+)
+
+_BY_A_BODY_TO_THE_EAEU_COURT = on(CourtApplication, applicant=INITIATING_BODY, eaeu_court=True)
+
+_POINT_40_2 = Rule(
+    id="1037/40.2",
+    cite=RULES_1037.at("40", 2),
+    when=(_BY_A_BODY_TO_THE_EAEU_COURT,),
+    who=(INITIATING_BODY,),
+    action="sends",
+    what="the application to the EAEU Court, prepared under part 1,",
+    to=(JUSTICE,),
+    ru="обращение в Суд Союза, подготовленное по части первой, направляется в Министерство юстиции",
+    kk="Одақ Сотына бірінші бөлікке сәйкес дайындалған өтініш Әділет министрлігіне жіберіледі",
+    follows="1037/40.1b",
+    sets=ORIGINALS_RECEIVED,
+    in_force=since(BY_526),
+)
+
+
 class CourtLettersReceived(Event):
     """The Ministry of Justice received the originals of letters for the EAEU Court (40, part 3)."""
 
@@ -254,179 +539,50 @@ class CourtLettersReceived(Event):
     anchors = {ORIGINALS_RECEIVED: "on"}
 
 
-_SINCE_23 = InForce(begins=BY_23)
-_BETWEEN_23_AND_426 = _SINCE_23.until(BY_426)
-_BETWEEN_23_AND_526 = _SINCE_23.until(BY_526)
-_SINCE_426 = InForce(begins=BY_426)
-_SINCE_526 = InForce(begins=BY_526)
-
-#: A request about court practice that the Supreme Court received goes by point 38 alone, unless question Q27 is
-#: answered otherwise.
-_NOT_ON_PRACTICE = Condition(field="case_law", equals=False, waived_by="Q27", reading="beside 36 and 37")
-_DIRECT = Text(
-    kk="тікелей жауап ратификацияланған шартта немесе тапсырмада көзделген",
-    ru="прямой ответ предусмотрен ратифицированным договором или поручением",
-    en="a ratified treaty or an instruction provides for a direct reply",
-)
-_REQUEST = on(CourtRequestReceived, _NOT_ON_PRACTICE)
-
-_FORWARDING = Rule(
-    id="1037/36.1",
-    cite=RULES_1037.at(
-        "36",
-        1,
-        phrase_kk="келіп түскен күнінен бастап үш жұмыс күнінен кешіктірілмейтін мерзімде",
-        phrase_ru="в срок не позднее трех рабочих дней со дня поступления",
+QUESTION_47 = Question(
+    id="Q47",
+    title=Text(
+        kk="40-тармақтың үшінші бөлігі 40-тармақтың бірінші бөлігіндегі келісу хаттарын да қамти ма?",
+        ru="относится ли часть третья пункта 40 и к письмам о согласовании по части первой?",
+        en="40 part 3, 'letters of 37 part 2 and 40': also the letters of approval under part 1?",
     ),
-    when=(_REQUEST,),
-    who=(RECEIVING_BODY,),
-    action="forwards",
-    what="the court's request for consideration",
-    to=(MFA, JUSTICE, TRADE_INTEGRATION, INTERESTED_BODY),
-    ru="государственный орган, получивший запрос, направляет его для рассмотрения в МИД, Министерство юстиции, "
-    "Министерство торговли и интеграции и другие заинтересованные государственные органы",
-    kk="сұрау салуды алған мемлекеттік орган оны СІМ-ге, Әділет министрлігіне, Сауда және интеграция министрлігіне "
-    "және басқа мүдделі мемлекеттік органдарға қарау үшін жібереді",
-    limit=Within(3, WORKING_DAYS, of=COURT_REQUEST_RECEIVED),
-    sets=COURT_REQUEST_FORWARDED,
-    questions=(QUESTION_27,),
-    in_force=_SINCE_426,
+    readings=(
+        Reading(
+            "what goes to the EAEU Court", "The reply of 37 part 2 and the application of 40 part 2.", counted=False
+        ),
+        Reading("all letters of point 40", "The text names the point whole.", counted=False),
+    ),
+    standard="what goes to the EAEU Court",
+    strict="what goes to the EAEU Court",
 )
-_INFORMATION = Rule(
-    id="1037/36.2",
-    cite=RULES_1037.at("36", 2, phrase_kk="он жұмыс күні ішінде", phrase_ru="в течение десяти рабочих дней"),
-    when=(_REQUEST, on(CourtRequestForwarded)),
-    who=(MFA, JUSTICE, TRADE_INTEGRATION, INTERESTED_BODY),
-    action="give",
-    what="information, proposals and other documents on the subject of the request",
-    to=(RECEIVING_BODY,),
-    ru="эти государственные органы представляют информацию, предложения и иные документы по предмету запроса в "
-    "государственный орган, получивший запрос",
-    kk="бұл мемлекеттік органдар сұрау салуды алған мемлекеттік органға сұрау салу нысанасына жататын ақпарат, "
-    "ұсыныстар және өзге де құжаттар береді",
-    limit=Within(10, WORKING_DAYS, of=COURT_REQUEST_FORWARDED, stated=False),
-    follows="1037/36.1",
-    questions=(QUESTION_27,),
-    in_force=_SINCE_426,
-)
-_MNE_WORDS = {
-    "ru": "государственный орган, получивший запрос, направляет его для рассмотрения в МИД, Министерство юстиции, "
-    "Министерство национальной экономики и другие заинтересованные государственные органы",
-    "kk": "сұрау салуды алған мемлекеттік орган оны СІМ-ге, Әділет министрлігіне, Ұлттық экономика министрлігіне және "
-    "басқа мүдделі мемлекеттік органдарға қарау үшін жібереді",
-}
-_REPLY = Rule(
-    id="1037/37.1",
-    cite=RULES_1037.at("37", 1),
-    when=(on(CourtRequestReceived, _NOT_ON_PRACTICE, eaeu_court=False),),
-    who=(RECEIVING_BODY,),
+
+_POINT_40_3 = Rule(
+    id="1037/40.3",
+    cite=RULES_1037.at(
+        "40",
+        3,
+        phrase_kk="түпнұсқаларын алған күннен бастап 5 (бес) жұмыс күні ішінде",
+        phrase_ru="в течение 5 (пять) рабочих дней со дня получения оригиналов писем",
+    ),
+    when=(on(CourtLettersReceived), _BY_A_BODY_TO_THE_EAEU_COURT),
+    who=(JUSTICE,),
     action="submits",
-    what="the consolidated reply, for sending on to the court through diplomatic channels,",
+    what="the letters of the state bodies, for sending on to the EAEU Court through diplomatic channels,",
     to=(MFA,),
-    ru="государственный орган, получивший запрос, представляет в МИД консолидированный ответ для направления в суд по "
+    form=Text(kk="түпнұсқалар", ru="оригиналы", en="originals"),
+    ru="Министерство юстиции представляет в МИД оригиналы писем государственных органов для направления в Суд Союза по "
     "дипломатическим каналам",
-    kk="сұрау салуды алған мемлекеттік орган шоғырландырылған жауапты дипломатиялық арналар арқылы сотқа жіберу үшін "
-    "СІМ-ге ұсынады",
-    follows="1037/36.2",
-    questions=(QUESTION_27,),
-    in_force=_SINCE_526,
+    kk="Әділет министрлігі мемлекеттік органдар хаттарының түпнұсқаларын дипломатиялық арналар арқылы Одақ Сотына "
+    "жіберу үшін СІМ-ге ұсынады",
+    limit=Within(5, WORKING_DAYS, of=ORIGINALS_RECEIVED),
+    follows="1037/40.2",
+    questions=(QUESTION_47,),
+    in_force=since(BY_526),
 )
-_NO_DIRECT_REPLY = Rule(
-    id="1037/37.3",
-    cite=RULES_1037.at("37", 3),
-    modality=Modality.PROHIBITION,
-    when=(_REQUEST,),
-    who=(RECEIVING_BODY,),
-    action="must not send",
-    what="a consolidated reply or other information directly",
-    condition=Text(
-        kk="ратификацияланған шартта немесе Президенттің, Президент Әкімшілігі басшылығының, Премьер-Министрдің не "
-        "оның орынбасарларының тапсырмасында көзделмесе",
-        ru="если это не предусмотрено ратифицированным договором или поручением Президента, руководства Администрации "
-        "Президента, Премьер-Министра или его заместителей",
-        en="unless a ratified treaty or an instruction of the President, the leadership of his "
-        "Administration, the Prime "
-        "Minister or a deputy prime minister provides for it",
-    ),
-    to=(INTERNATIONAL_COURT,),
-    ru="направлять консолидированный ответ или иную информацию в международный судебный орган напрямую не допускается",
-    kk="халықаралық сот органына шоғырландырылған жауапты немесе өзге ақпаратты тікелей жіберуге жол берілмейді",
-    follows="1037/36.2",
-    implied=True,
-    questions=(QUESTION_27,),
-    in_force=_SINCE_526,
-    exceptions=(Exemption(by="1037/37.3", field="direct_reply_basis", why=_DIRECT),),
-)
-_PRACTICE = Rule(
-    id="1037/38",
-    cite=RULES_1037.at("38"),
-    when=(on(CourtRequestReceived, case_law=True),),
-    who=(SUPREME_COURT,),
-    action="sends",
-    what="copies of a request about court practice and of its reply, for information,",
-    to=(MFA, JUSTICE, TRADE_INTEGRATION, INTERESTED_BODY),
-    form=Text(kk="көшірмелер, ақпарат ретінде", ru="копии, для информации", en="copies, for information"),
-    ru="Верховный Суд направляет копии запроса о судебной практике и ответа на него в МИД, Министерство юстиции, "
-    "Министерство торговли и интеграции и другие заинтересованные органы",
-    kk="Жоғарғы Сот сот практикасы туралы сұрау салу мен жауаптың көшірмелерін СІМ-ге, Әділет министрлігіне, Сауда "
-    "және интеграция министрлігіне және басқа мүдделі органдарға жолдайды",
-    questions=(QUESTION_27,),
-    in_force=_SINCE_426,
-)
-_BY_A_BODY = on(CourtApplication, applicant=INITIATING_BODY)
-_BY_A_BODY_TO_THE_EAEU_COURT = on(CourtApplication, applicant=INITIATING_BODY, eaeu_court=True)
-_AGREEMENT = Rule(
-    id="1037/40.1a",
-    cite=RULES_1037.at(
-        "40",
-        1,
-        phrase_kk="20 (жиырма) жұмыс күні ішінде",
-        phrase_ru="в течение 20 (двадцать) рабочих дней",
-    ),
-    when=(_BY_A_BODY,),
-    who=(INITIATING_BODY,),
-    action="agrees",
-    what="the draft application",
-    preposition="with",
-    to=(MFA, TRADE_INTEGRATION, JUSTICE),
-    ru="уполномоченный государственный орган, инициирующий обращение, согласовывает его проект с МИД, Министерством "
-    "торговли и интеграции и Министерством юстиции",
-    kk="жүгінуге бастама жасаған уәкілетті мемлекеттік орган жүгінудің жобасын СІМ-мен, Сауда және интеграция "
-    "министрлігімен, Әділет министрлігімен келіседі",
-    limit=Within(20, WORKING_DAYS, of=APPLICATION_INITIATED, stated=False),
-    in_force=_SINCE_526,
-)
-_NOTICE = Rule(
-    id="1037/40.1b",
-    cite=RULES_1037.at(
-        "40",
-        1,
-        phrase_kk="жібергенге дейін 10 (он) жұмыс күнінен кешіктірілмейтін мерзімде",
-        phrase_ru="в срок не позднее чем за 10 (десять) рабочих дней до направления",
-    ),
-    when=(_BY_A_BODY,),
-    who=(INITIATING_BODY,),
-    action="gives",
-    what="notice of the agreed application",
-    to=(PRESIDENTIAL_ADMINISTRATION, GOVERNMENT_OFFICE),
-    form=Text(kk="белгіленген тәртіппен", ru="в установленном порядке", en="in the established manner"),
-    ru="уполномоченный государственный орган, инициирующий обращение, уведомляет о его согласованном проекте "
-    "Администрацию Президента и Аппарат Правительства",
-    kk="жүгінуге бастама жасаған уәкілетті мемлекеттік орган жүгінудің келісілген жобасы туралы Президент Әкімшілігін "
-    "және Үкімет Аппаратын хабардар етеді",
-    limit=Before(10, WORKING_DAYS, of=APPLICATION_SENT),
-    follows="1037/40.1a",
-    questions=(QUESTION_16,),
-    in_force=InForce(begins=BY_195),
-)
-_PMO_NOTICE = {
-    "to": (PRESIDENTIAL_ADMINISTRATION, PRIME_MINISTERS_OFFICE),
-    "ru": "уполномоченный государственный орган, инициирующий обращение, уведомляет о его согласованном проекте "
-    "Администрацию Президента и Канцелярию Премьер-Министра",
-    "kk": "жүгінуге бастама жасаған уәкілетті мемлекеттік орган жүгінудің келісілген жобасы туралы Президент "
-    "Әкімшілігін және Премьер-Министрдің Кеңсесін хабардар етеді",
-}
-_CHAMBER = Rule(
+
+# -- point 41: an application of the National Chamber of Entrepreneurs ---
+
+_POINT_41 = Rule(
     id="1037/41",
     cite=RULES_1037.at(
         "41",
@@ -437,147 +593,46 @@ _CHAMBER = Rule(
     who=(NCE,),
     action="gives",
     what="notice of its decision to apply to an international judicial body",
+    to=(MFA, NATIONAL_ECONOMY, JUSTICE),
+    ru="Национальная палата предпринимателей уведомляет МИД, Министерство национальной экономики и Министерство "
+    "юстиции о решении обратиться в международный судебный орган",
+    kk="Ұлттық кәсіпкерлер палатасы халықаралық сот органына жүгіну туралы шешімі жөнінде СІМ-ді, Ұлттық экономика "
+    "министрлігін және Әділет министрлігін хабардар етеді",
+    limit=Before(10, WORKING_DAYS, of=APPLICATION_SENT),
+    questions=(QUESTION_39,),
+    in_force=since(BY_23),
+)
+
+_POINT_41_SINCE_426 = _POINT_41.amended(
+    by=BY_426,
     to=(MFA, TRADE_INTEGRATION, JUSTICE),
     ru="Национальная палата предпринимателей уведомляет МИД, Министерство торговли и интеграции и Министерство юстиции "
     "о решении обратиться в международный судебный орган",
     kk="Ұлттық кәсіпкерлер палатасы халықаралық сот органына жүгіну туралы шешімі жөнінде СІМ-ді, Сауда және "
     "интеграция министрлігін және Әділет министрлігін хабардар етеді",
-    limit=Before(10, WORKING_DAYS, of=APPLICATION_SENT),
-    questions=(QUESTION_39,),
-    in_force=_SINCE_426,
-)
-
-# Decree 426 put one ministry in the place of another; the words around it are those of 2015.
-_AGREEMENT_OF_2015 = RULES_1037.at("40", phrase_kk="20 жұмыс күні ішінде", phrase_ru="в течение 20 рабочих дней")
-_NOTICE_OF_2015 = RULES_1037.at(
-    "40",
-    phrase_kk="жібергенге дейін 10 жұмыс күнінен кешіктірілмейтін мерзімде",
-    phrase_ru="в срок не позднее чем за 10 рабочих дней до направления",
 )
 
 RULES: tuple[Rule, ...] = (
-    _FORWARDING.edition(
-        cite=RULES_1037.at(
-            "36",
-            1,
-            phrase_kk="түскен күнінен бастап үш жұмыс күнінен кешіктірілмейтін мерзімде",
-            phrase_ru="в срок не позднее трех рабочих дней со дня поступления",
-        ),
-        to=(MFA, JUSTICE, NATIONAL_ECONOMY, INTERESTED_BODY),
-        **_MNE_WORDS,
-        in_force=_BETWEEN_23_AND_426,
-    ),
-    _FORWARDING,
-    _INFORMATION.edition(who=(MFA, JUSTICE, NATIONAL_ECONOMY, INTERESTED_BODY), in_force=_BETWEEN_23_AND_426),
-    _INFORMATION,
-    _REPLY.edition(
-        cite=RULES_1037.at("37", 1),
-        when=(_REQUEST,),
-        in_force=_BETWEEN_23_AND_526,
-    ),
-    _REPLY,
-    Rule(
-        id="1037/37.2",
-        cite=RULES_1037.at("37", 2),
-        when=(on(CourtRequestReceived, _NOT_ON_PRACTICE, eaeu_court=True),),
-        who=(RECEIVING_BODY,),
-        action="sends",
-        what="the consolidated reply to the EAEU Court's request",
-        to=(JUSTICE,),
-        ru="консолидированный ответ на запрос Суда Союза направляется в Министерство юстиции",
-        kk="Одақ Сотының сұрау салуына шоғырландырылған жауап Әділет министрлігіне жіберіледі",
-        follows="1037/36.2",
-        implied=True,
-        questions=(QUESTION_27,),
-        in_force=_SINCE_526,
-    ),
-    _NO_DIRECT_REPLY.edition(cite=RULES_1037.at("37", 2), in_force=_BETWEEN_23_AND_526),
-    _NO_DIRECT_REPLY,
-    _PRACTICE.edition(
-        to=(MFA, JUSTICE, NATIONAL_ECONOMY, INTERESTED_BODY),
-        ru="Верховный Суд направляет копии запроса о судебной практике и ответа на него в МИД, Министерство юстиции, "
-        "Министерство национальной экономики и другие заинтересованные органы",
-        kk="Жоғарғы Сот сот практикасы туралы сұрау салу мен жауаптың көшірмелерін СІМ-ге, Әділет министрлігіне, "
-        "Ұлттық экономика министрлігіне және басқа мүдделі органдарға жолдайды",
-        in_force=_BETWEEN_23_AND_426,
-    ),
-    _PRACTICE,
-    Rule(
-        id="1037/39",
-        cite=RULES_1037.at("39"),
-        modality=Modality.STANDING,
-        when=(_BY_A_BODY,),
-        who=(INITIATING_BODY,),
-        action="applies",
-        what="in the name of the Republic or of the Government, under ratified treaties and the law,",
-        to=(INTERNATIONAL_COURT,),
-        via=DIPLOMATIC_CHANNELS,
-        ru="обращение в международные судебные органы осуществляется по дипломатическим каналам от имени Республики "
-        "или Правительства",
-        kk="халықаралық сот органдарына жүгіну Республиканың немесе Үкіметтің атынан дипломатиялық арналар бойынша "
-        "жүзеге асырылады",
-        implied=True,
-        questions=(QUESTION_39,),
-        in_force=_SINCE_23,
-    ),
-    _AGREEMENT.edition(
-        cite=_AGREEMENT_OF_2015,
-        to=(MFA, NATIONAL_ECONOMY, JUSTICE),
-        ru="уполномоченный государственный орган, инициирующий обращение, согласовывает его проект с МИД, "
-        "Министерством национальной экономики и Министерством юстиции",
-        kk="жүгінуге бастама жасаған уәкілетті мемлекеттік орган жүгінудің жобасын СІМ-мен, Ұлттық экономика "
-        "министрлігімен, Әділет министрлігімен келіседі",
-        in_force=_BETWEEN_23_AND_426,
-    ),
-    _AGREEMENT.edition(cite=_AGREEMENT_OF_2015, in_force=InForce(begins=BY_426, ends=BY_526)),
-    _AGREEMENT,
-    _NOTICE.edition(cite=_NOTICE_OF_2015, **_PMO_NOTICE, in_force=_BETWEEN_23_AND_526),
-    _NOTICE.edition(**_PMO_NOTICE, in_force=InForce(begins=BY_526, ends=BY_195)),
-    _NOTICE,
-    Rule(
-        id="1037/40.2",
-        cite=RULES_1037.at("40", 2),
-        when=(_BY_A_BODY_TO_THE_EAEU_COURT,),
-        who=(INITIATING_BODY,),
-        action="sends",
-        what="the application to the EAEU Court, prepared under part 1,",
-        to=(JUSTICE,),
-        ru="обращение в Суд Союза, подготовленное по части первой, направляется в Министерство юстиции",
-        kk="Одақ Сотына бірінші бөлікке сәйкес дайындалған өтініш Әділет министрлігіне жіберіледі",
-        follows="1037/40.1b",
-        sets=ORIGINALS_RECEIVED,
-        in_force=_SINCE_526,
-    ),
-    Rule(
-        id="1037/40.3",
-        cite=RULES_1037.at(
-            "40",
-            3,
-            phrase_kk="түпнұсқаларын алған күннен бастап 5 (бес) жұмыс күні ішінде",
-            phrase_ru="в течение 5 (пять) рабочих дней со дня получения оригиналов писем",
-        ),
-        when=(on(CourtLettersReceived), _BY_A_BODY_TO_THE_EAEU_COURT),
-        who=(JUSTICE,),
-        action="submits",
-        what="the letters of the state bodies, for sending on to the EAEU Court through diplomatic channels,",
-        to=(MFA,),
-        form=Text(kk="түпнұсқалар", ru="оригиналы", en="originals"),
-        ru="Министерство юстиции представляет в МИД оригиналы писем государственных органов для направления в Суд "
-        "Союза по дипломатическим каналам",
-        kk="Әділет министрлігі мемлекеттік органдар хаттарының түпнұсқаларын дипломатиялық арналар арқылы Одақ Сотына "
-        "жіберу үшін СІМ-ге ұсынады",
-        limit=Within(5, WORKING_DAYS, of=ORIGINALS_RECEIVED),
-        follows="1037/40.2",
-        questions=(QUESTION_47,),
-        in_force=_SINCE_526,
-    ),
-    _CHAMBER.edition(
-        to=(MFA, NATIONAL_ECONOMY, JUSTICE),
-        ru="Национальная палата предпринимателей уведомляет МИД, Министерство национальной экономики и Министерство "
-        "юстиции о решении обратиться в международный судебный орган",
-        kk="Ұлттық кәсіпкерлер палатасы халықаралық сот органына жүгіну туралы шешімі жөнінде СІМ-ді, Ұлттық экономика "
-        "министрлігін және Әділет министрлігін хабардар етеді",
-        in_force=_BETWEEN_23_AND_426,
-    ),
-    _CHAMBER,
+    _POINT_36_1,
+    _POINT_36_1_SINCE_426,
+    _POINT_36_2,
+    _POINT_36_2_SINCE_426,
+    _POINT_37_1,
+    _POINT_37_1_SINCE_526,
+    _POINT_37_2,
+    _POINT_37_3,
+    _POINT_37_3_SINCE_526,
+    _POINT_38,
+    _POINT_38_SINCE_426,
+    _POINT_39,
+    _POINT_40_1A,
+    _POINT_40_1A_SINCE_426,
+    _POINT_40_1A_SINCE_526,
+    _POINT_40_1B,
+    _POINT_40_1B_SINCE_526,
+    _POINT_40_1B_SINCE_195,
+    _POINT_40_2,
+    _POINT_40_3,
+    _POINT_41,
+    _POINT_41_SINCE_426,
 )
