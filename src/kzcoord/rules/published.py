@@ -1,4 +1,7 @@
-"""How the acts of the President and of the Government are called, and how they are cited."""
+"""How the acts of the President and of the Government are called, and how they are cited.
+
+``adilet`` is the number of an act in the database of legal acts.
+"""
 
 from __future__ import annotations
 
@@ -13,18 +16,18 @@ __all__ = ["decree", "resolution"]
 def decree(
     number: int, signed: date, adilet: str, text_known_to: date | None = None, *, cited: Text | None = None
 ) -> Act:
-    """A Decree of the President, its number being its code."""
+    """A Decree of the President; its number is its code."""
     printed = signed.strftime("%d.%m.%Y")
     return Act(
-        str(number),
-        Text(
+        code=str(number),
+        title=Text(
             kk=f"Қазақстан Республикасы Президентінің {printed} № {number} Жарлығы",
             ru=f"Указ Президента Республики Казахстан от {printed} № {number}",
             en=f"Decree of the President of {printed} No. {number}",
         ),
-        signed,
-        adilet,
-        text_known_to,
+        signed=signed,
+        adilet=adilet,
+        text_known_to=text_known_to,
         cited=cited,
     )
 
@@ -42,14 +45,14 @@ def resolution(
     """A Resolution of the Government; its number is its code unless another is given."""
     printed = signed.strftime("%d.%m.%Y")
     return Act(
-        code or str(number),
-        Text(
+        code=code or str(number),
+        title=Text(
             kk=f"Қазақстан Республикасы Үкіметінің {printed} № {number} қаулысы",
             ru=f"постановление Правительства Республики Казахстан от {printed} № {number}",
             en=f"Resolution of the Government of {printed} No. {number}",
         ),
-        signed,
-        adilet,
+        signed=signed,
+        adilet=adilet,
         draft=draft,
         cited=cited,
         after_the_end=after_the_end,

@@ -1,4 +1,4 @@
-"""Why a place of an act holds no norm."""
+"""Why a place of an act holds no norm: what it does instead, or where its norms stand."""
 
 from __future__ import annotations
 
@@ -21,36 +21,44 @@ __all__ = [
     "SUBMITS_DRAFT",
 ]
 
+# -- the act does it by itself ---
+
 APPROVES = Text(kk="қағидаларды бекітеді", ru="утверждает правила", en="approves the rules")
 SUBMITS_DRAFT = Text(
     kk="жарлық жобасын Президентке енгізеді, осымен орындалған",
     ru="вносит проект указа Президенту, этим и исполнено",
     en="puts the draft decree before the President, which the act itself does",
 )
-RESPONSIBILITY = Text(
-    kk="дербес жауапкершілік: ақпараттың анықтығы, сапасы мен уақтылығы",
-    ru="персональная ответственность за достоверность, качество и своевременность",
-    en="personal responsibility for the accuracy, quality and timeliness of what the Rules ask for",
-)
 AMENDS = Text(kk="басқа актіге өзгерістер", ru="изменения в другом акте", en="amends another act")
-REPEALS = Text(kk="актілердің күшін жою", ru="признаёт акты утратившими силу", en="repeals earlier acts")
-COMMENCES = Text(kk="қолданысқа енгізілуі", ru="введение в действие", en="commencement of the act")
-NEVER_COMMENCED = Text(
-    kk="қолданысқа енгізілуі (болмаған)", ru="введение в действие (не состоялось)", en="commencement, which never came"
-)
-SUBJECT = Text(kk="актінің мәні мен қысқа атаулары", ru="предмет акта и сокращения", en="subject and short names")
 AMENDMENTS = Text(
     kk="өзгертулер, AMENDMENTS қараңыз",
     ru="изменения, см. AMENDMENTS",
     en="amending clause: its records are kzcoord.AMENDMENTS",
 )
+REPEALS = Text(kk="актілердің күшін жою", ru="признаёт акты утратившими силу", en="repeals earlier acts")
+COMMENCES = Text(kk="қолданысқа енгізілуі", ru="введение в действие", en="commencement of the act")
+NEVER_COMMENCED = Text(
+    kk="қолданысқа енгізілуі (болмаған)", ru="введение в действие (не состоялось)", en="commencement, which never came"
+)
+
+# -- nothing is to be done under it ---
+
+SUBJECT = Text(kk="актінің мәні мен қысқа атаулары", ru="предмет акта и сокращения", en="subject and short names")
+SCOPE = Text(kk="осы Қағидалардың аясы", ru="сфера действия этих Правил", en="says that these Rules apply")
 DEFINITION = Text(kk="анықтама", ru="определение", en="a definition")
 REFERS = Text(
     kk="Мемлекеттік протоколға сілтеме, міндеттенуші жоқ",
     ru="отсылка к Государственному протоколу, обязанного лица нет",
     en="refers to the State Protocol and names no bearer",
 )
-SCOPE = Text(kk="осы Қағидалардың аясы", ru="сфера действия этих Правил", en="says that these Rules apply")
+RESPONSIBILITY = Text(
+    kk="дербес жауапкершілік: ақпараттың анықтығы, сапасы мен уақтылығы",
+    ru="персональная ответственность за достоверность, качество и своевременность",
+    en="personal responsibility for the accuracy, quality and timeliness of what the Rules ask for",
+)
+
+# -- the norms or the fields stand elsewhere ---
+
 CHAPEAU = Text(
     kk="мақсат пен міндеттенушіні атайды, нормалар тармақшаларда",
     ru="называет цель и обязанное лицо, нормы в подпунктах",

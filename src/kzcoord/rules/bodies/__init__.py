@@ -18,7 +18,7 @@ __all__ += institutions.__all__
 __all__ += presidency.__all__
 __all__ += roles.__all__
 
-#: Every body and role of the acts, in the order of these files.
+#: Every body and role of the acts in the order of these files; a role that a file names stands before its bodies.
 BODIES_OF_THE_ACTS: tuple[Body, ...] = tuple(
     body
     for module in (presidency, institutions, abroad, roles)

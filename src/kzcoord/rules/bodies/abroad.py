@@ -18,44 +18,47 @@ __all__ = [
 SPECIAL_PROCEDURES = Body(
     "SPECIAL_PROCEDURES",
     Text(
-        "БҰҰ Адам құқықтары жөніндегі кеңесінің арнайы рәсімдері",
-        "специальные процедуры Совета ООН по правам человека",
-        "the special procedures of the UN Human Rights Council",
+        kk="БҰҰ Адам құқықтары жөніндегі кеңесінің арнайы рәсімдері",
+        ru="специальные процедуры Совета ООН по правам человека",
+        en="the special procedures of the UN Human Rights Council",
     ),
-    Text("арнайы рәсімдер", "специальные процедуры", "the UN special procedures"),
+    short=Text(kk="арнайы рәсімдер", ru="специальные процедуры", en="the UN special procedures"),
 )
 TREATY_BODIES = Body(
     "TREATY_BODIES",
     Text(
-        "адам құқықтары жөніндегі шарттық органдар",
-        "договорные органы по правам человека",
-        "the human rights treaty bodies",
+        kk="адам құқықтары жөніндегі шарттық органдар",
+        ru="договорные органы по правам человека",
+        en="the human rights treaty bodies",
     ),
 )
 EEC = Body(
     "EEC",
-    Text("Еуразиялық экономикалық комиссия", "Евразийская экономическая комиссия", "the Eurasian Economic Commission"),
-    None,
-    ("ЕЭК",),
+    Text(
+        kk="Еуразиялық экономикалық комиссия",
+        ru="Евразийская экономическая комиссия",
+        en="the Eurasian Economic Commission",
+    ),
+    abbreviations=("ЕЭК",),
 )
 EAEU_COURT = Body(
     "EAEU_COURT",
     Text(
-        "Еуразиялық экономикалық одақтың Соты",
-        "Суд Евразийского экономического союза",
-        "the Court of the Eurasian Economic Union",
+        kk="Еуразиялық экономикалық одақтың Соты",
+        ru="Суд Евразийского экономического союза",
+        en="the Court of the Eurasian Economic Union",
     ),
-    Text("Одақ Соты", "Суд Союза", "the EAEU Court"),
-    ("Суд ЕАЭС",),
+    short=Text(kk="Одақ Соты", ru="Суд Союза", en="the EAEU Court"),
+    abbreviations=("Суд ЕАЭС",),
 )
 INTERNATIONAL_COURT = Body(
     "INTERNATIONAL_COURT",
-    Text("халықаралық сот органы", "международный судебный орган", "the international judicial body"),
+    Text(kk="халықаралық сот органы", ru="международный судебный орган", en="the international judicial body"),
     role=True,
 )
 INTERNATIONAL_ORGANIZATION = Body(
     "INTERNATIONAL_ORGANIZATION",
-    Text("халықаралық ұйым", "международная организация", "the international organisation"),
+    Text(kk="халықаралық ұйым", ru="международная организация", en="the international organisation"),
     role=True,
 )
-FOREIGN_SIDE = Body("FOREIGN_SIDE", Text("шетел тарапы", "иностранная сторона", "the foreign side"), role=True)
+FOREIGN_SIDE = Body("FOREIGN_SIDE", Text(kk="шетел тарапы", ru="иностранная сторона", en="the foreign side"), role=True)

@@ -23,81 +23,85 @@ __all__ = [
 
 PRESIDENT = Body(
     "PRESIDENT",
-    Text("Қазақстан Республикасының Президенті", "Президент Республики Казахстан", "President"),
-    Text("Президент", "Президент", "the President"),
+    Text(kk="Қазақстан Республикасының Президенті", ru="Президент Республики Казахстан", en="President"),
+    short=Text(kk="Президент", ru="Президент", en="the President"),
 )
 PRESIDENTIAL_ADMINISTRATION = Body(
     "PRESIDENTIAL_ADMINISTRATION",
-    Text("Президент Әкімшілігі", "Администрация Президента", "Presidential Administration"),
-    Text("Президент Әкімшілігі", "Администрация Президента", "the Presidential Administration"),
-    ("ПӘ", "АП", "PA"),
+    Text(kk="Президент Әкімшілігі", ru="Администрация Президента", en="Presidential Administration"),
+    short=Text(kk="Президент Әкімшілігі", ru="Администрация Президента", en="the Presidential Administration"),
+    abbreviations=("ПӘ", "АП", "PA"),
 )
 PA_UNIT = Body(
     "PA_UNIT",
     Text(
-        "Президент Әкімшілігінің жауапты құрылымдық бөлімшесі",
-        "ответственное структурное подразделение Администрации Президента",
-        "the responsible unit of the Presidential Administration",
+        kk="Президент Әкімшілігінің жауапты құрылымдық бөлімшесі",
+        ru="ответственное структурное подразделение Администрации Президента",
+        en="the responsible unit of the Presidential Administration",
     ),
 )
 HEAD_OF_PA = Body(
     "HEAD_OF_PA",
     Text(
-        "Президент Әкімшілігінің Басшысы",
-        "Руководитель Администрации Президента",
-        "the Head of the Presidential Administration",
+        kk="Президент Әкімшілігінің Басшысы",
+        ru="Руководитель Администрации Президента",
+        en="the Head of the Presidential Administration",
     ),
 )
 FIRST_DEPUTY_HEAD_OF_PA = Body(
     "FIRST_DEPUTY_HEAD_OF_PA",
     Text(
-        "Президент Әкімшілігі Басшысының бірінші орынбасары",
-        "Первый заместитель Руководителя Администрации Президента",
-        "the First Deputy Head of the Presidential Administration",
+        kk="Президент Әкімшілігі Басшысының бірінші орынбасары",
+        ru="Первый заместитель Руководителя Администрации Президента",
+        en="the First Deputy Head of the Presidential Administration",
     ),
 )
 DEPUTY_HEADS_OF_PA = Body(
     "DEPUTY_HEADS_OF_PA",
     Text(
-        "Президент Әкімшілігі Басшысының орынбасарлары",
-        "заместители Руководителя Администрации Президента",
-        "the deputy heads of the Presidential Administration",
+        kk="Президент Әкімшілігі Басшысының орынбасарлары",
+        ru="заместители Руководителя Администрации Президента",
+        en="the deputy heads of the Presidential Administration",
     ),
 )
 PRESIDENTS_ASSISTANT = Body(
     "PRESIDENTS_ASSISTANT",
     Text(
-        "Президенттің халықаралық мәселелер жөніндегі көмекшісі",
-        "помощник Президента по международным вопросам",
-        "the President's Assistant for international affairs",
+        kk="Президенттің халықаралық мәселелер жөніндегі көмекшісі",
+        ru="помощник Президента по международным вопросам",
+        en="the President's Assistant for international affairs",
     ),
 )
 SUPERVISING_ASSISTANTS = Body(
     "SUPERVISING_ASSISTANTS",
     Text(
-        "мүдделі бөлімшелерге жетекшілік ететін Президент көмекшілері",
-        "помощники Президента, курирующие заинтересованные подразделения",
-        "the President's assistants who supervise the units concerned",
+        kk="мүдделі бөлімшелерге жетекшілік ететін Президент көмекшілері",
+        ru="помощники Президента, курирующие заинтересованные подразделения",
+        en="the President's assistants who supervise the units concerned",
     ),
 )
 HEAD_OF_CHANCELLERY = Body(
     "HEAD_OF_CHANCELLERY",
-    Text("Президент Кеңсесінің бастығы", "начальник Канцелярии Президента", "the head of the President's Chancellery"),
+    Text(
+        kk="Президент Кеңсесінің бастығы",
+        ru="начальник Канцелярии Президента",
+        en="the head of the President's Chancellery",
+    ),
 )
 PRESIDENTS_ADVISERS = Body(
     "PRESIDENTS_ADVISERS",
-    Text("Президенттің кеңесшілері", "советники Президента", "the President's advisers"),
+    Text(kk="Президенттің кеңесшілері", ru="советники Президента", en="the President's advisers"),
 )
 STATE_LEGAL_DEPARTMENT = Body(
     "STATE_LEGAL_DEPARTMENT",
-    Text("Мемлекеттік құқық бөлімі", "Государственно-правовой отдел", "the State Legal Department"),
+    Text(kk="Мемлекеттік құқық бөлімі", ru="Государственно-правовой отдел", en="the State Legal Department"),
 )
-GENERAL_DEPARTMENT = Body("GENERAL_DEPARTMENT", Text("Жалпы бөлім", "Общий отдел", "the General Department"))
+GENERAL_DEPARTMENT = Body("GENERAL_DEPARTMENT", Text(kk="Жалпы бөлім", ru="Общий отдел", en="the General Department"))
 PA_UNITS_CONCERNED = Body(
     "PA_UNITS_CONCERNED",
     Text(
-        "Президент Әкімшілігінің басқа мүдделі бөлімшелері",
-        "другие заинтересованные подразделения Администрации Президента",
-        "the other units of the Presidential Administration concerned",
+        kk="Президент Әкімшілігінің басқа мүдделі бөлімшелері",
+        ru="другие заинтересованные подразделения Администрации Президента",
+        en="the other units of the Presidential Administration concerned",
     ),
 )

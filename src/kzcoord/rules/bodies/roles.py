@@ -1,4 +1,4 @@
-"""Roles: what a text calls a body by what it does there; real bodies play them."""
+"""Roles: what a text calls those who act in it by what they do there; real bodies play them."""
 
 from __future__ import annotations
 
@@ -30,113 +30,118 @@ __all__ = [
 ]
 
 
-def _role(code: str, kk: str, ru: str, en: str, *, roles: tuple[Body, ...] = ()) -> Body:
-    return Body(code, Text(kk, ru, en), role=True, roles=roles)
+def _role(code: str, *, kk: str, ru: str, en: str, roles: tuple[Body, ...] = ()) -> Body:
+    return Body(code, Text(kk=kk, ru=ru, en=en), role=True, roles=roles)
 
 
-STATE_BODY = _role("STATE_BODY", "мемлекеттік органдар", "государственные органы", "state bodies")
+STATE_BODY = _role("STATE_BODY", kk="мемлекеттік органдар", ru="государственные органы", en="state bodies")
 CENTRAL_STATE_BODY = _role(
     "CENTRAL_STATE_BODY",
-    "орталық мемлекеттік органдар",
-    "центральные государственные органы",
-    "the central state bodies",
+    kk="орталық мемлекеттік органдар",
+    ru="центральные государственные органы",
+    en="the central state bodies",
     roles=(STATE_BODY,),
 )
 COMPETENT_BODY = _role(
     "COMPETENT_BODY",
-    "құзыретті мемлекеттік органдар",
-    "компетентные государственные органы",
-    "the competent state bodies",
+    kk="құзыретті мемлекеттік органдар",
+    ru="компетентные государственные органы",
+    en="the competent state bodies",
     roles=(STATE_BODY,),
 )
 INTERESTED_BODY = _role(
     "INTERESTED_BODY",
-    "мүдделі мемлекеттік органдар",
-    "заинтересованные государственные органы",
-    "the interested state bodies",
+    kk="мүдделі мемлекеттік органдар",
+    ru="заинтересованные государственные органы",
+    en="the interested state bodies",
     roles=(STATE_BODY,),
 )
-ORGANIZATION = _role("ORGANIZATION", "ұйымдар", "организации", "organisations")
+ORGANIZATION = _role("ORGANIZATION", kk="ұйымдар", ru="организации", en="organisations")
 INTERESTED_ORGANIZATION = _role(
     "INTERESTED_ORGANIZATION",
-    "мүдделі ұйымдар",
-    "заинтересованные организации",
-    "the interested organisations",
+    kk="мүдделі ұйымдар",
+    ru="заинтересованные организации",
+    en="the interested organisations",
     roles=(ORGANIZATION,),
 )
 PERSON_AUTHORIZED_BY_PRESIDENT = _role(
     "PERSON_AUTHORIZED_BY_PRESIDENT",
-    "Президент уәкілеттік берген өзге тұлға",
-    "иное уполномоченное Президентом лицо",
-    "another person authorised by the President",
+    kk="Президент уәкілеттік берген өзге тұлға",
+    ru="иное уполномоченное Президентом лицо",
+    en="another person authorised by the President",
 )
 DIPLOMATIC_CHANNELS = _role(
-    "DIPLOMATIC_CHANNELS", "дипломатиялық арналар", "дипломатические каналы", "diplomatic channels"
+    "DIPLOMATIC_CHANNELS", kk="дипломатиялық арналар", ru="дипломатические каналы", en="diplomatic channels"
 )
 MFA_WEBSITE = _role(
-    "MFA_WEBSITE", "СІМ-нің ресми интернет-ресурсы", "официальный интернет-ресурс МИД", "the MFA's official website"
+    "MFA_WEBSITE",
+    kk="СІМ-нің ресми интернет-ресурсы",
+    ru="официальный интернет-ресурс МИД",
+    en="the MFA's official website",
 )
-PUBLIC = _role("PUBLIC", "жұртшылық", "общественность", "the public")
+PUBLIC = _role("PUBLIC", kk="жұртшылық", ru="общественность", en="the public")
 SPECIAL_STATE_BODY = _role(
     "SPECIAL_STATE_BODY",
-    "арнаулы мемлекеттік органдар",
-    "специальные государственные органы",
-    "the special state bodies",
+    kk="арнаулы мемлекеттік органдар",
+    ru="специальные государственные органы",
+    en="the special state bodies",
     roles=(STATE_BODY,),
 )
 BUDGET_PLANNING = _role(
     "BUDGET_PLANNING",
-    "бюджеттік жоспарлау жөніндегі уәкілетті орган",
-    "уполномоченный орган по бюджетному планированию",
-    "the authorised body for budget planning",
+    kk="бюджеттік жоспарлау жөніндегі уәкілетті орган",
+    ru="уполномоченный орган по бюджетному планированию",
+    en="the authorised body for budget planning",
     roles=(STATE_BODY,),
 )
 INVESTMENT_BODY = _role(
     "INVESTMENT_BODY",
-    "инвестициялар саласындағы уәкілетті мемлекеттік орган",
-    "уполномоченный государственный орган в сфере инвестиций",
-    "the authorised state body for investment",
+    kk="инвестициялар саласындағы уәкілетті мемлекеттік орган",
+    ru="уполномоченный государственный орган в сфере инвестиций",
+    en="the authorised state body for investment",
     roles=(STATE_BODY,),
 )
 RECEIVING_BODY = _role(
     "RECEIVING_BODY",
-    "сұрау салуды алған мемлекеттік орган",
-    "государственный орган, получивший запрос",
-    "the state body that received the request",
+    kk="сұрау салуды алған мемлекеттік орган",
+    ru="государственный орган, получивший запрос",
+    en="the state body that received the request",
     roles=(STATE_BODY,),
 )
 INITIATING_BODY = _role(
     "INITIATING_BODY",
-    "жүгінуге бастама жасаған уәкілетті мемлекеттік орган",
-    "уполномоченный государственный орган, инициирующий обращение",
-    "the authorised state body that initiates the application",
+    kk="жүгінуге бастама жасаған уәкілетті мемлекеттік орган",
+    ru="уполномоченный государственный орган, инициирующий обращение",
+    en="the authorised state body that initiates the application",
     roles=(STATE_BODY,),
 )
 COOPERATION_UNITS = _role(
     "COOPERATION_UNITS",
-    "мемлекеттік органдардың халықаралық ынтымақтастық үшін жауапты бөлімшелері",
-    "подразделения государственных органов, ответственные за международное сотрудничество",
-    "the units of the state bodies responsible for international cooperation",
+    kk="мемлекеттік органдардың халықаралық ынтымақтастық үшін жауапты бөлімшелері",
+    ru="подразделения государственных органов, ответственные за международное сотрудничество",
+    en="the units of the state bodies responsible for international cooperation",
 )
 MISSIONS_ABROAD = _role(
-    "MISSIONS_ABROAD", "шет елдердегі мекемелер", "загранучреждения", "Kazakhstan's missions abroad"
+    "MISSIONS_ABROAD", kk="шет елдердегі мекемелер", ru="загранучреждения", en="Kazakhstan's missions abroad"
 )
 REPRESENTATIONS_ABROAD = _role(
     "REPRESENTATIONS_ABROAD",
-    "мемлекеттік органдар мен ұйымдардың шет елдегі өкілдіктері, өкілдері және филиалдары",
-    "представительства, представители и филиалы государственных органов и организаций за рубежом",
-    "the representations, representatives and branches of state bodies and organisations abroad",
+    kk="мемлекеттік органдар мен ұйымдардың шет елдегі өкілдіктері, өкілдері және филиалдары",
+    ru="представительства, представители и филиалы государственных органов и организаций за рубежом",
+    en="the representations, representatives and branches of state bodies and organisations abroad",
 )
-DELEGATION_HEAD = _role("DELEGATION_HEAD", "делегация басшысы", "руководитель делегации", "the head of the delegation")
+DELEGATION_HEAD = _role(
+    "DELEGATION_HEAD", kk="делегация басшысы", ru="руководитель делегации", en="the head of the delegation"
+)
 RECEIVING_OFFICIAL = _role(
     "RECEIVING_OFFICIAL",
-    "кездесу өткізген лауазымды адам",
-    "должностное лицо, проводившее встречу",
-    "the official who held the meeting",
+    kk="кездесу өткізген лауазымды адам",
+    ru="должностное лицо, проводившее встречу",
+    en="the official who held the meeting",
 )
 NEXT_OFFICIAL = _role(
     "NEXT_OFFICIAL",
-    "келесі қабылдаушы лауазымды адам",
-    "следующее принимающее должностное лицо",
-    "the next receiving official",
+    kk="келесі қабылдаушы лауазымды адам",
+    ru="следующее принимающее должностное лицо",
+    en="the next receiving official",
 )

@@ -1,6 +1,7 @@
 """Rules of Decree 1037, chapter 6: coordinating the international activity of central state bodies, 42 to 50.
 
-In force from 14 January 2016 (Decree 175). Point 50 takes bodies and spheres out of it.
+Decree 175 added the chapter on 14 January 2016. Point 44 is known only as Decree 582 restated it. Point 50 takes bodies
+and spheres out of the chapter: the rules that it touches name it under ``exceptions``.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import Literal
 from kzcoord.law.calendar_year import CalendarYear
 from kzcoord.law.conditions import Condition, on
 from kzcoord.law.documents import Approval
-from kzcoord.law.editions import InForce
+from kzcoord.law.editions import since
 from kzcoord.law.events import Event
 from kzcoord.law.exceptions import Exemption
 from kzcoord.law.notes import NoteKind, RuleNote
@@ -47,6 +48,17 @@ __all__ = [
     "MeetingHeld",
 ]
 
+
+#: The bodies of point 50, part 1: the chapter does not bind them.
+_FREE_UNDER_50_1 = Exemption(by="1037/50.1", bodies=True)
+#: The spheres of point 50, part 2: point 46 does not cover them.
+_FREE_UNDER_50_2 = Exemption(by="1037/50.2", field="sphere")
+#: The bodies of point 50, part 3: points 48 and 49 do not bind them.
+_FREE_UNDER_50_3 = Exemption(by="1037/50.3", bodies=True)
+
+
+# -- point 42: who coordinates ---
+
 LETTER_SENT = Anchor(
     "letter_sent",
     en="the letter",
@@ -54,27 +66,147 @@ LETTER_SENT = Anchor(
     kk="хат жіберілетін күн",
     kk_from="хат жіберілетін күннен бастап",
 )
-EVENT_COMPLETED = Anchor(
-    "event_completed",
-    en="the completion of the event",
-    ru="завершения мероприятия",
-    kk="іс-шара аяқталған күн",
-    kk_from="іс-шара аяқталған күннен бастап",
+
+
+class LetterToForeignSide(Event):
+    """A central state body is to write to a foreign body, a diplomatic mission or an international organisation (44).
+
+    ``needed_by`` is the day by which the matter must be settled with the foreign side; ``wto`` tells a letter to the
+    World Trade Organization; ``otherwise_provided`` that an act or a treaty in force provides another way.
+    """
+
+    kind: Literal["letter-to-foreign-side"] = "letter-to-foreign-side"
+    on: date
+    needed_by: date | None = None
+    wto: bool = False
+    otherwise_provided: bool = False
+
+    title = Text(kk="шетел тарапына хат", ru="письмо иностранной стороне", en="letter to the foreign side")
+    words = {
+        "needed_by": Text(kk="қажет мерзімі", ru="нужно к", en="needed by"),
+        "wto": Text(kk="Дүниежүзілік сауда ұйымына", ru="во Всемирную торговую организацию", en="to the WTO"),
+        "otherwise_provided": Text(
+            kk="актіде өзгеше көзделген", ru="актом предусмотрено иное", en="otherwise provided by an act"
+        ),
+    }
+    begins_all = False
+    anchors = {LETTER_SENT: "on"}
+    acting_as = CENTRAL_STATE_BODY
+
+    def _contradiction(self) -> str | None:
+        if self.needed_by is not None and self.needed_by < self.on:
+            return f"needed_by is {self.needed_by}, before the letter of {self.on}; correct one of the two"
+        return None
+
+
+_NOT_THE_COMMISSION = Text(
+    kk="Комиссиямен және Дүниежүзілік сауда ұйымымен өзара іс-қимыл бұл үйлестіруге кірмейді",
+    ru="взаимодействие с Комиссией и Всемирной торговой организацией из этой координации исключено",
+    en="dealings with the Eurasian Economic Commission and the WTO are excepted from this coordination",
 )
-DEPARTS = Anchor(
-    "departs",
-    en="the departure",
-    ru="выезда",
-    kk="кететін күн",
-    kk_from="кеткен күннен бастап",
+
+_POINT_42_1 = Rule(
+    id="1037/42.1",
+    cite=RULES_1037.at("42", 1),
+    modality=Modality.STANDING,
+    when=(on(EecMatter), on(LetterToForeignSide, wto=True)),
+    who=(MFA,),
+    action="coordinates",
+    what="the international activity",
+    condition=Text(
+        kk="Комиссиямен және Дүниежүзілік сауда ұйымымен өзара іс-қимылды қоспағанда",
+        ru="кроме взаимодействия с Комиссией и Всемирной торговой организацией",
+        en="except for dealings with the Eurasian Economic Commission and the WTO",
+    ),
+    preposition="of",
+    to=(CENTRAL_STATE_BODY,),
+    ru="МИД координирует международную деятельность центральных государственных органов",
+    kk="СІМ орталық мемлекеттік органдардың халықаралық қызметін үйлестіреді",
+    exceptions=(
+        _FREE_UNDER_50_1,
+        Exemption(by="1037/42.1", field="matter", why=_NOT_THE_COMMISSION),
+        Exemption(by="1037/42.1", field="wto", why=_NOT_THE_COMMISSION),
+    ),
+    in_force=since(BY_175),
 )
-MEETING = Anchor(
-    "meeting",
-    en="the meeting or talks",
-    ru="встречи и (или) переговоров",
-    kk="кездесу және (немесе) келіссөз күні",
-    kk_from="кездесу және (немесе) келіссөз күнінен бастап",
-    kk_after="кездесуден және (немесе) келіссөздерден кейін",
+
+_POINT_42_2 = Rule(
+    id="1037/42.2",
+    cite=RULES_1037.at("42", 2),
+    modality=Modality.STANDING,
+    who=(MISSIONS_ABROAD,),
+    action="coordinate",
+    what="in the host state the activity",
+    preposition="of",
+    to=(REPRESENTATIONS_ABROAD,),
+    ru="загранучреждения координируют в государстве пребывания деятельность представительств, представителей и "
+    "филиалов государственных органов и организаций",
+    kk="шет елдердегі мекемелер болу мемлекетіндегі мемлекеттік органдар мен ұйымдар өкілдіктерінің, өкілдерінің "
+    "және филиалдарының қызметін үйлестіреді",
+    exceptions=(_FREE_UNDER_50_1,),
+    in_force=since(BY_175),
+)
+
+
+# -- point 43: the units for international cooperation ---
+
+_POINT_43 = Rule(
+    id="1037/43",
+    cite=RULES_1037.at("43"),
+    modality=Modality.STANDING,
+    who=(COOPERATION_UNITS,),
+    action="carry",
+    what="the day-to-day dealings of the central state bodies on international activity",
+    preposition="with",
+    to=(MFA,),
+    ru="оперативное взаимодействие центральных государственных органов с МИД возлагается на их подразделения, "
+    "ответственные за международное сотрудничество",
+    kk="орталық мемлекеттік органдар мен СІМ арасындағы жедел өзара іс-қимыл олардың халықаралық ынтымақтастық "
+    "үшін жауапты бөлімшелеріне жүктеледі",
+    exceptions=(_FREE_UNDER_50_1,),
+    in_force=since(BY_175),
+)
+
+
+# -- point 44: letters to the foreign side ---
+
+#: Point 44 itself excepts the WTO, and what acts or treaties in force provide otherwise.
+_CORRESPONDENCE = (
+    _FREE_UNDER_50_1,
+    Exemption(
+        by="1037/44.1",
+        field="wto",
+        why=Text(
+            kk="Дүниежүзілік сауда ұйымымен хат алмасу бұл тәртіпке кірмейді",
+            ru="переписка со Всемирной торговой организацией из этого порядка исключена",
+            en="correspondence with the WTO is excepted",
+        ),
+    ),
+    Exemption(
+        by="1037/44.1",
+        field="otherwise_provided",
+        why=Text(
+            kk="актіде немесе күшіне енген халықаралық шартта өзгеше көзделген",
+            ru="акт или вступивший в силу договор предусматривает иное",
+            en="an act or a treaty in force provides otherwise",
+        ),
+    ),
+)
+
+_POINT_44_1 = Rule(
+    id="1037/44.1",
+    cite=RULES_1037.at("44", 1),
+    when=(on(LetterToForeignSide),),
+    who=(CENTRAL_STATE_BODY,),
+    action="write",
+    what="officially",
+    to=(FOREIGN_SIDE,),
+    via=MFA,
+    ru="официальная переписка центральных государственных органов с иностранной стороной осуществляется через МИД",
+    kk="орталық мемлекеттік органдардың шетел тарапымен ресми хат алмасуы СІМ арқылы жүзеге асырылады",
+    exceptions=_CORRESPONDENCE,
+    implied=True,
+    in_force=since(BY_582),
 )
 
 QUESTION_30 = Question(
@@ -94,6 +226,94 @@ QUESTION_30 = Question(
     strict="calendar days",
 )
 
+#: "The nearest five days": of which kind is question Q30. Where no day is told, the case is open.
+_URGENT = (
+    on(LetterToForeignSide, needed_by=None),
+    on(LetterToForeignSide, Condition(field="needed_by", within=Within(5, CALENDAR_DAYS, of=LETTER_SENT))),
+    on(
+        LetterToForeignSide,
+        Condition(
+            field="needed_by",
+            within=Within(5, WORKING_DAYS, of=LETTER_SENT),
+            only_under="Q30",
+            reading="working days",
+        ),
+    ),
+)
+
+_POINT_44_2A = Rule(
+    id="1037/44.2a",
+    cite=RULES_1037.at("44", 2, phrase_kk="таяу арадағы бес күн ішінде", phrase_ru="в течение ближайших пяти дней"),
+    modality=Modality.PERMISSION,
+    when=_URGENT,
+    who=(CENTRAL_STATE_BODY,),
+    action="may write",
+    what="directly",
+    condition=Text(
+        kk="мәселе таяу арадағы бес күн ішінде пысықталуы қажет болса",
+        ru="если вопрос надо проработать в течение ближайших пяти дней",
+        en="where the matter must be worked through within the nearest five days",
+    ),
+    to=(FOREIGN_SIDE,),
+    ru="центральные государственные органы вправе направить письмо иностранной стороне напрямую",
+    kk="орталық мемлекеттік органдар шетел тарапына хатты тікелей жібере алады",
+    exceptions=_CORRESPONDENCE,
+    follows="1037/44.1",
+    questions=(QUESTION_30,),
+    in_force=since(BY_582),
+)
+
+_POINT_44_2B = Rule(
+    id="1037/44.2b",
+    cite=RULES_1037.at("44", 2, phrase_kk="кейіннен", phrase_ru="с последующим уведомлением"),
+    when=_URGENT,
+    who=(CENTRAL_STATE_BODY,),
+    action="give notice",
+    what="of the letters sent directly and of what they say",
+    condition=Text(
+        kk="хат тікелей жіберілсе", ru="если письмо направлено напрямую", en="if a letter was sent directly"
+    ),
+    to=(MFA,),
+    ru="центральные государственные органы уведомляют МИД о направленных напрямую письмах и их содержании",
+    kk="орталық мемлекеттік органдар тікелей жіберілген хаттар мен олардың мазмұны туралы СІМ-ді хабардар етеді",
+    limit=AfterAct(Text(kk="хат тікелей жіберілгеннен", ru="направления письма", en="the direct letter")),
+    exceptions=_CORRESPONDENCE,
+    follows="1037/44.2a",
+    questions=(QUESTION_30,),
+    in_force=since(BY_582),
+)
+
+
+# -- point 45: what the MFA does for one foreign policy ---
+
+_POINT_45_1 = Rule(
+    id="1037/45(1)",
+    cite=RULES_1037.at("45", sub="1"),
+    modality=Modality.STANDING,
+    who=(MFA,),
+    action="oversees and coordinates",
+    what="how Kazakhstan's international obligations are met",
+    ru="МИД ведёт общее наблюдение за выполнением международных обязательств Казахстана и координирует его",
+    kk="СІМ Қазақстанның халықаралық міндеттемелерінің орындалуын жалпы бақылайды және үйлестіреді",
+    exceptions=(_FREE_UNDER_50_1,),
+    in_force=since(BY_175),
+)
+
+_POINT_45_2 = Rule(
+    id="1037/45(2)",
+    cite=RULES_1037.at("45", sub="2"),
+    modality=Modality.STANDING,
+    who=(MFA,),
+    action="gives",
+    what="help with international cooperation and with international events",
+    to=(CENTRAL_STATE_BODY,),
+    ru="МИД оказывает центральным государственным органам содействие в международном сотрудничестве и "
+    "международных мероприятиях",
+    kk="СІМ орталық мемлекеттік органдарға халықаралық ынтымақтастықта және халықаралық іс-шараларда жәрдем көрсетеді",
+    exceptions=(_FREE_UNDER_50_1,),
+    in_force=since(BY_175),
+)
+
 QUESTION_31 = Question(
     id="Q31",
     title=Text(
@@ -110,93 +330,20 @@ QUESTION_31 = Question(
     strict="state bodies",
 )
 
-QUESTION_35 = Question(
-    id="Q35",
-    title=Text(
-        kk="СІМ есепті мерзім өткеннен кейін сұраса, 46-тармақтың 3) тармақшасы қалай қолданылады?",
-        ru="как применяется подпункт 3) пункта 46, если МИД запросил отчёт после окончания срока?",
-        en="46(3): the MFA asks after the term has ended: what then?",
-    ),
-    readings=(
-        Reading(
-            "the term stays",
-            "It runs from the completion of the event; a note says that it cannot be met.",
-            counted=False,
-        ),
-        Reading("no term", "A duty cannot be late before it arises; no other term is in the text.", counted=False),
-    ),
-    standard="the term stays",
-    strict="the term stays",
+_POINT_45_3 = Rule(
+    id="1037/45(3)",
+    cite=RULES_1037.at("45", sub="3"),
+    modality=Modality.STANDING,
+    who=(MFA,),
+    action="explains",
+    what="questions of foreign policy",
+    to=(STATE_BODY,),
+    ru="МИД даёт государственным органам разъяснения по вопросам внешней политики",
+    kk="СІМ мемлекеттік органдарға сыртқы саясат мәселелері бойынша түсініктеме береді",
+    exceptions=(_FREE_UNDER_50_1,),
+    questions=(QUESTION_31,),
+    in_force=since(BY_175),
 )
-
-QUESTION_38 = Question(
-    id="Q38",
-    title=Text(
-        kk="49-тармақтың екінші бөлігі бір кездесуге және шетелдегі кездесуге қолданыла ма?",
-        ru="применяется ли часть вторая пункта 49 к единственной встрече и к встрече за рубежом?",
-        en="49 part 2: does it cover a single meeting, and one abroad?",
-    ),
-    readings=(
-        Reading(
-            "any meeting without the MFA",
-            "A part of its own, which repeats neither condition of part 1.",
-            counted=False,
-        ),
-        Reading("only those of part 1", "It continues part 1: several meetings in Kazakhstan.", counted=False),
-    ),
-    standard="any meeting without the MFA",
-    strict="any meeting without the MFA",
-)
-
-QUESTION_44 = Question(
-    id="Q44",
-    title=Text(
-        kk="№ 786 Жарлықтағы «Кеңесіне» деген сөз «Кеңсесіне» деген сөздің баспа қатесі ме?",
-        ru="является ли «Кеңесіне» (совету) в казахском тексте Указа № 786 опечаткой вместо «Кеңсесіне» (канцелярии)?",
-        en="is «Кеңесіне» (council) of Decree 786 a misprint for «Кеңсесіне» (office)?",
-    ),
-    readings=(
-        Reading(
-            "a misprint",
-            "The Russian text, and the reference bank's Kazakh edition, name the Prime Minister's Office.",
-            counted=False,
-        ),
-        Reading("as printed", "No council of the Prime Minister is known.", counted=False),
-    ),
-    standard="a misprint",
-    strict="a misprint",
-)
-
-QUESTION_49 = Question(
-    id="Q49",
-    title=Text(
-        kk="46-тармақтың 2) тармақшасындағы «өткен кезең» қай кезең?",
-        ru="какой период является «прошедшим» в подпункте 2) пункта 46?",
-        en="46(2): which is the past period?",
-    ),
-    readings=(
-        Reading("since the last report", "The report is due before the year ends.", counted=False),
-        Reading("the calendar year", "The plans are for the next year.", counted=False),
-    ),
-    standard="since the last report",
-    strict="since the last report",
-)
-
-QUESTION_52 = Question(
-    id="Q52",
-    title=Text(
-        kk="6-тарау қолданылмайтын екі органның іс-шаралары бойынша СІМ-нің өз міндеттері қала ма?",
-        ru="остаются ли обязанности самого МИД по главе 6 в делах двух органов, к которым она не применяется?",
-        en="does the MFA keep its own duties of chapter 6 in the affairs of the two bodies that it does not bind?",
-    ),
-    readings=(
-        Reading("the chapter falls away", "Its requirements do not extend to the two bodies.", counted=False),
-        Reading("the MFA keeps its own", "45(4) binds the MFA, which 50 does not free.", counted=False),
-    ),
-    standard="the chapter falls away",
-    strict="the chapter falls away",
-)
-
 
 #: What point 50, part 2, takes out of point 46.
 Sphere = Literal[
@@ -210,7 +357,7 @@ Sphere = Literal[
     "trade cooperation in organisations",
 ]
 _SPHERE = Text(kk="сала:", ru="сфера:", en="sphere:")
-_SPHERES = {
+_SPHERE_NAMES = {
     "criminal proceedings": Text(
         kk="қылмыстық сот ісін жүргізу", ru="уголовное судопроизводство", en="criminal proceedings"
     ),
@@ -248,37 +395,6 @@ _SPHERES = {
 }
 
 
-class LetterToForeignSide(Event):
-    """A central state body is to write to a foreign body, a diplomatic mission or an international organisation (44).
-
-    ``needed_by`` is the day by which the matter must be settled with the foreign side; ``wto`` tells a letter to the
-    World Trade Organization; ``otherwise_provided`` that an act or a treaty in force provides another way.
-    """
-
-    kind: Literal["letter-to-foreign-side"] = "letter-to-foreign-side"
-    on: date
-    needed_by: date | None = None
-    wto: bool = False
-    otherwise_provided: bool = False
-
-    title = Text(kk="шетел тарапына хат", ru="письмо иностранной стороне", en="letter to the foreign side")
-    words = {
-        "needed_by": Text(kk="қажет мерзімі", ru="нужно к", en="needed by"),
-        "wto": Text(kk="Дүниежүзілік сауда ұйымына", ru="во Всемирную торговую организацию", en="to the WTO"),
-        "otherwise_provided": Text(
-            kk="актіде өзгеше көзделген", ru="актом предусмотрено иное", en="otherwise provided by an act"
-        ),
-    }
-    begins_all = False
-    anchors = {LETTER_SENT: "on"}
-    acting_as = CENTRAL_STATE_BODY
-
-    def _contradiction(self) -> str | None:
-        if self.needed_by is not None and self.needed_by < self.on:
-            return f"needed_by is {self.needed_by}, before the letter of {self.on}; correct one of the two"
-        return None
-
-
 class InternationalEventPlanned(Event):
     """A central state body plans an international event, or a project for Kazakhstan's image abroad (45, 46).
 
@@ -299,11 +415,128 @@ class InternationalEventPlanned(Event):
         "image_project": Text(kk="имидждік жоба", ru="имиджевый проект", en="an image project"),
         "sphere": _SPHERE,
     }
-    choices = _SPHERES
+    choices = _SPHERE_NAMES
     main_day = "starts"
     begins_all = False
     anchors = {"starts": "starts"}
     acting_as = CENTRAL_STATE_BODY
+
+
+QUESTION_52 = Question(
+    id="Q52",
+    title=Text(
+        kk="6-тарау қолданылмайтын екі органның іс-шаралары бойынша СІМ-нің өз міндеттері қала ма?",
+        ru="остаются ли обязанности самого МИД по главе 6 в делах двух органов, к которым она не применяется?",
+        en="does the MFA keep its own duties of chapter 6 in the affairs of the two bodies that it does not bind?",
+    ),
+    readings=(
+        Reading("the chapter falls away", "Its requirements do not extend to the two bodies.", counted=False),
+        Reading("the MFA keeps its own", "45(4) binds the MFA, which 50 does not free.", counted=False),
+    ),
+    standard="the chapter falls away",
+    strict="the chapter falls away",
+)
+
+_POINT_45_4 = Rule(
+    id="1037/45(4)",
+    cite=RULES_1037.at("45", sub="4", phrase_kk="күні бұрын", phrase_ru="заблаговременно"),
+    when=(on(InternationalEventPlanned),),
+    who=(MFA,),
+    action="gives notice",
+    what="of the international event, in advance,",
+    condition=Text(
+        kk="тақырыбы құзыретіне жататын органдарды",
+        ru="органы, к компетенции которых относится тематика",
+        en="those in whose competence its subject lies",
+    ),
+    to=(STATE_BODY,),
+    ru="МИД заблаговременно информирует государственные органы о международном мероприятии",
+    kk="СІМ мемлекеттік органдарды халықаралық іс-шара туралы алдын ала хабардар етеді",
+    limit=BeforeAct(Text(kk="іс-шараға", ru="мероприятия", en="the event"), of="starts"),
+    exceptions=(_FREE_UNDER_50_1,),
+    questions=(QUESTION_31, QUESTION_52),
+    in_force=since(BY_175),
+)
+
+_POINT_45_5 = Rule(
+    id="1037/45(5)",
+    cite=RULES_1037.at("45", sub="5"),
+    modality=Modality.STANDING,
+    who=(MFA,),
+    action="coordinates",
+    what="across bodies the work",
+    preposition="of",
+    to=(COOPERATION_UNITS,),
+    ru="МИД ведёт межведомственную координацию работы подразделений, ответственных за международное сотрудничество",
+    kk="СІМ халықаралық ынтымақтастық үшін жауапты бөлімшелердің жұмысын ведомствоаралық үйлестіруді жүзеге асырады",
+    exceptions=(_FREE_UNDER_50_1,),
+    questions=(QUESTION_31,),
+    in_force=since(BY_175),
+)
+
+
+# -- point 46: what the central state bodies do ---
+
+_POINT_46_1 = Rule(
+    id="1037/46(1)",
+    cite=RULES_1037.at("46", sub="1"),
+    modality=Modality.STANDING,
+    who=(CENTRAL_STATE_BODY,),
+    action="coordinate",
+    what="questions of their international activity",
+    preposition="with",
+    to=(MFA,),
+    ru="центральные государственные органы координируют с МИД вопросы своей международной деятельности",
+    kk="орталық мемлекеттік органдар өз халықаралық қызметінің мәселелерін СІМ-мен үйлестіреді",
+    exceptions=(_FREE_UNDER_50_1, _FREE_UNDER_50_2),
+    in_force=since(BY_175),
+)
+
+QUESTION_49 = Question(
+    id="Q49",
+    title=Text(
+        kk="46-тармақтың 2) тармақшасындағы «өткен кезең» қай кезең?",
+        ru="какой период является «прошедшим» в подпункте 2) пункта 46?",
+        en="46(2): which is the past period?",
+    ),
+    readings=(
+        Reading("since the last report", "The report is due before the year ends.", counted=False),
+        Reading("the calendar year", "The plans are for the next year.", counted=False),
+    ),
+    standard="since the last report",
+    strict="since the last report",
+)
+
+_POINT_46_2 = Rule(
+    id="1037/46(2)",
+    cite=RULES_1037.at(
+        "46",
+        sub="2",
+        phrase_kk="жылына бір рет 20 желтоқсаннан кешіктірмей",
+        phrase_ru="один раз в год, не позднее 20 декабря",
+    ),
+    when=(on(CalendarYear),),
+    who=(CENTRAL_STATE_BODY,),
+    action="report",
+    what="on their international activity of the past period and the events planned for the next year,",
+    to=(MFA,),
+    ru="центральные государственные органы представляют в МИД информацию о международной деятельности за прошедший "
+    "период и о мероприятиях, планируемых в следующем году",
+    kk="орталық мемлекеттік органдар өткен кезеңдегі халықаралық қызметі және келесі жылға жоспарланған іс-шаралар "
+    "туралы СІМ-ге ақпарат береді",
+    limit=ByDate((12, 20)),
+    exceptions=(_FREE_UNDER_50_1, _FREE_UNDER_50_2),
+    questions=(QUESTION_49,),
+    in_force=since(BY_175),
+)
+
+EVENT_COMPLETED = Anchor(
+    "event_completed",
+    en="the completion of the event",
+    ru="завершения мероприятия",
+    kk="іс-шара аяқталған күн",
+    kk_from="іс-шара аяқталған күннен бастап",
+)
 
 
 class InternationalEventHeld(Event):
@@ -327,10 +560,127 @@ class InternationalEventHeld(Event):
         "requested_on": Text(kk="СІМ сұратқан күн", ru="запрос МИД", en="requested by the MFA on"),
         "sphere": _SPHERE,
     }
-    choices = _SPHERES
+    choices = _SPHERE_NAMES
     main_day = "ended"
     anchors = {EVENT_COMPLETED: "ended"}
     acting_as = CENTRAL_STATE_BODY
+
+
+QUESTION_35 = Question(
+    id="Q35",
+    title=Text(
+        kk="СІМ есепті мерзім өткеннен кейін сұраса, 46-тармақтың 3) тармақшасы қалай қолданылады?",
+        ru="как применяется подпункт 3) пункта 46, если МИД запросил отчёт после окончания срока?",
+        en="46(3): the MFA asks after the term has ended: what then?",
+    ),
+    readings=(
+        Reading(
+            "the term stays",
+            "It runs from the completion of the event; a note says that it cannot be met.",
+            counted=False,
+        ),
+        Reading("no term", "A duty cannot be late before it arises; no other term is in the text.", counted=False),
+    ),
+    standard="the term stays",
+    strict="the term stays",
+)
+
+REQUEST_AFTER_THE_TERM = RuleNote(
+    kind=NoteKind.CONFLICT,
+    due_before="requested_on",
+    words=Text(
+        kk="{0}: СІМ-нің сұратуы ({1}) мерзім ({2}) өткеннен кейін келді; мәтін бойынша мерзім іс-шара аяқталған "
+        "күннен бастап есептеледі",
+        ru="{0}: запрос МИД ({1}) поступил после окончания срока ({2}); по тексту срок исчисляется со дня завершения "
+        "мероприятия",
+        en="{0}: the MFA asked on {1}, after the term had ended on {2}; the text counts it from the completion of the "
+        "event",
+    ),
+)
+
+_POINT_46_3 = Rule(
+    id="1037/46(3)",
+    cite=RULES_1037.at(
+        "46",
+        sub="3",
+        phrase_kk="аяқталған күннен бастап жеті жұмыс күнінен кешіктірмей",
+        phrase_ru="не позднее семи рабочих дней со дня завершения",
+    ),
+    when=(on(InternationalEventHeld),),
+    who=(CENTRAL_STATE_BODY,),
+    action="send",
+    what="a report on the event: who took part, what was discussed and agreed, the body's position, proposals for "
+    "further work",
+    condition=Text(kk="СІМ-нің сұратуы бойынша", ru="по запросу МИД", en="on the MFA's request"),
+    to=(MFA,),
+    ru="центральные государственные органы направляют в МИД отчёт о проведённом международном мероприятии",
+    kk="орталық мемлекеттік органдар өткізілген халықаралық іс-шара туралы есепті СІМ-ге жібереді",
+    limit=Within(7, WORKING_DAYS, of=EVENT_COMPLETED),
+    exceptions=(_FREE_UNDER_50_1, _FREE_UNDER_50_2),
+    questions=(QUESTION_35,),
+    notes=(REQUEST_AFTER_THE_TERM,),
+    in_force=since(BY_175),
+)
+
+_POINT_46_4 = Rule(
+    id="1037/46(4)",
+    cite=RULES_1037.at("46", sub="4"),
+    when=(on(InternationalEventPlanned),),
+    who=(CENTRAL_STATE_BODY,),
+    action="see to it",
+    what="that representatives of the diplomatic service take part in the events that they organise or hold",
+    agreed_with=(Approval(body=MFA),),
+    ru="центральные государственные органы по согласованию с МИД обеспечивают участие представителей органов "
+    "дипломатической службы в международных мероприятиях, которые организуют или проводят",
+    kk="орталық мемлекеттік органдар СІМ-мен келісім бойынша дипломатиялық қызмет органдары өкілдерінің өздері "
+    "ұйымдастыратын немесе өткізетін халықаралық іс-шараларға қатысуын қамтамасыз етеді",
+    exceptions=(_FREE_UNDER_50_1, _FREE_UNDER_50_2),
+    in_force=since(BY_175),
+)
+
+_POINT_46_5 = Rule(
+    id="1037/46(5)",
+    cite=RULES_1037.at("46", sub="5"),
+    when=(on(InternationalEventPlanned, image_project=True),),
+    who=(CENTRAL_STATE_BODY,),
+    action="agree",
+    what="international image projects",
+    preposition="with",
+    to=(MFA,),
+    ru="центральные государственные органы согласовывают с МИД проведение международных имиджевых проектов",
+    kk="орталық мемлекеттік органдар халықаралық имидждік жобаларды өткізуді СІМ-мен келіседі",
+    exceptions=(_FREE_UNDER_50_1, _FREE_UNDER_50_2),
+    in_force=since(BY_175),
+)
+
+
+# -- point 47: what the MFA makes of the information ---
+
+_POINT_47 = Rule(
+    id="1037/47",
+    cite=RULES_1037.at("47"),
+    modality=Modality.STANDING,
+    who=(MFA,),
+    action="sums up",
+    what="and analyses what the central state bodies report, and uses it for events and for the official position",
+    ru="МИД обобщает и анализирует информацию центральных государственных органов и использует её при подготовке "
+    "мероприятий и выработке официальной позиции",
+    kk="СІМ орталық мемлекеттік органдардың ақпаратын жинақтап қорытады, талдайды және іс-шараларды дайындау мен "
+    "ресми ұстанымды әзірлеу кезінде пайдаланады",
+    exceptions=(_FREE_UNDER_50_1,),
+    in_force=since(BY_175),
+)
+
+
+# -- point 48: delegations abroad ---
+
+DEPARTS = Anchor(
+    "departs",
+    en="the departure",
+    ru="выезда",
+    kk="кететін күн",
+    kk_from="кеткен күннен бастап",
+)
 
 
 class DelegationTravel(Event):
@@ -351,6 +701,61 @@ class DelegationTravel(Event):
         if self.arrives is not None and self.arrives < self.departs:
             return f"arrives is {self.arrives}, before the departure on {self.departs}; correct one of the two"
         return None
+
+
+_IN_WRITING = Text(kk="жазбаша", ru="письменно", en="in writing")
+
+_POINT_48_1 = Rule(
+    id="1037/48.1",
+    cite=RULES_1037.at("48", 1, phrase_kk="кеткенге дейін", phrase_ru="до выезда"),
+    when=(on(DelegationTravel),),
+    who=(DELEGATION_HEAD,),
+    action="consults",
+    what="on Kazakhstan's position on current questions of foreign policy",
+    preposition="with",
+    to=(MFA,),
+    form=_IN_WRITING,
+    ru="руководитель делегации консультируется с должностными лицами МИД о позиции Казахстана по актуальным "
+    "внешнеполитическим вопросам",
+    kk="делегация басшысы Қазақстанның өзекті сыртқы саяси мәселелер бойынша ұстанымы жөнінде СІМ-нің лауазымды "
+    "адамдарымен консультация жүргізеді",
+    limit=BeforeAct(
+        Text(
+            kk="Қазақстаннан тыс жерлерге кеткенге", ru="выезда за пределы Казахстана", en="departure from Kazakhstan"
+        ),
+        of=DEPARTS,
+    ),
+    exceptions=(_FREE_UNDER_50_1, _FREE_UNDER_50_3),
+    in_force=since(BY_175),
+)
+
+_POINT_48_2 = Rule(
+    id="1037/48.2",
+    cite=RULES_1037.at("48", 2),
+    modality=Modality.PERMISSION,
+    when=(on(DelegationTravel),),
+    who=(CENTRAL_STATE_BODY, MFA),
+    action="may arrange",
+    what="the consultations in another form",
+    ru="по договорённости центрального государственного органа и МИД консультации могут проводиться в иной форме",
+    kk="орталық мемлекеттік орган мен СІМ арасындағы уағдаластық бойынша консультациялар өзге нысанда жүргізілуі "
+    "мүмкін",
+    exceptions=(_FREE_UNDER_50_1, _FREE_UNDER_50_3),
+    follows="1037/48.1",
+    in_force=since(BY_175),
+)
+
+
+# -- point 49: meetings and talks ---
+
+MEETING = Anchor(
+    "meeting",
+    en="the meeting or talks",
+    ru="встречи и (или) переговоров",
+    kk="кездесу және (немесе) келіссөз күні",
+    kk_from="кездесу және (немесе) келіссөз күнінен бастап",
+    kk_after="кездесуден және (немесе) келіссөздерден кейін",
+)
 
 
 class MeetingHeld(Event):
@@ -387,509 +792,173 @@ class MeetingHeld(Event):
         return None
 
 
-REQUEST_AFTER_THE_TERM = RuleNote(
-    kind=NoteKind.CONFLICT,
-    due_before="requested_on",
-    words=Text(
-        kk="{0}: СІМ-нің сұратуы ({1}) мерзім ({2}) өткеннен кейін келді; мәтін бойынша мерзім іс-шара аяқталған күннен "
-        "бастап есептеледі",
-        ru="{0}: запрос МИД ({1}) поступил после окончания срока ({2}); по тексту срок исчисляется со дня завершения "
-        "мероприятия",
-        en="{0}: the MFA asked on {1}, after the term had ended on {2}; the text counts it from the "
-        "completion of the event",
+_POINT_49_1_1 = Rule(
+    id="1037/49.1(1)",
+    cite=RULES_1037.at("49", 1, "1", phrase_kk="дереу", phrase_ru="незамедлительно"),
+    when=(on(MeetingHeld, in_kazakhstan=True, next_one="same day"),),
+    who=(RECEIVING_OFFICIAL,),
+    action="reports",
+    what="the talk and what was agreed",
+    to=(NEXT_OFFICIAL,),
+    form=Text(kk="ауызша", ru="устно", en="orally"),
+    ru="должностное лицо, проводившее встречу, информирует следующее принимающее должностное лицо о беседе и "
+    "достигнутых договорённостях",
+    kk="кездесу өткізген лауазымды адам келесі қабылдаушы лауазымды адамды болған әңгіме мен қол жеткізілген "
+    "уағдаластықтар туралы хабардар етеді",
+    limit=Promptly(),
+    exceptions=(_FREE_UNDER_50_1, _FREE_UNDER_50_3),
+    in_force=since(BY_175),
+)
+
+_POINT_49_1_2 = _POINT_49_1_1.edition(
+    id="1037/49.1(2)",
+    cite=RULES_1037.at("49", 1, "2", phrase_kk="дереу", phrase_ru="незамедлительно"),
+    when=(on(MeetingHeld, in_kazakhstan=True, next_one="later"),),
+    form=_IN_WRITING,
+)
+
+QUESTION_38 = Question(
+    id="Q38",
+    title=Text(
+        kk="49-тармақтың екінші бөлігі бір кездесуге және шетелдегі кездесуге қолданыла ма?",
+        ru="применяется ли часть вторая пункта 49 к единственной встрече и к встрече за рубежом?",
+        en="49 part 2: does it cover a single meeting, and one abroad?",
     ),
-)
-
-_SINCE_175 = InForce(begins=BY_175)
-_SINCE_582 = InForce(begins=BY_582)
-
-_CHAPTER = Exemption(by="1037/50.1", bodies=True)
-_SPHERES = Exemption(by="1037/50.2", field="sphere")
-_SPECIAL = Exemption(by="1037/50.3", bodies=True)
-_WTO = Text(
-    kk="Дүниежүзілік сауда ұйымымен хат алмасу бұл тәртіпке кірмейді",
-    ru="переписка со Всемирной торговой организацией из этого порядка исключена",
-    en="correspondence with the WTO is excepted",
-)
-_OTHERWISE = Text(
-    kk="актіде немесе күшіне енген халықаралық шартта өзгеше көзделген",
-    ru="акт или вступивший в силу договор предусматривает иное",
-    en="an act or a treaty in force provides otherwise",
-)
-_NOT_THE_COMMISSION = Text(
-    kk="Комиссиямен және Дүниежүзілік сауда ұйымымен өзара іс-қимыл бұл үйлестіруге кірмейді",
-    ru="взаимодействие с Комиссией и Всемирной торговой организацией из этой координации исключено",
-    en="dealings with the Eurasian Economic Commission and the WTO are excepted from this coordination",
-)
-#: Point 44 itself excepts the WTO, and what acts or treaties in force provide otherwise.
-_CORRESPONDENCE = (
-    _CHAPTER,
-    Exemption(by="1037/44.1", field="wto", why=_WTO),
-    Exemption(by="1037/44.1", field="otherwise_provided", why=_OTHERWISE),
-)
-#: "The nearest five days" of point 44: of which kind is question Q30. Where no day is told, the case is open.
-_URGENT = (
-    on(LetterToForeignSide, needed_by=None),
-    on(LetterToForeignSide, Condition(field="needed_by", within=Within(5, CALENDAR_DAYS, of=LETTER_SENT))),
-    on(
-        LetterToForeignSide,
-        Condition(
-            field="needed_by",
-            within=Within(5, WORKING_DAYS, of=LETTER_SENT),
-            only_under="Q30",
-            reading="working days",
+    readings=(
+        Reading(
+            "any meeting without the MFA",
+            "A part of its own, which repeats neither condition of part 1.",
+            counted=False,
         ),
+        Reading("only those of part 1", "It continues part 1: several meetings in Kazakhstan.", counted=False),
     ),
-)
-_EVENT_ABROAD = Text(
-    kk="Қазақстаннан тыс жерлерге кеткенге", ru="выезда за пределы Казахстана", en="departure from Kazakhstan"
+    standard="any meeting without the MFA",
+    strict="any meeting without the MFA",
 )
 
-_EXCLUDED = Rule(
+_POINT_49_2 = Rule(
+    id="1037/49.2",
+    cite=RULES_1037.at(
+        "49",
+        2,
+        phrase_kk="кейін бес жұмыс күні ішінде",
+        phrase_ru="в течение пяти рабочих дней после встречи и (или) переговоров",
+    ),
+    when=(on(MeetingHeld, mfa_present=False),),
+    who=(RECEIVING_OFFICIAL,),
+    action="sends",
+    what="information on who took part and what was agreed",
+    to=(MFA,),
+    ru="информация об участниках и достигнутых договорённостях направляется в МИД",
+    kk="қатысушылар мен қол жеткізілген уағдаластықтар туралы ақпарат СІМ-ге жіберіледі",
+    limit=Within(5, WORKING_DAYS, after=MEETING),
+    exceptions=(_FREE_UNDER_50_1, _FREE_UNDER_50_3),
+    implied=True,
+    questions=(QUESTION_38,),
+    in_force=since(BY_175),
+)
+
+
+# -- point 50: what the chapter does not bind ---
+
+QUESTION_44 = Question(
+    id="Q44",
+    title=Text(
+        kk="№ 786 Жарлықтағы «Кеңесіне» деген сөз «Кеңсесіне» деген сөздің баспа қатесі ме?",
+        ru="является ли «Кеңесіне» (совету) в казахском тексте Указа № 786 опечаткой вместо «Кеңсесіне» (канцелярии)?",
+        en="is «Кеңесіне» (council) of Decree 786 a misprint for «Кеңсесіне» (office)?",
+    ),
+    readings=(
+        Reading(
+            "a misprint",
+            "The Russian text, and the reference bank's Kazakh edition, name the Prime Minister's Office.",
+            counted=False,
+        ),
+        Reading("as printed", "No council of the Prime Minister is known.", counted=False),
+    ),
+    standard="a misprint",
+    strict="a misprint",
+)
+
+_POINT_50_1 = Rule(
     id="1037/50.1",
     cite=RULES_1037.at("50", 1),
     modality=Modality.STANDING,
-    who=(PRESIDENTIAL_ADMINISTRATION, GOVERNMENT_OFFICE),
+    who=(PRESIDENTIAL_ADMINISTRATION, PRIME_MINISTERS_OFFICE),
     action="are not bound",
     what="by chapter 6",
+    ru="глава 6 не распространяется на Администрацию Президента и Канцелярию Премьер-Министра",
+    kk="6-тарау Президент Әкімшілігі мен Премьер-Министрдің Кеңсесіне қолданылмайды",
+    questions=(QUESTION_44, QUESTION_52, QUESTION_16),
+    in_force=since(BY_175),
+)
+#: Decree 786 calls the section a chapter; the bodies stay.
+_POINT_50_1_SINCE_786 = _POINT_50_1.amended(by=BY_786)
+_POINT_50_1_SINCE_195 = _POINT_50_1_SINCE_786.amended(
+    by=BY_195,
+    who=(PRESIDENTIAL_ADMINISTRATION, GOVERNMENT_OFFICE),
     ru="глава 6 не распространяется на Администрацию Президента и Аппарат Правительства",
     kk="6-тарау Президент Әкімшілігі мен Үкімет Аппаратына қолданылмайды",
-    questions=(QUESTION_44, QUESTION_52, QUESTION_16),
-    in_force=InForce(begins=BY_195),
 )
-_EXCLUDED_PMO = {
-    "who": (PRESIDENTIAL_ADMINISTRATION, PRIME_MINISTERS_OFFICE),
-    "ru": "глава 6 не распространяется на Администрацию Президента и Канцелярию Премьер-Министра",
-    "kk": "6-тарау Президент Әкімшілігі мен Премьер-Министрдің Кеңсесіне қолданылмайды",
-}
 
-_OF_THE_MFA = (
-    Rule(
-        id="1037/42.1",
-        cite=RULES_1037.at("42", 1),
-        modality=Modality.STANDING,
-        when=(on(EecMatter), on(LetterToForeignSide, wto=True)),
-        who=(MFA,),
-        action="coordinates",
-        what="the international activity",
-        condition=Text(
-            kk="Комиссиямен және Дүниежүзілік сауда ұйымымен өзара іс-қимылды қоспағанда",
-            ru="кроме взаимодействия с Комиссией и Всемирной торговой организацией",
-            en="except for dealings with the Eurasian Economic Commission and the WTO",
-        ),
-        preposition="of",
-        to=(CENTRAL_STATE_BODY,),
-        ru="МИД координирует международную деятельность центральных государственных органов",
-        kk="СІМ орталық мемлекеттік органдардың халықаралық қызметін үйлестіреді",
-        in_force=_SINCE_175,
-        exceptions=(
-            _CHAPTER,
-            Exemption(by="1037/42.1", field="matter", why=_NOT_THE_COMMISSION),
-            Exemption(by="1037/42.1", field="wto", why=_NOT_THE_COMMISSION),
-        ),
-    ),
-    Rule(
-        id="1037/42.2",
-        cite=RULES_1037.at("42", 2),
-        modality=Modality.STANDING,
-        who=(MISSIONS_ABROAD,),
-        action="coordinate",
-        what="in the host state the activity",
-        preposition="of",
-        to=(REPRESENTATIONS_ABROAD,),
-        ru="загранучреждения координируют в государстве пребывания деятельность представительств, представителей и "
-        "филиалов государственных органов и организаций",
-        kk="шет елдердегі мекемелер болу мемлекетіндегі мемлекеттік органдар мен ұйымдар өкілдіктерінің, өкілдерінің "
-        "және филиалдарының қызметін үйлестіреді",
-        in_force=_SINCE_175,
-        exceptions=(_CHAPTER,),
-    ),
-    Rule(
-        id="1037/43",
-        cite=RULES_1037.at("43"),
-        modality=Modality.STANDING,
-        who=(COOPERATION_UNITS,),
-        action="carry",
-        what="the day-to-day dealings of the central state bodies on international activity",
-        preposition="with",
-        to=(MFA,),
-        ru="оперативное взаимодействие центральных государственных органов с МИД возлагается на их подразделения, "
-        "ответственные за международное сотрудничество",
-        kk="орталық мемлекеттік органдар мен СІМ арасындағы жедел өзара іс-қимыл олардың халықаралық ынтымақтастық "
-        "үшін жауапты бөлімшелеріне жүктеледі",
-        in_force=_SINCE_175,
-        exceptions=(_CHAPTER,),
-    ),
+_POINT_50_2 = Rule(
+    id="1037/50.2",
+    cite=RULES_1037.at("50", 2),
+    modality=Modality.STANDING,
+    who=(CENTRAL_STATE_BODY,),
+    action="are not bound",
+    what="by point 46 in criminal proceedings, intelligence and counter-intelligence, operational and investigative "
+    "information, training and operations of law enforcement, the security of protected persons and objects, "
+    "investment policy, and trade and economic cooperation",
+    ru="пункт 46 не распространяется на сферы уголовного судопроизводства, разведки и контрразведки, "
+    "оперативно-розыскную и следственную информацию, обучение и оперативно-служебную деятельность "
+    "правоохранительных органов, безопасность охраняемых лиц и объектов, инвестиционную политику и "
+    "торгово-экономическое сотрудничество в международных организациях",
+    kk="46-тармақ қылмыстық сот ісін жүргізу, барлау және қарсы барлау салаларына, жедел-іздестіру және тергеу "
+    "ақпаратына, құқық қорғау органдарының оқуы мен жедел-қызметтік жұмысына, қорғалатын адамдар мен объектілердің "
+    "қауіпсіздігіне, инвестициялық саясатқа және халықаралық ұйымдардағы сауда-экономикалық ынтымақтастыққа "
+    "қолданылмайды",
+    in_force=since(BY_175),
 )
-_LETTERS = (
-    Rule(
-        id="1037/44.1",
-        cite=RULES_1037.at("44", 1),
-        when=(on(LetterToForeignSide),),
-        who=(CENTRAL_STATE_BODY,),
-        action="write",
-        what="officially",
-        to=(FOREIGN_SIDE,),
-        via=MFA,
-        ru="официальная переписка центральных государственных органов с иностранной стороной осуществляется через МИД",
-        kk="орталық мемлекеттік органдардың шетел тарапымен ресми хат алмасуы СІМ арқылы жүзеге асырылады",
-        implied=True,
-        in_force=_SINCE_582,
-        exceptions=_CORRESPONDENCE,
-    ),
-    Rule(
-        id="1037/44.2a",
-        cite=RULES_1037.at("44", 2, phrase_kk="таяу арадағы бес күн ішінде", phrase_ru="в течение ближайших пяти дней"),
-        modality=Modality.PERMISSION,
-        when=_URGENT,
-        who=(CENTRAL_STATE_BODY,),
-        action="may write",
-        what="directly",
-        condition=Text(
-            kk="мәселе таяу арадағы бес күн ішінде пысықталуы қажет болса",
-            ru="если вопрос надо проработать в течение ближайших пяти дней",
-            en="where the matter must be worked through within the nearest five days",
-        ),
-        to=(FOREIGN_SIDE,),
-        ru="центральные государственные органы вправе направить письмо иностранной стороне напрямую",
-        kk="орталық мемлекеттік органдар шетел тарапына хатты тікелей жібере алады",
-        follows="1037/44.1",
-        questions=(QUESTION_30,),
-        in_force=_SINCE_582,
-        exceptions=_CORRESPONDENCE,
-    ),
-    Rule(
-        id="1037/44.2b",
-        cite=RULES_1037.at("44", 2, phrase_kk="кейіннен", phrase_ru="с последующим уведомлением"),
-        when=_URGENT,
-        who=(CENTRAL_STATE_BODY,),
-        action="give notice",
-        what="of the letters sent directly and of what they say",
-        condition=Text(
-            kk="хат тікелей жіберілсе", ru="если письмо направлено напрямую", en="if a letter was sent directly"
-        ),
-        to=(MFA,),
-        ru="центральные государственные органы уведомляют МИД о направленных напрямую письмах и их содержании",
-        kk="орталық мемлекеттік органдар тікелей жіберілген хаттар мен олардың мазмұны туралы СІМ-ді хабардар етеді",
-        limit=AfterAct(Text(kk="хат тікелей жіберілгеннен", ru="направления письма", en="the direct letter")),
-        follows="1037/44.2a",
-        questions=(QUESTION_30,),
-        in_force=_SINCE_582,
-        exceptions=_CORRESPONDENCE,
-    ),
-)
-_MFA_HELPS = (
-    Rule(
-        id="1037/45(1)",
-        cite=RULES_1037.at("45", sub="1"),
-        modality=Modality.STANDING,
-        who=(MFA,),
-        action="oversees and coordinates",
-        what="how Kazakhstan's international obligations are met",
-        ru="МИД ведёт общее наблюдение за выполнением международных обязательств Казахстана и координирует его",
-        kk="СІМ Қазақстанның халықаралық міндеттемелерінің орындалуын жалпы бақылайды және үйлестіреді",
-        in_force=_SINCE_175,
-        exceptions=(_CHAPTER,),
-    ),
-    Rule(
-        id="1037/45(2)",
-        cite=RULES_1037.at("45", sub="2"),
-        modality=Modality.STANDING,
-        who=(MFA,),
-        action="gives",
-        what="help with international cooperation and with international events",
-        to=(CENTRAL_STATE_BODY,),
-        ru="МИД оказывает центральным государственным органам содействие в международном сотрудничестве и "
-        "международных мероприятиях",
-        kk="СІМ орталық мемлекеттік органдарға халықаралық ынтымақтастықта және халықаралық іс-шараларда жәрдем "
-        "көрсетеді",
-        in_force=_SINCE_175,
-        exceptions=(_CHAPTER,),
-    ),
-    Rule(
-        id="1037/45(3)",
-        cite=RULES_1037.at("45", sub="3"),
-        modality=Modality.STANDING,
-        who=(MFA,),
-        action="explains",
-        what="questions of foreign policy",
-        to=(STATE_BODY,),
-        ru="МИД даёт государственным органам разъяснения по вопросам внешней политики",
-        kk="СІМ мемлекеттік органдарға сыртқы саясат мәселелері бойынша түсініктеме береді",
-        questions=(QUESTION_31,),
-        in_force=_SINCE_175,
-        exceptions=(_CHAPTER,),
-    ),
-    Rule(
-        id="1037/45(4)",
-        cite=RULES_1037.at("45", sub="4", phrase_kk="күні бұрын", phrase_ru="заблаговременно"),
-        when=(on(InternationalEventPlanned),),
-        who=(MFA,),
-        action="gives notice",
-        what="of the international event, in advance,",
-        condition=Text(
-            kk="тақырыбы құзыретіне жататын органдарды",
-            ru="органы, к компетенции которых относится тематика",
-            en="those in whose competence its subject lies",
-        ),
-        to=(STATE_BODY,),
-        ru="МИД заблаговременно информирует государственные органы о международном мероприятии",
-        kk="СІМ мемлекеттік органдарды халықаралық іс-шара туралы алдын ала хабардар етеді",
-        limit=BeforeAct(Text(kk="іс-шараға", ru="мероприятия", en="the event"), of="starts"),
-        questions=(QUESTION_31, QUESTION_52),
-        in_force=_SINCE_175,
-        exceptions=(_CHAPTER,),
-    ),
-    Rule(
-        id="1037/45(5)",
-        cite=RULES_1037.at("45", sub="5"),
-        modality=Modality.STANDING,
-        who=(MFA,),
-        action="coordinates",
-        what="across bodies the work",
-        preposition="of",
-        to=(COOPERATION_UNITS,),
-        ru="МИД ведёт межведомственную координацию работы подразделений, ответственных за международное сотрудничество",
-        kk="СІМ халықаралық ынтымақтастық үшін жауапты бөлімшелердің жұмысын ведомствоаралық үйлестіруді жүзеге "
-        "асырады",
-        questions=(QUESTION_31,),
-        in_force=_SINCE_175,
-        exceptions=(_CHAPTER,),
-    ),
-)
-_OF_THE_BODIES = (
-    Rule(
-        id="1037/46(1)",
-        cite=RULES_1037.at("46", sub="1"),
-        modality=Modality.STANDING,
-        who=(CENTRAL_STATE_BODY,),
-        action="coordinate",
-        what="questions of their international activity",
-        preposition="with",
-        to=(MFA,),
-        ru="центральные государственные органы координируют с МИД вопросы своей международной деятельности",
-        kk="орталық мемлекеттік органдар өз халықаралық қызметінің мәселелерін СІМ-мен үйлестіреді",
-        in_force=_SINCE_175,
-        exceptions=(_CHAPTER, _SPHERES),
-    ),
-    Rule(
-        id="1037/46(2)",
-        cite=RULES_1037.at(
-            "46",
-            sub="2",
-            phrase_kk="жылына бір рет 20 желтоқсаннан кешіктірмей",
-            phrase_ru="один раз в год, не позднее 20 декабря",
-        ),
-        when=(on(CalendarYear),),
-        who=(CENTRAL_STATE_BODY,),
-        action="report",
-        what="on their international activity of the past period and the events planned for the next year,",
-        to=(MFA,),
-        ru="центральные государственные органы представляют в МИД информацию о международной деятельности за прошедший "
-        "период и о мероприятиях, планируемых в следующем году",
-        kk="орталық мемлекеттік органдар өткен кезеңдегі халықаралық қызметі және келесі жылға жоспарланған іс-шаралар "
-        "туралы СІМ-ге ақпарат береді",
-        limit=ByDate((12, 20)),
-        questions=(QUESTION_49,),
-        in_force=_SINCE_175,
-        exceptions=(_CHAPTER, _SPHERES),
-    ),
-    Rule(
-        id="1037/46(3)",
-        cite=RULES_1037.at(
-            "46",
-            sub="3",
-            phrase_kk="аяқталған күннен бастап жеті жұмыс күнінен кешіктірмей",
-            phrase_ru="не позднее семи рабочих дней со дня завершения",
-        ),
-        when=(on(InternationalEventHeld),),
-        who=(CENTRAL_STATE_BODY,),
-        action="send",
-        what="a report on the event: who took part, what was discussed and agreed, the body's position, proposals for "
-        "further work",
-        condition=Text(kk="СІМ-нің сұратуы бойынша", ru="по запросу МИД", en="on the MFA's request"),
-        to=(MFA,),
-        ru="центральные государственные органы направляют в МИД отчёт о проведённом международном мероприятии",
-        kk="орталық мемлекеттік органдар өткізілген халықаралық іс-шара туралы есепті СІМ-ге жібереді",
-        limit=Within(7, WORKING_DAYS, of=EVENT_COMPLETED),
-        notes=(REQUEST_AFTER_THE_TERM,),
-        questions=(QUESTION_35,),
-        in_force=_SINCE_175,
-        exceptions=(_CHAPTER, _SPHERES),
-    ),
-    Rule(
-        id="1037/46(4)",
-        cite=RULES_1037.at("46", sub="4"),
-        when=(on(InternationalEventPlanned),),
-        who=(CENTRAL_STATE_BODY,),
-        action="see to it",
-        what="that representatives of the diplomatic service take part in the events that they organise or hold",
-        agreed_with=(Approval(body=MFA),),
-        ru="центральные государственные органы по согласованию с МИД обеспечивают участие представителей органов "
-        "дипломатической службы в международных мероприятиях, которые организуют или проводят",
-        kk="орталық мемлекеттік органдар СІМ-мен келісім бойынша дипломатиялық қызмет органдары өкілдерінің өздері "
-        "ұйымдастыратын немесе өткізетін халықаралық іс-шараларға қатысуын қамтамасыз етеді",
-        in_force=_SINCE_175,
-        exceptions=(_CHAPTER, _SPHERES),
-    ),
-    Rule(
-        id="1037/46(5)",
-        cite=RULES_1037.at("46", sub="5"),
-        when=(on(InternationalEventPlanned, image_project=True),),
-        who=(CENTRAL_STATE_BODY,),
-        action="agree",
-        what="international image projects",
-        preposition="with",
-        to=(MFA,),
-        ru="центральные государственные органы согласовывают с МИД проведение международных имиджевых проектов",
-        kk="орталық мемлекеттік органдар халықаралық имидждік жобаларды өткізуді СІМ-мен келіседі",
-        in_force=_SINCE_175,
-        exceptions=(_CHAPTER, _SPHERES),
-    ),
-    Rule(
-        id="1037/47",
-        cite=RULES_1037.at("47"),
-        modality=Modality.STANDING,
-        who=(MFA,),
-        action="sums up",
-        what="and analyses what the central state bodies report, and uses it for events and for the official position",
-        ru="МИД обобщает и анализирует информацию центральных государственных органов и использует её при подготовке "
-        "мероприятий и выработке официальной позиции",
-        kk="СІМ орталық мемлекеттік органдардың ақпаратын жинақтап қорытады, талдайды және іс-шараларды дайындау мен "
-        "ресми ұстанымды әзірлеу кезінде пайдаланады",
-        in_force=_SINCE_175,
-        exceptions=(_CHAPTER,),
-    ),
-)
-_TRAVEL_AND_MEETINGS = (
-    Rule(
-        id="1037/48.1",
-        cite=RULES_1037.at("48", 1, phrase_kk="кеткенге дейін", phrase_ru="до выезда"),
-        when=(on(DelegationTravel),),
-        who=(DELEGATION_HEAD,),
-        action="consults",
-        what="on Kazakhstan's position on current questions of foreign policy",
-        preposition="with",
-        to=(MFA,),
-        form=Text(kk="жазбаша", ru="письменно", en="in writing"),
-        ru="руководитель делегации консультируется с должностными лицами МИД о позиции Казахстана по актуальным "
-        "внешнеполитическим вопросам",
-        kk="делегация басшысы Қазақстанның өзекті сыртқы саяси мәселелер бойынша ұстанымы жөнінде СІМ-нің лауазымды "
-        "адамдарымен консультация жүргізеді",
-        limit=BeforeAct(_EVENT_ABROAD, of=DEPARTS),
-        in_force=_SINCE_175,
-        exceptions=(_CHAPTER, _SPECIAL),
-    ),
-    Rule(
-        id="1037/48.2",
-        cite=RULES_1037.at("48", 2),
-        modality=Modality.PERMISSION,
-        when=(on(DelegationTravel),),
-        who=(CENTRAL_STATE_BODY, MFA),
-        action="may arrange",
-        what="the consultations in another form",
-        ru="по договорённости центрального государственного органа и МИД консультации могут проводиться в иной форме",
-        kk="орталық мемлекеттік орган мен СІМ арасындағы уағдаластық бойынша консультациялар өзге нысанда жүргізілуі "
-        "мүмкін",
-        follows="1037/48.1",
-        in_force=_SINCE_175,
-        exceptions=(_CHAPTER, _SPECIAL),
-    ),
-    Rule(
-        id="1037/49.1(1)",
-        cite=RULES_1037.at("49", 1, "1", phrase_kk="дереу", phrase_ru="незамедлительно"),
-        when=(on(MeetingHeld, in_kazakhstan=True, next_one="same day"),),
-        who=(RECEIVING_OFFICIAL,),
-        action="reports",
-        what="the talk and what was agreed",
-        to=(NEXT_OFFICIAL,),
-        form=Text(kk="ауызша", ru="устно", en="orally"),
-        ru="должностное лицо, проводившее встречу, информирует следующее принимающее должностное лицо о беседе и "
-        "достигнутых договорённостях",
-        kk="кездесу өткізген лауазымды адам келесі қабылдаушы лауазымды адамды болған әңгіме мен қол жеткізілген "
-        "уағдаластықтар туралы хабардар етеді",
-        limit=Promptly(),
-        in_force=_SINCE_175,
-        exceptions=(_CHAPTER, _SPECIAL),
-    ),
-    Rule(
-        id="1037/49.1(2)",
-        cite=RULES_1037.at("49", 1, "2", phrase_kk="дереу", phrase_ru="незамедлительно"),
-        when=(on(MeetingHeld, in_kazakhstan=True, next_one="later"),),
-        who=(RECEIVING_OFFICIAL,),
-        action="reports",
-        what="the talk and what was agreed",
-        to=(NEXT_OFFICIAL,),
-        form=Text(kk="жазбаша", ru="письменно", en="in writing"),
-        ru="должностное лицо, проводившее встречу, информирует следующее принимающее должностное лицо о беседе и "
-        "достигнутых договорённостях",
-        kk="кездесу өткізген лауазымды адам келесі қабылдаушы лауазымды адамды болған әңгіме мен қол жеткізілген "
-        "уағдаластықтар туралы хабардар етеді",
-        limit=Promptly(),
-        in_force=_SINCE_175,
-        exceptions=(_CHAPTER, _SPECIAL),
-    ),
-    Rule(
-        id="1037/49.2",
-        cite=RULES_1037.at(
-            "49",
-            2,
-            phrase_kk="кейін бес жұмыс күні ішінде",
-            phrase_ru="в течение пяти рабочих дней после встречи и (или) переговоров",
-        ),
-        when=(on(MeetingHeld, mfa_present=False),),
-        who=(RECEIVING_OFFICIAL,),
-        action="sends",
-        what="information on who took part and what was agreed",
-        to=(MFA,),
-        ru="информация об участниках и достигнутых договорённостях направляется в МИД",
-        kk="қатысушылар мен қол жеткізілген уағдаластықтар туралы ақпарат СІМ-ге жіберіледі",
-        limit=Within(5, WORKING_DAYS, after=MEETING),
-        implied=True,
-        questions=(QUESTION_38,),
-        in_force=_SINCE_175,
-        exceptions=(_CHAPTER, _SPECIAL),
-    ),
+
+_POINT_50_3 = Rule(
+    id="1037/50.3",
+    cite=RULES_1037.at("50", 3),
+    modality=Modality.STANDING,
+    who=(SPECIAL_STATE_BODY,),
+    action="are not bound",
+    what="by points 48 and 49",
+    ru="пункты 48 и 49 не распространяются на специальные государственные органы",
+    kk="48 және 49-тармақтар арнаулы мемлекеттік органдарға қолданылмайды",
+    in_force=since(BY_175),
 )
 
 RULES: tuple[Rule, ...] = (
-    *_OF_THE_MFA,
-    *_LETTERS,
-    *_MFA_HELPS,
-    *_OF_THE_BODIES,
-    *_TRAVEL_AND_MEETINGS,
-    _EXCLUDED.edition(**_EXCLUDED_PMO, in_force=_SINCE_175.until(BY_786)),
-    _EXCLUDED.edition(**_EXCLUDED_PMO, in_force=InForce(begins=BY_786, ends=BY_195)),
-    _EXCLUDED,
-    Rule(
-        id="1037/50.2",
-        cite=RULES_1037.at("50", 2),
-        modality=Modality.STANDING,
-        who=(CENTRAL_STATE_BODY,),
-        action="are not bound",
-        what="by point 46 in criminal proceedings, intelligence and counter-intelligence, operational and "
-        "investigative "
-        "information, training and operations of law enforcement, the security of protected persons and objects, "
-        "investment policy, and trade and economic cooperation",
-        ru="пункт 46 не распространяется на сферы уголовного судопроизводства, разведки и контрразведки, "
-        "оперативно-розыскную и следственную информацию, обучение и оперативно-служебную деятельность "
-        "правоохранительных органов, безопасность охраняемых лиц и объектов, инвестиционную политику и "
-        "торгово-экономическое сотрудничество в международных организациях",
-        kk="46-тармақ қылмыстық сот ісін жүргізу, барлау және қарсы барлау салаларына, жедел-іздестіру және тергеу "
-        "ақпаратына, құқық қорғау органдарының оқуы мен жедел-қызметтік жұмысына, қорғалатын адамдар мен объектілердің "
-        "қауіпсіздігіне, инвестициялық саясатқа және халықаралық ұйымдардағы сауда-экономикалық ынтымақтастыққа "
-        "қолданылмайды",
-        in_force=_SINCE_175,
-    ),
-    Rule(
-        id="1037/50.3",
-        cite=RULES_1037.at("50", 3),
-        modality=Modality.STANDING,
-        who=(SPECIAL_STATE_BODY,),
-        action="are not bound",
-        what="by points 48 and 49",
-        ru="пункты 48 и 49 не распространяются на специальные государственные органы",
-        kk="48 және 49-тармақтар арнаулы мемлекеттік органдарға қолданылмайды",
-        in_force=_SINCE_175,
-    ),
+    _POINT_42_1,
+    _POINT_42_2,
+    _POINT_43,
+    _POINT_44_1,
+    _POINT_44_2A,
+    _POINT_44_2B,
+    _POINT_45_1,
+    _POINT_45_2,
+    _POINT_45_3,
+    _POINT_45_4,
+    _POINT_45_5,
+    _POINT_46_1,
+    _POINT_46_2,
+    _POINT_46_3,
+    _POINT_46_4,
+    _POINT_46_5,
+    _POINT_47,
+    _POINT_48_1,
+    _POINT_48_2,
+    _POINT_49_1_1,
+    _POINT_49_1_2,
+    _POINT_49_2,
+    _POINT_50_1,
+    _POINT_50_1_SINCE_786,
+    _POINT_50_1_SINCE_195,
+    _POINT_50_2,
+    _POINT_50_3,
 )

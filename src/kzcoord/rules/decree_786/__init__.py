@@ -1,4 +1,7 @@
-"""Decree 786 of 25 January 2022: it has no norm of its own, only changes of Decree 1037."""
+"""Decree 786 of 25 January 2022: it has no norm of its own, only changes of Decree 1037.
+
+`amendments` lists the changes, `places` its two points for the coverage.
+"""
 
 from __future__ import annotations
 

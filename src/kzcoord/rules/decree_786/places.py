@@ -7,9 +7,7 @@ from kzcoord.rules.reasons import AMENDMENTS, COMMENCES
 
 __all__ = ["PLACES_OF_786"]
 
-_DECREE_786 = (
+PLACES_OF_786: tuple[Place, ...] = (
     *each_place("786", "1", reason=AMENDMENTS),
     *each_place("786", "2", reason=COMMENCES),
 )
-
-PLACES_OF_786: tuple[Place, ...] = (*_DECREE_786,)

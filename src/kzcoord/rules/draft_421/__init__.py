@@ -1,4 +1,8 @@
-"""The draft decree of Resolution 421 of 2015: never signed, never in force, shown only when drafts are asked for."""
+"""The draft decree of Resolution 421 of 2015: never signed, never in force, shown only when drafts are asked for.
+
+`editions` holds the draft, `coordination` its rules, `places` every point and part for the coverage. Its events are
+those of chapter 6 of the Rules of Decree 1037.
+"""
 
 from __future__ import annotations
 

@@ -1,17 +1,34 @@
-"""The draft decree that Resolution 421 put before the President, and that was never signed.
-
-The scan of the resolution is garbled; that it is of June follows from the numbers of its neighbours.
-"""
+"""The draft decree that Resolution 421 put before the President, and that was never signed."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from kzcoord.law.editions import known, since
+from kzcoord.limits.questions import Question, Reading
 from kzcoord.rules.published import resolution
 from kzcoord.text import Text
 
-__all__ = ["DRAFT_421", "NEVER"]
+__all__ = ["DRAFT_421", "NEVER", "QUESTION_48"]
+
+QUESTION_48 = Question(
+    id="Q48",
+    title=Text(
+        kk="№ 421 қаулы 2015 жылғы маусымда қабылданды ма, әлде шілдеде ме?",
+        ru="когда принято постановление № 421: в июне или в июле 2015 года?",
+        en="is Resolution 421 of June or July 2015?",
+    ),
+    readings=(
+        Reading(
+            "8 June 2015",
+            "The number lies before those of mid-June (448 is of 17.06.2015); the scan's letters do not decide.",
+            counted=False,
+        ),
+        Reading("8 July 2015", "A possible reading of the scan.", counted=False),
+    ),
+    standard="8 June 2015",
+    strict="8 June 2015",
+)
 
 DRAFT_421 = resolution(
     421,

@@ -7,7 +7,7 @@ from kzcoord.rules.reasons import APPROVES, CHAPEAU, DEFINITION, NEVER_COMMENCED
 
 __all__ = ["PLACES_OF_421"]
 
-_DRAFT_421 = (
+PLACES_OF_421: tuple[Place, ...] = (
     *each_place("421-resolution", "1", reason=SUBMITS_DRAFT),
     *each_place("421-draft-decree", "1", reason=APPROVES),
     *each_place("421-draft-decree", "2", reason=NEVER_COMMENCED),
@@ -15,10 +15,8 @@ _DRAFT_421 = (
     *each_place("421-draft", "2", reason=DEFINITION),
     *each_place("421-draft", "3.1", "3.2", "4", "5"),
     *each_place("421-draft", "6", reason=CHAPEAU),
-    *each_place("421-draft", *(f"6({number})" for number in range(1, 9))),
+    *each_place("421-draft", "6(1)", "6(2)", "6(3)", "6(4)", "6(5)", "6(6)", "6(7)", "6(8)"),
     *each_place("421-draft", "7.1", reason=CHAPEAU),
-    *each_place("421-draft", *(f"7.1({number})" for number in range(1, 7)), "7.2"),
+    *each_place("421-draft", "7.1(1)", "7.1(2)", "7.1(3)", "7.1(4)", "7.1(5)", "7.1(6)", "7.2"),
     *each_place("421-draft", "8.1(1)", "8.1(2)", "8.2", "8.3", "9.1(1)", "9.1(2)", "9.2"),
 )
-
-PLACES_OF_421: tuple[Place, ...] = (*_DRAFT_421,)

@@ -1,4 +1,8 @@
-"""Resolution 1082 of 9 October 2014, in force until 2023: the Rules on plans of treaties."""
+"""Resolution 1082 of 9 October 2014, in force until 2023: the Rules on plans of treaties.
+
+`editions` holds the Resolution and the one that repealed it, `treaty_plans` the rules with their events, `annexes` the
+forms of the two plans, `places` every point and part for the coverage.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +13,14 @@ from kzcoord.law.rules import Rule
 from kzcoord.rules.resolution_1082 import editions, treaty_plans
 from kzcoord.rules.resolution_1082.annexes import ANNEXES_OF_1082
 from kzcoord.rules.resolution_1082.places import PLACES_OF_1082
-from kzcoord.rules.resolution_1082.treaty_plans import *
+from kzcoord.rules.resolution_1082.treaty_plans import (
+    PlanChangeReceived,
+    PlansAgreed,
+    TreatyConceptReceived,
+    TreatyOutsidePlan,
+)
 
-__all__ = []
-__all__ += treaty_plans.__all__
+__all__ = ["PlanChangeReceived", "PlansAgreed", "TreatyConceptReceived", "TreatyOutsidePlan"]
 
 ACTS: tuple[Act, ...] = (editions.RULES_1082,)
 RULES: tuple[Rule, ...] = treaty_plans.RULES

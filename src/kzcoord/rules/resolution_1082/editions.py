@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from kzcoord.law.editions import known
+from kzcoord.limits.questions import Question, Reading
 from kzcoord.rules.published import resolution
 from kzcoord.text import Text
 
-__all__ = ["BY_586", "BY_1082", "RULES_1082"]
+__all__ = ["BY_586", "BY_1082", "QUESTION_34", "RULES_1082"]
 
 #: The Rules that Resolution 1082 approved.
 RULES_1082 = resolution(
@@ -21,10 +22,30 @@ RULES_1082 = resolution(
         "бағдарламаға енгізілмеген",
         ru="{1}, планы международных договоров: постановление № 1082 утратило силу: {0}; новый порядок устанавливает "
         "МИД, в программу он не внесён",
-        en="{1}, plans of treaties: Resolution 1082 was repealed from {0}; the new procedure is set by the MFA "
-        "and is not encoded",
+        en="{1}, plans of treaties: Resolution 1082 was repealed from {0}; the new procedure is set by the MFA and is "
+        "not encoded",
     ),
 )
 BY_1082 = known(RULES_1082.signed, RULES_1082)
+
+QUESTION_34 = Question(
+    id="Q34",
+    title=Text(
+        kk="№ 1082 қаулының күші қай күні жойылды?",
+        ru="когда утратило силу постановление № 1082?",
+        en="when did Resolution 1082 end?",
+    ),
+    readings=(
+        Reading(
+            "between 25.07.2023 and 24.08.2023",
+            "Ten calendar days after the first official publication of Resolution 586 of 14.07.2023, which was not "
+            "found.",
+            counted=False,
+        ),
+    ),
+    standard="between 25.07.2023 and 24.08.2023",
+    strict="between 25.07.2023 and 24.08.2023",
+)
+
 #: In force ten calendar days after publication, which was between the signing and thirty days later.
 BY_586 = known(date(2023, 7, 25), resolution(586, date(2023, 7, 14), "P2300000586"), until=date(2023, 8, 24))

@@ -7,12 +7,11 @@ from kzcoord.rules.reasons import APPROVES, COMMENCES, FORM, SUBJECT
 
 __all__ = ["PLACES_OF_1082"]
 
-_RESOLUTION_1082 = (
+PLACES_OF_1082: tuple[Place, ...] = (
     *each_place("1082-resolution", "1", reason=APPROVES),
     *each_place("1082-resolution", "2", reason=COMMENCES),
     *each_place("1082", "1", reason=SUBJECT),
-    *each_place("1082", *map(str, range(2, 16)), "16.1(1)", "16.1(2)", "16.2", "16.3", "16.4", "17"),
+    *each_place("1082", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15"),
+    *each_place("1082", "16.1(1)", "16.1(2)", "16.2", "16.3", "16.4", "17"),
     *each_place("1082", "annex-1", "annex-2", reason=FORM),
 )
-
-PLACES_OF_1082: tuple[Place, ...] = (*_RESOLUTION_1082,)
