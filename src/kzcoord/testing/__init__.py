@@ -1,7 +1,7 @@
 """Hypothesis strategies, so that a system that builds on kzcoord can test itself (the extra ``testing``).
 
 Every strategy draws what kzcoord takes: days, transfers, conventions, rules, events. `nearly_valid_events` draws what
-it refuses. Rules and tables load with the first draw, so a test sets ``deadline=None``.
+it refuses. `laws_of` has the laws that every rule book keeps, for a book of your own. Rules and tables load with the first draw, so a test sets ``deadline=None``.
 
 >>> from hypothesis import given, settings
 >>> from kzcoord import schedule
@@ -34,15 +34,18 @@ except ImportError as error:  # the library itself works without hypothesis
 from kzcoord.testing.calendars import calendars, days, transfers, working_days
 from kzcoord.testing.events import events, events_of
 from kzcoord.testing.law import bodies, conventions, rules
+from kzcoord.testing.laws import Law, laws_of
 from kzcoord.testing.refused import nearly_valid_events
 
 __all__ = [
+    "Law",
     "bodies",
     "calendars",
     "conventions",
     "days",
     "events",
     "events_of",
+    "laws_of",
     "nearly_valid_events",
     "rules",
     "transfers",
