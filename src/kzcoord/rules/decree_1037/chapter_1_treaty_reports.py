@@ -1,4 +1,4 @@
-"""Decree 1037, its own points, and its Rules, chapter 1: the yearly report on treaties, points 1 to 6.
+"""Rules of Decree 1037, chapter 1: the yearly report on treaties, points 1 to 6.
 
 The report climbs from the bodies (2) through the MFA (4) and the Government Office (5) to the Administration and the
 President (6). Until 2013 it was due in November and December of the year itself.
@@ -14,28 +14,23 @@ from kzcoord.law.conditions import on
 from kzcoord.law.editions import InForce
 from kzcoord.law.events import Event
 from kzcoord.law.rules import Modality, Rule
-from kzcoord.limits import MONTHS, WORKING_DAYS, ByDate, OncePer, Within
+from kzcoord.limits import WORKING_DAYS, ByDate, Within
 from kzcoord.limits.anchors import Anchor
 from kzcoord.limits.questions import Question, Reading
 from kzcoord.rules.bodies import (
     CENTRAL_STATE_BODY,
-    GOVERNMENT,
     GOVERNMENT_OFFICE,
     MFA,
-    ORGANIZATION,
     PRESIDENT,
     PRESIDENTIAL_ADMINISTRATION,
     PRIME_MINISTERS_OFFICE,
-    STATE_BODY,
 )
 from kzcoord.rules.decree_1037.annexes import STRUCTURE_UNTIL_195, annexes_of_1037
 from kzcoord.rules.decree_1037.editions import (
     BY_175,
     BY_195,
     BY_550,
-    BY_582,
     BY_1037,
-    OWN_POINTS_1037,
     QUESTION_16,
     QUESTION_41,
     RULES_1037,
@@ -50,13 +45,6 @@ REPORT_RECEIVED = Anchor(
     ru="получения информации",
     kk="ақпарат алынған күн",
     kk_from="ақпарат алынған күннен бастап",
-)
-DECREE_SIGNED = Anchor(
-    "decree_signed",
-    en="the signing of the Decree",
-    ru="подписания Указа",
-    kk="Жарлыққа қол қойылған күн",
-    kk_from="Жарлыққа қол қойылған күннен бастап",
 )
 
 QUESTION_36 = Question(
@@ -95,21 +83,6 @@ QUESTION_40 = Question(
     strict="it is not",
 )
 
-QUESTION_42 = Question(
-    id="Q42",
-    title=Text(
-        kk="«жарты жыл» күнтізбелік жарты жыл ма?",
-        ru="является ли «полугодие» календарным?",
-        en="is a half-year the calendar half-year?",
-    ),
-    readings=(
-        Reading("calendar half-year", "The ordinary meaning; 35 has 15 June and 15 December.", counted=False),
-        Reading("any six months", "Counted from the last time.", counted=False),
-    ),
-    standard="calendar half-year",
-    strict="calendar half-year",
-)
-
 
 class TreatyReportReceived(Event):
     """The Presidential Administration received the Government Office's information on treaties (point 6)."""
@@ -130,56 +103,6 @@ _UNTIL_550 = _SINCE_1037.until(BY_550)
 _SINCE_175 = InForce(begins=BY_175)
 _BETWEEN_175_AND_195 = _SINCE_175.until(BY_195)
 _SINCE_195 = InForce(begins=BY_195)
-
-_POSITION = Rule(
-    id="1037-decree/4.2",
-    cite=OWN_POINTS_1037.at("4", 2, phrase_kk="жарты жылда бір рет", phrase_ru="один раз в полугодие"),
-    when=(on(CalendarYear),),
-    who=(MFA,),
-    action="gives",
-    what="Kazakhstan's official position on topical international questions that touch the interests of the state",
-    to=(STATE_BODY,),
-    ru="МИД информирует государственные органы об официальной позиции Казахстана по актуальным международным вопросам, "
-    "затрагивающим государственные интересы",
-    kk="СІМ мемлекеттік органдарға мемлекеттік мүдделерді қозғайтын өзекті халықаралық мәселелер жөніндегі "
-    "Қазақстанның ресми ұстанымын хабарлайды",
-    limit=OncePer("half-year"),
-    questions=(QUESTION_42,),
-    in_force=InForce(begins=BY_582),
-)
-
-_OWN_POINTS: tuple[Rule, ...] = (
-    Rule(
-        id="1037-decree/2",
-        cite=OWN_POINTS_1037.at("2"),
-        modality=Modality.STANDING,
-        who=(STATE_BODY, ORGANIZATION),
-        action="keep",
-        what="the procedure of the Rules strictly and strengthen the control of treaties, of decisions of "
-        "international organisations and of the agreements reached",
-        ru="государственные органы и организации строго соблюдают установленный Правилами порядок и усиливают контроль "
-        "за выполнением договоров, решений международных организаций и достигнутых договорённостей",
-        kk="мемлекеттік органдар мен ұйымдар Қағидалардағы тәртіпті қатаң сақтайды және шарттардың, халықаралық "
-        "ұйымдар шешімдерінің және қол жеткізілген уағдаластықтардың орындалуына бақылауды күшейтеді",
-        in_force=_SINCE_1037,
-    ),
-    Rule(
-        id="1037-decree/3",
-        cite=OWN_POINTS_1037.at("3", phrase_kk="үш ай мерзімде", phrase_ru="в трехмесячный срок"),
-        when=(on(CalendarYear, year=2010),),
-        who=(GOVERNMENT,),
-        action="approves",
-        what="the rules on intergovernmental and interdepartmental events and agreements",
-        ru="Правительство утверждает правила о мероприятиях и договорённостях межправительственного и "
-        "межведомственного уровней",
-        kk="Үкімет үкіметаралық және ведомствоаралық деңгейдегі іс-шаралар мен уағдаластықтар туралы ережені бекітеді",
-        limit=Within(3, MONTHS, of=DECREE_SIGNED, stated=False),
-        counted_from=RULES_1037.signed,
-        in_force=_SINCE_1037,
-    ),
-    _POSITION.edition(in_force=_SINCE_1037.until(BY_582)),
-    _POSITION,
-)
 
 _REPORTS = Rule(
     id="1037/2",
@@ -276,7 +199,7 @@ _TO_THE_PRESIDENT = Rule(
     in_force=_SINCE_195,
 )
 
-_TREATY_REPORTS: tuple[Rule, ...] = (
+RULES: tuple[Rule, ...] = (
     Rule(
         id="1037/1",
         cite=RULES_1037.at("1"),
@@ -395,5 +318,3 @@ _TREATY_REPORTS: tuple[Rule, ...] = (
     ),
     _TO_THE_PRESIDENT,
 )
-
-RULES: tuple[Rule, ...] = (*_OWN_POINTS, *_TREATY_REPORTS)
