@@ -149,24 +149,6 @@ QUESTION_19 = Question(
     strict="on signing",
 )
 
-QUESTION_41 = Question(
-    id="Q41",
-    title=Text(
-        kk="№ 550 Жарлық 2, 4 және 5-тармақтардың мерзімдерін өзгертті ме?",
-        ru="изменил ли Указ № 550 сроки пунктов 2, 4 и 5?",
-        en="did Decree 550 already change the dates of 2, 4 and 5?",
-    ),
-    readings=(
-        Reading(
-            "not known",
-            "It added the annexes that they call for; the text between 17.04.2013 and 14.01.2016 "
-            "was not seen, so those years have no date.",
-            counted=False,
-        ),
-    ),
-    standard="not known",
-    strict="not known",
-)
 QUESTION_45 = Question(
     id="Q45",
     title=Text(
