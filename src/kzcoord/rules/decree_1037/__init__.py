@@ -1,8 +1,8 @@
 """Decree 1037 of 12 August 2010 and the Rules that it approves: on coordinating international activity.
 
-`editions` holds the Decree and the decrees that changed it. Then a file a chapter, in the order of the text, each with
-its events, anchors, open questions, notes and rules. `package` is the list of point 21, `annexes` the forms, `places`
-every point and part for the coverage.
+`editions` holds the Decree and the decrees that changed it, `own_points` the Decree's own points. Then a file a chapter
+of the Rules, in the order of the text, each with its events, anchors, open questions, notes and rules. `package` is the
+list of point 21, `annexes` the forms, `places` every point and part for the coverage.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from kzcoord.rules.decree_1037 import (
     chapter_5_courts,
     chapter_6_coordination,
     editions,
+    own_points,
 )
 from kzcoord.rules.decree_1037.annexes import ANNEXES_OF_1037
 from kzcoord.rules.decree_1037.chapter_1_treaty_reports import *
@@ -33,7 +34,9 @@ from kzcoord.rules.decree_1037.chapter_5_courts import *
 from kzcoord.rules.decree_1037.chapter_6_coordination import *
 from kzcoord.rules.decree_1037.places import PLACES_OF_1037
 
-_CHAPTERS = (
+# The files that hold rules, in the order of the text.
+_PARTS = (
+    own_points,
     chapter_1_treaty_reports,
     chapter_2_organization_decisions,
     chapter_2_1_special_procedures,
@@ -54,7 +57,7 @@ __all__ += chapter_5_courts.__all__
 __all__ += chapter_6_coordination.__all__
 
 ACTS: tuple[Act, ...] = (editions.OWN_POINTS_1037, editions.RULES_1037)
-RULES: tuple[Rule, ...] = tuple(rule for chapter in _CHAPTERS for rule in chapter.RULES)
+RULES: tuple[Rule, ...] = tuple(rule for part in _PARTS for rule in part.RULES)
 QUESTIONS: tuple[Question, ...] = editions.QUESTIONS
 PLACES: tuple[Place, ...] = PLACES_OF_1037
 ANNEXES: tuple[Annex, ...] = ANNEXES_OF_1037

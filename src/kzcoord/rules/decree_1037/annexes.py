@@ -1,14 +1,19 @@
-"""The forms annexed to the Rules of Decree 1037."""
+"""The forms annexed to the Rules of Decree 1037: annexes 1 to 6, on the yearly report on treaties (points 2 and 4).
+
+Each numbered row of a form is a field, in the order of the form. Fields that several forms share have a name.
+"""
 
 from __future__ import annotations
 
 from kzcoord.law.annexes import Annex, Field, numbered
 from kzcoord.law.documents import Document
-from kzcoord.law.editions import InForce
+from kzcoord.law.editions import since
 from kzcoord.rules.decree_1037.editions import BY_5, BY_195, BY_550
 from kzcoord.text import Text
 
 __all__ = ["ANNEXES_OF_1037", "STRUCTURE_UNTIL_195", "annexes_of_1037"]
+
+# -- fields that several forms share ---------------------------------------------------------------------------------
 
 _TITLE = Text(
     "шарттың толық ресми атауы", "полное официальное наименование договора", "full official title of the treaty"
@@ -24,11 +29,6 @@ _PROCEDURES = Text(
     "мемлекетішілік рәсімдердің орындалуы туралы нормативтік құқықтық актілер",
     "нормативные правовые акты о выполнении внутригосударственных процедур",
     "acts on the domestic procedures needed for entry into force",
-)
-_KAZAKH_PROCEDURES = Text(
-    "Қазақстан тарапының мемлекетішілік рәсімдерді орындауы туралы нормативтік құқықтық актілер",
-    "нормативные правовые акты о выполнении внутригосударственных процедур казахстанской стороной",
-    "acts on the domestic procedures of the Kazakh side",
 )
 _TERM = Text("қолданылу мерзімі", "срок действия", "term of the treaty (its end)")
 _RESPONSIBLE = Text(
@@ -70,77 +70,85 @@ _REASONS = Text(
     "күшіне енбеуінің себептері", "причины, по которым договор не вступил в силу", "reasons why it is not in force"
 )
 
-_BILATERAL = Annex(
-    "1037",
-    1,
-    Text(
+# -- annex 1: bilateral treaties in force ----------------------------------------------------------------------------
+
+_ANNEX_1 = Annex(
+    act="1037",
+    number=1,
+    title=Text(
         "күшіне енген екіжақты шарттар бойынша мәліметтер",
         "сведения по вступившим в силу двусторонним договорам",
         "information on bilateral treaties in force",
     ),
-    numbered(
-        *(_TITLE, _MADE, _SIGNING, _ENTRY, _PROCEDURES, _TERM, _RESPONSIBLE, _SUBJECT),
-        *(_ANALYSIS, _PROBLEMS, _ASSESSMENT, _FUTURE),
+    fields=numbered(
+        _TITLE,
+        _MADE,
+        _SIGNING,
+        _ENTRY,
+        _PROCEDURES,
+        _TERM,
+        _RESPONSIBLE,
+        _SUBJECT,
+        _ANALYSIS,
+        _PROBLEMS,
+        _ASSESSMENT,
+        _FUTURE,
     ),
-    "1037/2",
-    InForce(begins=BY_550),
+    used_by="1037/2",
+    in_force=since(BY_550),
 )
-_MULTILATERAL = Annex(
-    "1037",
-    2,
-    Text(
+
+# -- annex 2: multilateral treaties in force -------------------------------------------------------------------------
+
+_ANNEX_2 = Annex(
+    act="1037",
+    number=2,
+    title=Text(
         "күшіне енген көпжақты шарттар бойынша мәліметтер",
         "сведения по вступившим в силу многосторонним договорам",
         "information on multilateral treaties in force",
     ),
-    numbered(
-        *(_TITLE, _MADE, _SIGNING, _ENTRY, _KAZAKH_PROCEDURES, _TERM, _RESPONSIBLE, _SUBJECT, _STATES),
-        *(_ANALYSIS, _PROBLEMS, _ASSESSMENT, _FUTURE),
+    fields=numbered(
+        _TITLE,
+        _MADE,
+        _SIGNING,
+        _ENTRY,
+        Text(
+            "Қазақстан тарапының мемлекетішілік рәсімдерді орындауы туралы нормативтік құқықтық актілер",
+            "нормативные правовые акты о выполнении внутригосударственных процедур казахстанской стороной",
+            "acts on the domestic procedures of the Kazakh side",
+        ),
+        _TERM,
+        _RESPONSIBLE,
+        _SUBJECT,
+        _STATES,
+        _ANALYSIS,
+        _PROBLEMS,
+        _ASSESSMENT,
+        _FUTURE,
     ),
-    "1037/2",
-    InForce(begins=BY_550),
+    used_by="1037/2",
+    in_force=since(BY_550),
 )
-_EFFECTIVENESS = (
-    Field(
-        "20(1)",
-        Text(
-            "тиімділік: әзірлеуші мемлекеттік органның ішкі бағасы",
-            "эффективность: внутренняя оценка государственного органа-разработчика",
-            "effectiveness: the developer's own",
-        ),
-    ),
-    Field(
-        "20(2)",
-        Text(
-            "тиімділік: уәкілетті органның сыртқы бағасы",
-            "эффективность: внешняя оценка уполномоченного органа",
-            "effectiveness: external",
-        ),
-        "FINANCE",
-    ),
-    # The body was called the Accounts Committee until Decree 5 of 26 November 2022.
-    Field(
-        "20(3)",
-        Text(
-            "тиімділік: Жоғары аудиторлық палатаның сыртқы бағасы",
-            "эффективность: внешняя оценка Высшей аудиторской палаты",
-            "effectiveness: of the external auditor",
-        ),
-        "SUPREME_AUDIT_CHAMBER",
-        InForce(begins=BY_5),
-    ),
-)
-_LOANS = Annex(
-    "1037",
-    3,
-    Text(
+
+# -- annex 3: loan treaties in force ---------------------------------------------------------------------------------
+
+_ANNEX_3 = Annex(
+    act="1037",
+    number=3,
+    title=Text(
         "күшіне енген қарыз туралы шарттар бойынша мәліметтер",
         "сведения по вступившим в силу договорам о займе",
         "information on loan treaties in force",
     ),
-    (
+    fields=(
         *numbered(
-            *(_TITLE, _MADE, _SIGNING, _ENTRY, _PROCEDURES, _TERM),
+            _TITLE,
+            _MADE,
+            _SIGNING,
+            _ENTRY,
+            _PROCEDURES,
+            _TERM,
             Text(
                 "іске асыру мерзімдері, кезеңдері бойынша",
                 "сроки реализации, в том числе по этапам",
@@ -228,64 +236,120 @@ _LOANS = Annex(
             "19(8)",
             Text("игеру кестесімен салыстыру", "сопоставление с графиком освоения", "comparison with the timetable"),
         ),
-        *_EFFECTIVENESS,
+        Field(
+            "20(1)",
+            Text(
+                "тиімділік: әзірлеуші мемлекеттік органның ішкі бағасы",
+                "эффективность: внутренняя оценка государственного органа-разработчика",
+                "effectiveness: the developer's own",
+            ),
+        ),
+        Field(
+            "20(2)",
+            Text(
+                "тиімділік: уәкілетті органның сыртқы бағасы",
+                "эффективность: внешняя оценка уполномоченного органа",
+                "effectiveness: external",
+            ),
+            "FINANCE",
+        ),
+        # The body was called the Accounts Committee until Decree 5 of 26 November 2022.
+        Field(
+            "20(3)",
+            Text(
+                "тиімділік: Жоғары аудиторлық палатаның сыртқы бағасы",
+                "эффективность: внешняя оценка Высшей аудиторской палаты",
+                "effectiveness: of the external auditor",
+            ),
+            "SUPREME_AUDIT_CHAMBER",
+            since(BY_5),
+        ),
         Field("21", _PROBLEMS),
         Field("22", *_ASSESSMENT),
         Field("23", _FUTURE),
     ),
-    "1037/2",
-    InForce(begins=BY_550),
+    used_by="1037/2",
+    in_force=since(BY_550),
 )
-_SIGNED_BILATERAL = Annex(
-    "1037",
-    4,
-    Text(
+
+# -- annex 4: bilateral treaties signed and not in force -------------------------------------------------------------
+
+_ANNEX_4 = Annex(
+    act="1037",
+    number=4,
+    title=Text(
         "қол қойылған және күшіне енбеген екіжақты шарттар бойынша мәліметтер",
         "сведения по подписанным и не вступившим в силу двусторонним договорам",
         "information on bilateral treaties signed and not in force",
     ),
-    numbered(
-        *(_TITLE, _MADE, _SIGNING),
+    fields=numbered(
+        _TITLE,
+        _MADE,
+        _SIGNING,
         Text(
             "контрагенттің рәсімдердің орындалғаны туралы хабарламасы",
             "уведомление контрагента о выполнении им процедур",
             "the other party's notice that its procedures are completed",
         ),
-        *(_RESPONSIBLE, _SUBJECT, _PROCEDURE_PROBLEMS, _REASONS),
+        _RESPONSIBLE,
+        _SUBJECT,
+        _PROCEDURE_PROBLEMS,
+        _REASONS,
     ),
-    "1037/2",
-    InForce(begins=BY_550),
+    used_by="1037/2",
+    in_force=since(BY_550),
 )
-_SIGNED_MULTILATERAL = Annex(
-    "1037",
-    5,
-    Text(
+
+# -- annex 5: multilateral treaties signed and not in force ----------------------------------------------------------
+
+_ANNEX_5 = Annex(
+    act="1037",
+    number=5,
+    title=Text(
         "қол қойылған және күшіне енбеген көпжақты шарттар бойынша мәліметтер",
         "сведения по подписанным и не вступившим в силу многосторонним договорам",
         "information on multilateral treaties signed and not in force",
     ),
-    numbered(
-        *(_TITLE, _MADE, _SIGNING),
+    fields=numbered(
+        _TITLE,
+        _MADE,
+        _SIGNING,
         Text("күшіне ену талаптары", "условия вступления в силу", "conditions of entry into force"),
         Text(
             "контрагенттердің рәсімдерді орындауы туралы депозитарий хабарламасы",
             "уведомление депозитария о выполнении процедур контрагентами",
             "the depositary's notice of the other parties' procedures",
         ),
-        *(_RESPONSIBLE, _SUBJECT, _STATES, _PROCEDURE_PROBLEMS, _REASONS),
+        _RESPONSIBLE,
+        _SUBJECT,
+        _STATES,
+        _PROCEDURE_PROBLEMS,
+        _REASONS,
     ),
-    "1037/2",
-    InForce(begins=BY_550),
+    used_by="1037/2",
+    in_force=since(BY_550),
 )
-_STRUCTURE = Annex(
-    "1037",
-    6,
-    Text(
+
+# -- annex 6: the structure of the consolidated information ----------------------------------------------------------
+
+#: The title of annex 6 until Decree 195.
+STRUCTURE_UNTIL_195 = Document(
+    number=6,
+    title=Text(
+        "Премьер-Министрдің Кеңсесіне ұсынылатын ақпараттың құрылымы",
+        "структура информации, представляемой в Канцелярию Премьер-Министра",
+        "structure of the information for the Prime Minister's Office",
+    ),
+)
+_ANNEX_6 = Annex(
+    act="1037",
+    number=6,
+    title=Text(
         "Үкімет Аппаратына ұсынылатын ақпараттың құрылымы",
         "структура информации, представляемой в Аппарат Правительства",
         "structure of the information for the Government Office",
     ),
-    (
+    fields=(
         Field(
             "1(1)",
             Text(
@@ -305,23 +369,11 @@ _STRUCTURE = Annex(
             ),
         ),
     ),
-    "1037/4",
-    InForce(begins=BY_195),
+    used_by="1037/4",
+    in_force=since(BY_195),
 )
 
-ANNEXES_OF_1037: tuple[Annex, ...] = (
-    *(_BILATERAL, _MULTILATERAL, _LOANS, _SIGNED_BILATERAL, _SIGNED_MULTILATERAL, _STRUCTURE),
-)
-
-#: The title of annex 6 until Decree 195.
-STRUCTURE_UNTIL_195 = Document(
-    number=6,
-    title=Text(
-        "Премьер-Министрдің Кеңсесіне ұсынылатын ақпараттың құрылымы",
-        "структура информации, представляемой в Канцелярию Премьер-Министра",
-        "structure of the information for the Prime Minister's Office",
-    ),
-)
+ANNEXES_OF_1037: tuple[Annex, ...] = (_ANNEX_1, _ANNEX_2, _ANNEX_3, _ANNEX_4, _ANNEX_5, _ANNEX_6)
 
 
 def annexes_of_1037(*numbers: int) -> tuple[Document, ...]:

@@ -1,4 +1,4 @@
-"""Decree 1037, its own points, and its Rules, chapter 1: the yearly report on treaties, points 1 to 6.
+"""Rules of Decree 1037, chapter 1: the yearly report on treaties, points 1 to 6.
 
 The report climbs from the bodies (2) through the MFA (4) and the Government Office (5) to the Administration and the
 President (6). Until 2013 it was due in November and December of the year itself.
@@ -11,61 +11,35 @@ from typing import Literal
 
 from kzcoord.law.calendar_year import CalendarYear
 from kzcoord.law.conditions import on
-from kzcoord.law.editions import InForce
+from kzcoord.law.editions import since
 from kzcoord.law.events import Event
 from kzcoord.law.rules import Modality, Rule
-from kzcoord.limits import MONTHS, WORKING_DAYS, ByDate, OncePer, Within
+from kzcoord.limits import WORKING_DAYS, ByDate, Within
 from kzcoord.limits.anchors import Anchor
 from kzcoord.limits.questions import Question, Reading
 from kzcoord.rules.bodies import (
     CENTRAL_STATE_BODY,
-    GOVERNMENT,
     GOVERNMENT_OFFICE,
     MFA,
-    ORGANIZATION,
     PRESIDENT,
     PRESIDENTIAL_ADMINISTRATION,
     PRIME_MINISTERS_OFFICE,
-    STATE_BODY,
 )
 from kzcoord.rules.decree_1037.annexes import STRUCTURE_UNTIL_195, annexes_of_1037
-from kzcoord.rules.decree_1037.editions import (
-    BY_175,
-    BY_195,
-    BY_550,
-    BY_582,
-    BY_1037,
-    OWN_POINTS_1037,
-    QUESTION_16,
-    QUESTION_41,
-    RULES_1037,
-)
+from kzcoord.rules.decree_1037.editions import BY_175, BY_195, BY_550, BY_1037, QUESTION_16, RULES_1037
 from kzcoord.text import Text
 
 __all__ = ["TreatyReportReceived"]
 
-REPORT_RECEIVED = Anchor(
-    "report_received",
-    en="receipt of the information",
-    ru="получения информации",
-    kk="ақпарат алынған күн",
-    kk_from="ақпарат алынған күннен бастап",
-)
-DECREE_SIGNED = Anchor(
-    "decree_signed",
-    en="the signing of the Decree",
-    ru="подписания Указа",
-    kk="Жарлыққа қол қойылған күн",
-    kk_from="Жарлыққа қол қойылған күннен бастап",
-)
+# -- point 1: who sees to the performance of treaties ----------------------------------------------------------------
 
 QUESTION_36 = Question(
     id="Q36",
     title=Text(
         kk="№ 195 Жарлыққа дейін 1-тармақтағы «Президентіне тікелей бағынатын» деген сөздер орталық атқарушы "
         "органдарға да қатысты болды ма?",
-        ru="относились ли до Указа № 195 слова «непосредственно подчинённые Президенту» в казахском тексте пункта "
-        "1 и к центральным исполнительным органам?",
+        ru="относились ли до Указа № 195 слова «непосредственно подчинённые Президенту» в казахском тексте пункта 1 и "
+        "к центральным исполнительным органам?",
         en="point 1 until Decree 195: does 'subordinate to the President' also qualify the central executive bodies?",
     ),
     readings=(
@@ -79,7 +53,6 @@ QUESTION_36 = Question(
     standard="all central executive bodies",
     strict="all central executive bodies",
 )
-
 QUESTION_40 = Question(
     id="Q40",
     title=Text(
@@ -95,19 +68,211 @@ QUESTION_40 = Question(
     strict="it is not",
 )
 
-QUESTION_42 = Question(
-    id="Q42",
+_POINT_1 = Rule(
+    id="1037/1",
+    cite=RULES_1037.at("1"),
+    modality=Modality.STANDING,
+    who=(CENTRAL_STATE_BODY,),
+    action="see",
+    what="to the performance of treaties made in the name of the Republic and of the Government within their "
+    "competence, and watch that Kazakhstan's rights are exercised and the other parties perform",
+    ru="центральные государственные органы в пределах своей компетенции обеспечивают выполнение договоров и наблюдают "
+    "за осуществлением прав Казахстана и выполнением обязательств другими участниками",
+    kk="орталық мемлекеттік органдар өз құзыреті шегінде шарттардың орындалуын қамтамасыз етеді, Қазақстан "
+    "құқықтарының жүзеге асырылуын және басқа қатысушылардың міндеттемелерін орындауын байқайды",
+    questions=(QUESTION_36, QUESTION_40),
+    in_force=since(BY_1037),
+)
+
+# -- points 2 and 3: the bodies report -------------------------------------------------------------------------------
+
+# The texts of 2, 4 and 5 (part 1) between Decree 550 and Decree 175 were not seen. The first texts end with Decree 550.
+QUESTION_41 = Question(
+    id="Q41",
     title=Text(
-        kk="«жарты жыл» күнтізбелік жарты жыл ма?",
-        ru="является ли «полугодие» календарным?",
-        en="is a half-year the calendar half-year?",
+        kk="№ 550 Жарлық 2, 4 және 5-тармақтардың мерзімдерін өзгертті ме?",
+        ru="изменил ли Указ № 550 сроки пунктов 2, 4 и 5?",
+        en="did Decree 550 already change the dates of 2, 4 and 5?",
     ),
     readings=(
-        Reading("calendar half-year", "The ordinary meaning; 35 has 15 June and 15 December.", counted=False),
-        Reading("any six months", "Counted from the last time.", counted=False),
+        Reading(
+            "not known",
+            "It added the annexes that they call for; the text between 17.04.2013 and 14.01.2016 was not seen, so "
+            "those years have no date.",
+            counted=False,
+        ),
     ),
-    standard="calendar half-year",
-    strict="calendar half-year",
+    standard="not known",
+    strict="not known",
+)
+
+_POINT_2 = Rule(
+    id="1037/2",
+    cite=RULES_1037.at("2", phrase_kk="жыл сайын 10 қарашадан кешіктірмей", phrase_ru="ежегодно не позднее 10 ноября"),
+    when=(on(CalendarYear),),
+    who=(CENTRAL_STATE_BODY,),
+    action="report",
+    what="on the treaties in force, performed in the current year, and on the domestic procedures of those signed but "
+    "not in force,",
+    to=(MFA,),
+    ru="центральные государственные органы вносят в МИД информацию о выполнении вступивших в силу договоров в текущем "
+    "году и о внутригосударственных процедурах по подписанным, но не вступившим в силу",
+    kk="орталық мемлекеттік органдар күшіне енген шарттардың ағымдағы жылғы орындалуы және қол қойылған, бірақ күшіне "
+    "енбегендері бойынша мемлекетішілік рәсімдер туралы СІМ-ге ақпарат береді",
+    limit=ByDate((11, 10)),
+    questions=(QUESTION_40, QUESTION_41),
+    in_force=since(BY_1037),
+).repealed(by=BY_550)
+_POINT_2_SINCE_175 = _POINT_2.amended(
+    by=BY_175,
+    cite=RULES_1037.at("2", phrase_kk="жыл сайын 10 қаңтардан кешіктірмей", phrase_ru="ежегодно не позднее 10 января"),
+    what="on the treaties in force, performed in the past year, and on the domestic procedures of those signed but not "
+    "in force,",
+    documents=annexes_of_1037(1, 2, 3, 4, 5),
+    ru="центральные государственные органы вносят в МИД информацию о выполнении вступивших в силу договоров за "
+    "прошедший год и о внутригосударственных процедурах по подписанным, но не вступившим в силу",
+    kk="орталық мемлекеттік органдар күшіне енген шарттардың өткен жылғы орындалуы және қол қойылған, бірақ күшіне "
+    "енбегендері бойынша мемлекетішілік рәсімдер туралы СІМ-ге ақпарат береді",
+    limit=ByDate((1, 10)),
+)
+
+_POINT_3 = Rule(
+    id="1037/3",
+    cite=RULES_1037.at("3"),
+    when=(on(CalendarYear),),
+    who=(CENTRAL_STATE_BODY,),
+    implied=True,
+    action="put",
+    what="into the information on treaties in force an analysis of how Kazakhstan's rights are exercised and others "
+    "perform, and proposals on the problems found",
+    preposition="for",
+    to=(MFA,),
+    ru="информация о вступивших в силу договорах содержит анализ наблюдения за осуществлением прав Казахстана и "
+    "выполнением обязательств другими участниками и предложения по решению выявленных проблем",
+    kk="күшіне енген шарттар туралы ақпарат Қазақстан құқықтарының жүзеге асырылуын және басқа қатысушылардың "
+    "міндеттемелерін орындауын қадағалауды талдауды, анықталған мәселелерді шешу жөніндегі ұсыныстарды қамтиды",
+    follows="1037/2",
+    in_force=since(BY_1037),
+)
+
+# -- point 4: the MFA consolidates -----------------------------------------------------------------------------------
+
+_POINT_4 = Rule(
+    id="1037/4",
+    cite=RULES_1037.at(
+        "4",
+        phrase_kk="жылына бір рет 10 желтоқсаннан кешіктірмей",
+        phrase_ru="один раз в год не позднее 10 декабря",
+    ),
+    when=(on(CalendarYear),),
+    who=(MFA,),
+    action="sends",
+    what="the consolidated information with its foreign-policy assessment, and copies of recommendations of "
+    "international organisations if there are any,",
+    to=(PRIME_MINISTERS_OFFICE,),
+    ru="МИД направляет сводную информацию с внешнеполитической оценкой и копиями рекомендаций международных "
+    "организаций, если они есть, в Канцелярию Премьер-Министра",
+    kk="СІМ сыртқы саяси бағаны қамтитын жиынтық ақпаратты және, бар болса, халықаралық ұйымдар ұсынымдарының "
+    "көшірмелерін Премьер-Министрдің Кеңсесіне жібереді",
+    limit=ByDate((12, 10)),
+    follows="1037/2",
+    questions=(QUESTION_41,),
+    in_force=since(BY_1037),
+).repealed(by=BY_550)
+_POINT_4_SINCE_175 = _POINT_4.amended(
+    by=BY_175,
+    cite=RULES_1037.at(
+        "4",
+        phrase_kk="жылына бір рет 10 ақпаннан кешіктірмей",
+        phrase_ru="один раз в год не позднее 10 февраля",
+    ),
+    documents=(STRUCTURE_UNTIL_195,),
+    limit=ByDate((2, 10)),
+)
+_POINT_4_SINCE_195 = _POINT_4_SINCE_175.amended(
+    by=BY_195,
+    cite=RULES_1037.at(
+        "4",
+        phrase_kk="жылына бір рет, 10 ақпаннан кешіктірмей",
+        phrase_ru="один раз в год не позднее 10 февраля",
+    ),
+    to=(GOVERNMENT_OFFICE,),
+    documents=annexes_of_1037(6),
+    ru="МИД направляет сводную информацию с внешнеполитической оценкой и копиями рекомендаций международных "
+    "организаций, если они есть, в Аппарат Правительства",
+    kk="СІМ сыртқы саяси бағаны қамтитын жиынтық ақпаратты және, бар болса, халықаралық ұйымдар ұсынымдарының "
+    "көшірмелерін Үкімет Аппаратына жібереді",
+)
+
+# -- point 5: the Government Office forwards -------------------------------------------------------------------------
+
+_POINT_5_1 = Rule(
+    id="1037/5.1",
+    cite=RULES_1037.at(
+        "5", 1, phrase_kk="жыл сайын 25 желтоқсаннан кешіктірмей", phrase_ru="ежегодно не позднее 25 декабря"
+    ),
+    when=(on(CalendarYear),),
+    who=(PRIME_MINISTERS_OFFICE,),
+    action="sends",
+    what="the information on",
+    to=(PRESIDENTIAL_ADMINISTRATION,),
+    ru="Канцелярия Премьер-Министра направляет информацию в Администрацию Президента",
+    kk="Премьер-Министрдің Кеңсесі ақпаратты Президент Әкімшілігіне жібереді",
+    limit=ByDate((12, 25)),
+    follows="1037/4",
+    questions=(QUESTION_41,),
+    in_force=since(BY_1037),
+).repealed(by=BY_550)
+_POINT_5_1_SINCE_175 = _POINT_5_1.amended(
+    by=BY_175,
+    cite=RULES_1037.at(
+        "5", 1, phrase_kk="жыл сайын 25 ақпаннан кешіктірмей", phrase_ru="ежегодно не позднее 25 февраля"
+    ),
+    limit=ByDate((2, 25)),
+)
+_POINT_5_1_SINCE_195 = _POINT_5_1_SINCE_175.amended(
+    by=BY_195,
+    cite=RULES_1037.at(
+        "5", 1, phrase_kk="жыл сайын, 25 ақпаннан кешіктірмей", phrase_ru="ежегодно не позднее 25 февраля"
+    ),
+    who=(GOVERNMENT_OFFICE,),
+    ru="Аппарат Правительства направляет информацию в Администрацию Президента",
+    kk="Үкімет Аппараты ақпаратты Президент Әкімшілігіне жібереді",
+)
+
+_POINT_5_2 = Rule(
+    id="1037/5.2",
+    cite=RULES_1037.at("5", 2),
+    when=(on(CalendarYear),),
+    condition=Text(kk="қажеттігіне қарай", ru="при необходимости", en="where needed"),
+    who=(PRIME_MINISTERS_OFFICE,),
+    implied=True,
+    action="adds",
+    what="its proposals on the performance of treaties made in the name of the Government",
+    to=(PRESIDENTIAL_ADMINISTRATION,),
+    ru="Канцелярия Премьер-Министра дополняет информацию предложениями о выполнении договоров, заключённых от имени "
+    "Правительства",
+    kk="Премьер-Министрдің Кеңсесі ақпаратты Үкімет атынан жасалған шарттардың орындалуы жөніндегі ұсыныстарымен "
+    "толықтырады",
+    follows="1037/5.1",
+    in_force=since(BY_1037),
+)
+_POINT_5_2_SINCE_195 = _POINT_5_2.amended(
+    by=BY_195,
+    who=(GOVERNMENT_OFFICE,),
+    ru="Аппарат Правительства дополняет информацию предложениями о выполнении договоров, заключённых от имени "
+    "Правительства",
+    kk="Үкімет Аппараты ақпаратты Үкімет атынан жасалған шарттардың орындалуы жөніндегі ұсыныстарымен толықтырады",
+)
+
+# -- point 6: the Administration submits -----------------------------------------------------------------------------
+
+REPORT_RECEIVED = Anchor(
+    "report_received",
+    en="receipt of the information",
+    ru="получения информации",
+    kk="ақпарат алынған күн",
+    kk_from="ақпарат алынған күннен бастап",
 )
 
 
@@ -125,137 +290,7 @@ class TreatyReportReceived(Event):
     anchors = {REPORT_RECEIVED: "on"}
 
 
-_SINCE_1037 = InForce(begins=BY_1037)
-_UNTIL_550 = _SINCE_1037.until(BY_550)
-_SINCE_175 = InForce(begins=BY_175)
-_BETWEEN_175_AND_195 = _SINCE_175.until(BY_195)
-_SINCE_195 = InForce(begins=BY_195)
-
-_POSITION = Rule(
-    id="1037-decree/4.2",
-    cite=OWN_POINTS_1037.at("4", 2, phrase_kk="жарты жылда бір рет", phrase_ru="один раз в полугодие"),
-    when=(on(CalendarYear),),
-    who=(MFA,),
-    action="gives",
-    what="Kazakhstan's official position on topical international questions that touch the interests of the state",
-    to=(STATE_BODY,),
-    ru="МИД информирует государственные органы об официальной позиции Казахстана по актуальным международным вопросам, "
-    "затрагивающим государственные интересы",
-    kk="СІМ мемлекеттік органдарға мемлекеттік мүдделерді қозғайтын өзекті халықаралық мәселелер жөніндегі "
-    "Қазақстанның ресми ұстанымын хабарлайды",
-    limit=OncePer("half-year"),
-    questions=(QUESTION_42,),
-    in_force=InForce(begins=BY_582),
-)
-
-_OWN_POINTS: tuple[Rule, ...] = (
-    Rule(
-        id="1037-decree/2",
-        cite=OWN_POINTS_1037.at("2"),
-        modality=Modality.STANDING,
-        who=(STATE_BODY, ORGANIZATION),
-        action="keep",
-        what="the procedure of the Rules strictly and strengthen the control of treaties, of decisions of "
-        "international organisations and of the agreements reached",
-        ru="государственные органы и организации строго соблюдают установленный Правилами порядок и усиливают контроль "
-        "за выполнением договоров, решений международных организаций и достигнутых договорённостей",
-        kk="мемлекеттік органдар мен ұйымдар Қағидалардағы тәртіпті қатаң сақтайды және шарттардың, халықаралық "
-        "ұйымдар шешімдерінің және қол жеткізілген уағдаластықтардың орындалуына бақылауды күшейтеді",
-        in_force=_SINCE_1037,
-    ),
-    Rule(
-        id="1037-decree/3",
-        cite=OWN_POINTS_1037.at("3", phrase_kk="үш ай мерзімде", phrase_ru="в трехмесячный срок"),
-        when=(on(CalendarYear, year=2010),),
-        who=(GOVERNMENT,),
-        action="approves",
-        what="the rules on intergovernmental and interdepartmental events and agreements",
-        ru="Правительство утверждает правила о мероприятиях и договорённостях межправительственного и "
-        "межведомственного уровней",
-        kk="Үкімет үкіметаралық және ведомствоаралық деңгейдегі іс-шаралар мен уағдаластықтар туралы ережені бекітеді",
-        limit=Within(3, MONTHS, of=DECREE_SIGNED, stated=False),
-        counted_from=RULES_1037.signed,
-        in_force=_SINCE_1037,
-    ),
-    _POSITION.edition(in_force=_SINCE_1037.until(BY_582)),
-    _POSITION,
-)
-
-_REPORTS = Rule(
-    id="1037/2",
-    cite=RULES_1037.at("2", phrase_kk="жыл сайын 10 қаңтардан кешіктірмей", phrase_ru="ежегодно не позднее 10 января"),
-    when=(on(CalendarYear),),
-    who=(CENTRAL_STATE_BODY,),
-    action="report",
-    what="on the treaties in force, performed in the past year, and on the domestic procedures of those signed but not "
-    "in force,",
-    to=(MFA,),
-    documents=annexes_of_1037(1, 2, 3, 4, 5),
-    ru="центральные государственные органы вносят в МИД информацию о выполнении вступивших в силу договоров за "
-    "прошедший год и о внутригосударственных процедурах по подписанным, но не вступившим в силу",
-    kk="орталық мемлекеттік органдар күшіне енген шарттардың өткен жылғы орындалуы және қол қойылған, бірақ күшіне "
-    "енбегендері бойынша мемлекетішілік рәсімдер туралы СІМ-ге ақпарат береді",
-    limit=ByDate((1, 10)),
-    questions=(QUESTION_40, QUESTION_41),
-    in_force=_SINCE_175,
-)
-_CONSOLIDATED = Rule(
-    id="1037/4",
-    cite=RULES_1037.at(
-        "4",
-        phrase_kk="жылына бір рет, 10 ақпаннан кешіктірмей",
-        phrase_ru="один раз в год не позднее 10 февраля",
-    ),
-    when=(on(CalendarYear),),
-    who=(MFA,),
-    action="sends",
-    what="the consolidated information with its foreign-policy assessment, and copies of recommendations of "
-    "international organisations if there are any,",
-    to=(GOVERNMENT_OFFICE,),
-    documents=annexes_of_1037(6),
-    ru="МИД направляет сводную информацию с внешнеполитической оценкой и копиями рекомендаций международных "
-    "организаций, если они есть, в Аппарат Правительства",
-    kk="СІМ сыртқы саяси бағаны қамтитын жиынтық ақпаратты және, бар болса, халықаралық ұйымдар ұсынымдарының "
-    "көшірмелерін Үкімет Аппаратына жібереді",
-    limit=ByDate((2, 10)),
-    follows="1037/2",
-    questions=(QUESTION_41,),
-    in_force=_SINCE_195,
-)
-_FORWARDED = Rule(
-    id="1037/5.1",
-    cite=RULES_1037.at(
-        "5", 1, phrase_kk="жыл сайын, 25 ақпаннан кешіктірмей", phrase_ru="ежегодно не позднее 25 февраля"
-    ),
-    when=(on(CalendarYear),),
-    who=(GOVERNMENT_OFFICE,),
-    action="sends",
-    what="the information on",
-    to=(PRESIDENTIAL_ADMINISTRATION,),
-    ru="Аппарат Правительства направляет информацию в Администрацию Президента",
-    kk="Үкімет Аппараты ақпаратты Президент Әкімшілігіне жібереді",
-    limit=ByDate((2, 25)),
-    follows="1037/4",
-    questions=(QUESTION_41,),
-    in_force=_SINCE_195,
-)
-_SUPPLEMENT = Rule(
-    id="1037/5.2",
-    cite=RULES_1037.at("5", 2),
-    when=(on(CalendarYear),),
-    who=(GOVERNMENT_OFFICE,),
-    action="adds",
-    what="its proposals on the performance of treaties made in the name of the Government",
-    condition=Text(kk="қажеттігіне қарай", ru="при необходимости", en="where needed"),
-    to=(PRESIDENTIAL_ADMINISTRATION,),
-    ru="Аппарат Правительства дополняет информацию предложениями о выполнении договоров, заключённых от имени "
-    "Правительства",
-    kk="Үкімет Аппараты ақпаратты Үкімет атынан жасалған шарттардың орындалуы жөніндегі ұсыныстарымен толықтырады",
-    follows="1037/5.1",
-    implied=True,
-    in_force=_SINCE_195,
-)
-_TO_THE_PRESIDENT = Rule(
+_POINT_6 = Rule(
     id="1037/6",
     cite=RULES_1037.at(
         "6",
@@ -265,135 +300,30 @@ _TO_THE_PRESIDENT = Rule(
     when=(on(TreatyReportReceived),),
     who=(PRESIDENTIAL_ADMINISTRATION,),
     action="analyses and submits",
-    what="the Government Office's information on treaties",
+    what="the Prime Minister's Office's information on treaties",
     to=(PRESIDENT,),
-    ru="Администрация Президента анализирует информацию Аппарата Правительства о договорах и вносит её Президенту",
-    kk="Президент Әкімшілігі Үкімет Аппаратының шарттар жөніндегі ақпаратын талдайды және Президенттің қарауына "
-    "енгізеді",
+    ru="Администрация Президента анализирует информацию Канцелярии Премьер-Министра о договорах и вносит её Президенту",
+    kk="Президент Әкімшілігі Премьер-Министр Кеңсесінің шарттар жөніндегі ақпаратын талдайды және Президенттің "
+    "қарауына енгізеді",
     limit=Within(15, WORKING_DAYS, of=REPORT_RECEIVED),
     follows="1037/5.1",
     questions=(QUESTION_16,),
-    in_force=_SINCE_195,
+    in_force=since(BY_1037),
+)
+_POINT_6_SINCE_195 = _POINT_6.amended(
+    by=BY_195,
+    what="the Government Office's information on treaties",
+    ru="Администрация Президента анализирует информацию Аппарата Правительства о договорах и вносит её Президенту",
+    kk="Президент Әкімшілігі Үкімет Аппаратының шарттар жөніндегі ақпаратын талдайды және Президенттің қарауына "
+    "енгізеді",
 )
 
-_TREATY_REPORTS: tuple[Rule, ...] = (
-    Rule(
-        id="1037/1",
-        cite=RULES_1037.at("1"),
-        modality=Modality.STANDING,
-        who=(CENTRAL_STATE_BODY,),
-        action="see",
-        what="to the performance of treaties made in the name of the Republic and of the Government within their "
-        "competence, and watch that Kazakhstan's rights are exercised and the other parties perform",
-        ru="центральные государственные органы в пределах своей компетенции обеспечивают выполнение договоров и "
-        "наблюдают за осуществлением прав Казахстана и выполнением обязательств другими участниками",
-        kk="орталық мемлекеттік органдар өз құзыреті шегінде шарттардың орындалуын қамтамасыз етеді, Қазақстан "
-        "құқықтарының жүзеге асырылуын және басқа қатысушылардың міндеттемелерін орындауын байқайды",
-        questions=(QUESTION_36, QUESTION_40),
-        in_force=_SINCE_1037,
-    ),
-    _REPORTS.edition(
-        cite=RULES_1037.at(
-            "2", phrase_kk="жыл сайын 10 қарашадан кешіктірмей", phrase_ru="ежегодно не позднее 10 ноября"
-        ),
-        what="on the treaties in force, performed in the current year, and on the domestic procedures of those signed "
-        "but not in force,",
-        documents=(),
-        ru="центральные государственные органы вносят в МИД информацию о выполнении вступивших в силу договоров в "
-        "текущем году и о внутригосударственных процедурах по подписанным, но не вступившим в силу",
-        kk="орталық мемлекеттік органдар күшіне енген шарттардың ағымдағы жылғы орындалуы және қол қойылған, бірақ "
-        "күшіне енбегендері бойынша мемлекетішілік рәсімдер туралы СІМ-ге ақпарат береді",
-        limit=ByDate((11, 10)),
-        in_force=_UNTIL_550,
-    ),
-    _REPORTS,
-    Rule(
-        id="1037/3",
-        cite=RULES_1037.at("3"),
-        when=(on(CalendarYear),),
-        who=(CENTRAL_STATE_BODY,),
-        action="put",
-        what="into the information on treaties in force an analysis of how Kazakhstan's rights are "
-        "exercised and others "
-        "perform, and proposals on the problems found",
-        preposition="for",
-        to=(MFA,),
-        ru="информация о вступивших в силу договорах содержит анализ наблюдения за осуществлением прав Казахстана и "
-        "выполнением обязательств другими участниками и предложения по решению выявленных проблем",
-        kk="күшіне енген шарттар туралы ақпарат Қазақстан құқықтарының жүзеге асырылуын және басқа қатысушылардың "
-        "міндеттемелерін орындауын қадағалауды талдауды, анықталған мәселелерді шешу жөніндегі ұсыныстарды қамтиды",
-        follows="1037/2",
-        implied=True,
-        in_force=_SINCE_1037,
-    ),
-    _CONSOLIDATED.edition(
-        cite=RULES_1037.at(
-            "4",
-            phrase_kk="жылына бір рет 10 желтоқсаннан кешіктірмей",
-            phrase_ru="один раз в год не позднее 10 декабря",
-        ),
-        to=(PRIME_MINISTERS_OFFICE,),
-        documents=(),
-        ru="МИД направляет сводную информацию с внешнеполитической оценкой и копиями рекомендаций международных "
-        "организаций, если они есть, в Канцелярию Премьер-Министра",
-        kk="СІМ сыртқы саяси бағаны қамтитын жиынтық ақпаратты және, бар болса, халықаралық ұйымдар ұсынымдарының "
-        "көшірмелерін Премьер-Министрдің Кеңсесіне жібереді",
-        limit=ByDate((12, 10)),
-        in_force=_UNTIL_550,
-    ),
-    _CONSOLIDATED.edition(
-        cite=RULES_1037.at(
-            "4",
-            phrase_kk="жылына бір рет 10 ақпаннан кешіктірмей",
-            phrase_ru="один раз в год не позднее 10 февраля",
-        ),
-        to=(PRIME_MINISTERS_OFFICE,),
-        ru="МИД направляет сводную информацию с внешнеполитической оценкой и копиями рекомендаций международных "
-        "организаций, если они есть, в Канцелярию Премьер-Министра",
-        kk="СІМ сыртқы саяси бағаны қамтитын жиынтық ақпаратты және, бар болса, халықаралық ұйымдар ұсынымдарының "
-        "көшірмелерін Премьер-Министрдің Кеңсесіне жібереді",
-        documents=(STRUCTURE_UNTIL_195,),
-        in_force=_BETWEEN_175_AND_195,
-    ),
-    _CONSOLIDATED,
-    _FORWARDED.edition(
-        cite=RULES_1037.at(
-            "5", 1, phrase_kk="жыл сайын 25 желтоқсаннан кешіктірмей", phrase_ru="ежегодно не позднее 25 декабря"
-        ),
-        who=(PRIME_MINISTERS_OFFICE,),
-        ru="Канцелярия Премьер-Министра направляет информацию в Администрацию Президента",
-        kk="Премьер-Министрдің Кеңсесі ақпаратты Президент Әкімшілігіне жібереді",
-        limit=ByDate((12, 25)),
-        in_force=_UNTIL_550,
-    ),
-    _FORWARDED.edition(
-        cite=RULES_1037.at(
-            "5", 1, phrase_kk="жыл сайын 25 ақпаннан кешіктірмей", phrase_ru="ежегодно не позднее 25 февраля"
-        ),
-        who=(PRIME_MINISTERS_OFFICE,),
-        ru="Канцелярия Премьер-Министра направляет информацию в Администрацию Президента",
-        kk="Премьер-Министрдің Кеңсесі ақпаратты Президент Әкімшілігіне жібереді",
-        in_force=_BETWEEN_175_AND_195,
-    ),
-    _FORWARDED,
-    _SUPPLEMENT.edition(
-        who=(PRIME_MINISTERS_OFFICE,),
-        ru="Канцелярия Премьер-Министра дополняет информацию предложениями о выполнении договоров, заключённых от "
-        "имени Правительства",
-        kk="Премьер-Министрдің Кеңсесі ақпаратты Үкімет атынан жасалған шарттардың орындалуы жөніндегі ұсыныстарымен "
-        "толықтырады",
-        in_force=_SINCE_1037.until(BY_195),
-    ),
-    _SUPPLEMENT,
-    _TO_THE_PRESIDENT.edition(
-        what="the Prime Minister's Office's information on treaties",
-        ru="Администрация Президента анализирует информацию Канцелярии Премьер-Министра о договорах и вносит её "
-        "Президенту",
-        kk="Президент Әкімшілігі Премьер-Министр Кеңсесінің шарттар жөніндегі ақпаратын талдайды және Президенттің "
-        "қарауына енгізеді",
-        in_force=_SINCE_1037.until(BY_195),
-    ),
-    _TO_THE_PRESIDENT,
+RULES: tuple[Rule, ...] = (
+    _POINT_1,
+    *(_POINT_2, _POINT_2_SINCE_175),
+    _POINT_3,
+    *(_POINT_4, _POINT_4_SINCE_175, _POINT_4_SINCE_195),
+    *(_POINT_5_1, _POINT_5_1_SINCE_175, _POINT_5_1_SINCE_195),
+    *(_POINT_5_2, _POINT_5_2_SINCE_195),
+    *(_POINT_6, _POINT_6_SINCE_195),
 )
-
-RULES: tuple[Rule, ...] = (*_OWN_POINTS, *_TREATY_REPORTS)

@@ -1,6 +1,8 @@
-"""Rules of Decree 1037, chapter 2-1: the UN special procedures and the human rights treaty bodies.
+"""Rules of Decree 1037, chapter 2-1: the UN special procedures and the treaty bodies, points 14-5 to 14-11.
 
-In force from 25 January 2022 (Decree 786, from its signing); there was no such chapter before.
+A communication goes from the MFA to the competent bodies and back; the MFA replies, publishes and reports (14-5 to
+14-9). Point 14-10 is on visits, 14-11 on the human rights treaty bodies. The chapter is in force since 25 January 2022
+(Decree 786, from its signing); there was no such chapter before.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ from typing import Literal
 
 from kzcoord.law.body_names import BodyRef
 from kzcoord.law.conditions import Condition, on
-from kzcoord.law.editions import InForce
+from kzcoord.law.editions import since
 from kzcoord.law.events import Event
 from kzcoord.law.notes import NoteKind, RuleNote
 from kzcoord.law.rules import Modality, Rule
@@ -35,6 +37,8 @@ from kzcoord.text import Text
 
 __all__ = ["CommunicationReceived", "OhchrPublished", "ReplySent", "SpecialProceduresVisitProposed", "TreatyBodyMatter"]
 
+# -- point 14-5: the MFA forwards a communication --------------------------------------------------------------------
+
 COMMUNICATION_RECEIVED = Anchor(
     "communication_received",
     en="receipt of the communication",
@@ -48,52 +52,6 @@ REPLY_TERM = Anchor(
     ru="окончания срока, указанного в сообщении",
     kk="хабарламада көрсетілген мерзім аяқталатын күн",
     kk_from="хабарламада көрсетілген мерзімнен",
-)
-REPLY_SENT = Anchor(
-    "reply_sent",
-    en="the sending of the reply",
-    ru="направления ответа",
-    kk="жауап жіберілген күн",
-    kk_from="жауап жіберілген күннен бастап",
-    kk_after="жауап жіберілгеннен кейін",
-)
-OHCHR_PUBLISHED = Anchor(
-    "ohchr_published",
-    en="publication by the OHCHR",
-    ru="опубликования на интернет-ресурсе УВКПЧ",
-    kk="БҰҰ АҚЖКБ жариялаған күн",
-    kk_from="БҰҰ Адам құқықтары жөніндегі Жоғарғы Комиссары басқармасы жариялаған күннен бастап",
-    kk_after="БҰҰ Адам құқықтары жөніндегі Жоғарғы Комиссары басқармасы жариялағаннан кейін",
-)
-
-QUESTION_22 = Question(
-    id="Q22",
-    title=Text(
-        kk="БҰҰ АҚЖКБ хабарлама мен жауапты әртүрлі күндері жарияласа, мерзім біреу ме?",
-        ru="если УВКПЧ публикует сообщение и ответ в разные дни, один ли срок?",
-        en="if the OHCHR publishes the communication and the reply on different days, is there one term?",
-    ),
-    readings=(
-        Reading("one term for each publication", "Each text follows its own publication.", counted=False),
-        Reading("one term from the later", "'This information' may mean both together.", counted=False),
-    ),
-    standard="one term for each publication",
-    strict="one term for each publication",
-)
-
-QUESTION_24 = Question(
-    id="Q24",
-    title=Text(
-        kk="хабарламада мерзім көрсетілмесе, жауап қашан жіберіледі?",
-        ru="когда направляется ответ, если в сообщении нет срока?",
-        en="when is the reply due if the communication names no term?",
-    ),
-    readings=(
-        Reading("no date", "14-8 knows no other term, and none is invented.", counted=False),
-        Reading("sixty days", "The usual term of the special procedures; not in the text.", counted=False),
-    ),
-    standard="no date",
-    strict="no date",
 )
 
 
@@ -121,6 +79,239 @@ class CommunicationReceived(Event):
         return None
 
 
+_POINT_14_DASH_5_1 = Rule(
+    id="1037/14-5.1",
+    cite=RULES_1037.at(
+        "14-5",
+        1,
+        phrase_kk="алған күннен бастап бес жұмыс күні ішінде",
+        phrase_ru="в течение пяти рабочих дней со дня получения сообщений или рекомендаций",
+    ),
+    when=(on(CommunicationReceived),),
+    who=(MFA,),
+    action="forwards",
+    what="the communication or recommendation of the UN special procedures, whatever it is called,",
+    to=(COMPETENT_BODY,),
+    ru="МИД направляет сообщение или рекомендацию компетентным государственным органам",
+    kk="СІМ хабарламаны немесе ұсынымды құзыретті мемлекеттік органдарға жібереді",
+    limit=Within(5, WORKING_DAYS, of=COMMUNICATION_RECEIVED),
+    in_force=since(BY_786),
+)
+
+#: The words of the second parts of 14-5 and 14-9: the term of the first part.
+_SAME_TERM_KK = "осы тармақтың бірінші бөлігінде көрсетілген мерзім ішінде"
+_SAME_TERM_RU = "в течение срока, указанного в части первой"
+
+_POINT_14_DASH_5_2 = Rule(
+    id="1037/14-5.2",
+    cite=RULES_1037.at("14-5", 2, phrase_kk=_SAME_TERM_KK, phrase_ru=_SAME_TERM_RU),
+    when=(on(CommunicationReceived),),
+    who=(MFA,),
+    action="sends",
+    what="the same communication or recommendation",
+    copy_to=(OMBUDSMAN,),
+    ru="МИД направляет то же сообщение или рекомендацию Уполномоченному по правам человека для информации",
+    kk="СІМ сол хабарламаны немесе ұсынымды Адам құқықтары жөніндегі уәкілге ақпарат ретінде жібереді",
+    limit=Within(5, WORKING_DAYS, of=COMMUNICATION_RECEIVED),
+    in_force=since(BY_786),
+)
+
+# -- points 14-6 and 14-7: the reply is prepared ---------------------------------------------------------------------
+
+_POINT_14_DASH_6 = Rule(
+    id="1037/14-6",
+    cite=RULES_1037.at("14-6"),
+    when=(on(CommunicationReceived),),
+    who=(MFA,),
+    action="prepares and provides",
+    what="the reply on the basis of the information of the competent state bodies",
+    ru="МИД готовит и предоставляет ответ, опираясь на информацию компетентных государственных органов",
+    kk="СІМ құзыретті мемлекеттік органдардың ақпараты негізінде жауап дайындап, ұсынады",
+    follows="1037/14-7.2",
+    in_force=since(BY_786),
+)
+
+_POINT_14_DASH_7_1 = Rule(
+    id="1037/14-7.1",
+    cite=RULES_1037.at("14-7", 1),
+    when=(on(CommunicationReceived),),
+    who=(COMPETENT_BODY,),
+    action="submit",
+    what="their information on the communication or recommendation",
+    to=(MFA,),
+    signed_by=Text(
+        kk="мемлекеттік органның бірінші басшысы не оның міндетін атқаратын адам",
+        ru="первый руководитель государственного органа либо исполняющее его обязанности лицо",
+        en="the first head of the state body or the person acting as such",
+    ),
+    ru="компетентные государственные органы представляют в МИД информацию по сообщению или рекомендации",
+    kk="құзыретті мемлекеттік органдар хабарлама немесе ұсыным жөніндегі ақпаратты СІМ-ге ұсынады",
+    follows="1037/14-5.1",
+    in_force=since(BY_786),
+)
+_POINT_14_DASH_7_2 = Rule(
+    id="1037/14-7.2",
+    cite=RULES_1037.at("14-7", 2),
+    when=(on(CommunicationReceived),),
+    who=(MFA,),
+    action="holds",
+    what="a meeting to work out the draft reply",
+    attending=(INTERESTED_BODY,),
+    form=Text(
+        kk="құрылымдық бөлімше басшысы немесе одан жоғары деңгейде",
+        ru="на уровне руководителей структурных подразделений или выше",
+        en="at the level of heads of structural units or above",
+    ),
+    ru="МИД обсуждает проект ответа на совещании с представителями заинтересованных государственных органов",
+    kk="СІМ жауап жобасын пысықтау үшін мүдделі мемлекеттік органдар өкілдерінің қатысуымен кеңес өткізеді",
+    follows="1037/14-7.1",
+    in_force=since(BY_786),
+)
+
+# -- point 14-8: the reply is sent and published ---------------------------------------------------------------------
+
+REPLY_SENT = Anchor(
+    "reply_sent",
+    en="the sending of the reply",
+    ru="направления ответа",
+    kk="жауап жіберілген күн",
+    kk_from="жауап жіберілген күннен бастап",
+    kk_after="жауап жіберілгеннен кейін",
+)
+
+QUESTION_24 = Question(
+    id="Q24",
+    title=Text(
+        kk="хабарламада мерзім көрсетілмесе, жауап қашан жіберіледі?",
+        ru="когда направляется ответ, если в сообщении нет срока?",
+        en="when is the reply due if the communication names no term?",
+    ),
+    readings=(
+        Reading("no date", "14-8 knows no other term, and none is invented.", counted=False),
+        Reading("sixty days", "The usual term of the special procedures; not in the text.", counted=False),
+    ),
+    standard="no date",
+    strict="no date",
+)
+
+_NO_TERM_NAMED = RuleNote(
+    kind=NoteKind.ASSUMPTION,
+    conditions=(Condition(field="reply_by", equals=None),),
+    words=Text(
+        kk="хабарламадағы мерзім (reply_by) берілмеген: 14-8.1 және одан кейінгі есептердің күні жоқ",
+        ru="срок, названный в сообщении (reply_by), не указан: для 14-8.1 и последующих отчётов даты нет",
+        en="the term named in the communication (reply_by) is not given: 14-8.1 and the reports after it have no date",
+    ),
+)
+
+_POINT_14_DASH_8_1 = Rule(
+    id="1037/14-8.1",
+    cite=RULES_1037.at(
+        "14-8",
+        1,
+        phrase_kk="көрсетілген мерзім аяқталғанға дейін",
+        phrase_ru="до окончания срока, указанного в сообщениях или рекомендациях",
+    ),
+    when=(on(CommunicationReceived),),
+    who=(MFA,),
+    action="sends",
+    what="the reply",
+    to=(SPECIAL_PROCEDURES,),
+    via=DIPLOMATIC_CHANNELS,
+    signed_by=Text(
+        kk="бірінші басшы не оның міндетін атқаратын адам",
+        ru="первый руководитель либо исполняющее его обязанности лицо",
+        en="the first head or the person acting as such",
+    ),
+    language=Text(
+        kk="хабарламаның немесе ұсынымның тілінде",
+        ru="на языке сообщения или рекомендации",
+        en="in the language of the communication or recommendation",
+    ),
+    ru="МИД направляет ответ специальным процедурам по дипломатическим каналам",
+    kk="СІМ дипломатиялық арналар арқылы арнайы рәсімдерге жауап жібереді",
+    limit=AsSet(
+        Text(
+            kk="хабарламада немесе ұсынымда көрсетілген мерзім аяқталғанға дейін",
+            ru="срок, указанный в сообщении или рекомендации",
+            en="the term named in the communication or recommendation",
+        ),
+        of=REPLY_TERM,
+    ),
+    follows="1037/14-6",
+    sets=REPLY_SENT,
+    notes=(_NO_TERM_NAMED,),
+    questions=(QUESTION_24,),
+    in_force=since(BY_786),
+)
+
+OHCHR_PUBLISHED = Anchor(
+    "ohchr_published",
+    en="publication by the OHCHR",
+    ru="опубликования на интернет-ресурсе УВКПЧ",
+    kk="БҰҰ АҚЖКБ жариялаған күн",
+    kk_from="БҰҰ Адам құқықтары жөніндегі Жоғарғы Комиссары басқармасы жариялаған күннен бастап",
+    kk_after="БҰҰ Адам құқықтары жөніндегі Жоғарғы Комиссары басқармасы жариялағаннан кейін",
+)
+
+
+class OhchrPublished(Event):
+    """The OHCHR published the communication and the reply on its site (14-8, part 2)."""
+
+    kind: Literal["ohchr-published"] = "ohchr-published"
+    on: date
+
+    title = Text(kk="БҰҰ АҚЖКБ жариялады", ru="УВКПЧ опубликовало", en="publication by the OHCHR")
+    anchors = {OHCHR_PUBLISHED: "on"}
+
+
+QUESTION_22 = Question(
+    id="Q22",
+    title=Text(
+        kk="БҰҰ АҚЖКБ хабарлама мен жауапты әртүрлі күндері жарияласа, мерзім біреу ме?",
+        ru="если УВКПЧ публикует сообщение и ответ в разные дни, один ли срок?",
+        en="if the OHCHR publishes the communication and the reply on different days, is there one term?",
+    ),
+    readings=(
+        Reading("one term for each publication", "Each text follows its own publication.", counted=False),
+        Reading("one term from the later", "'This information' may mean both together.", counted=False),
+    ),
+    standard="one term for each publication",
+    strict="one term for each publication",
+)
+
+_POINT_14_DASH_8_2 = Rule(
+    id="1037/14-8.2",
+    cite=RULES_1037.at(
+        "14-8",
+        2,
+        phrase_kk="жарияланғаннан кейін он жұмыс күні ішінде",
+        phrase_ru="в течение десяти рабочих дней после опубликования",
+    ),
+    when=(on(CommunicationReceived), on(OhchrPublished)),
+    condition=Text(
+        kk="БҰҰ Адам құқықтары жөніндегі Жоғарғы Комиссары басқармасы осы ақпаратты жариялағаннан кейін",
+        ru="после опубликования этой информации УВКПЧ",
+        en="once the OHCHR has published them",
+    ),
+    who=(MFA,),
+    implied=True,
+    action="publishes",
+    what="the communication or recommendation and the reply",
+    preposition="for",
+    to=(PUBLIC,),
+    via=MFA_WEBSITE,
+    ru="МИД публикует сообщение или рекомендацию и ответ на своём официальном интернет-ресурсе",
+    kk="СІМ хабарламаны немесе ұсынымды және жауапты өзінің ресми интернет-ресурсында жариялайды",
+    limit=Within(10, WORKING_DAYS, after=OHCHR_PUBLISHED),
+    follows="1037/14-8.1",
+    questions=(QUESTION_22,),
+    in_force=since(BY_786),
+)
+
+# -- point 14-9: the MFA reports on the work -------------------------------------------------------------------------
+
+
 class ReplySent(Event):
     """The MFA sent the reply to the special procedures (14-9)."""
 
@@ -135,14 +326,41 @@ class ReplySent(Event):
     anchors = {REPLY_SENT: "on"}
 
 
-class OhchrPublished(Event):
-    """The OHCHR published the communication and the reply on its site (14-8, part 2)."""
+_POINT_14_DASH_9_1 = Rule(
+    id="1037/14-9.1",
+    cite=RULES_1037.at(
+        "14-9",
+        1,
+        phrase_kk="жауап жібергеннен кейін он жұмыс күні ішінде",
+        phrase_ru="в течение десяти рабочих дней после направления ответа",
+    ),
+    when=(on(CommunicationReceived), on(ReplySent)),
+    who=(MFA,),
+    action="sends",
+    what="a report on the work done",
+    to=(PRESIDENTIAL_ADMINISTRATION,),
+    ru="МИД отчитывается перед Администрацией Президента об итогах работы по сообщению или рекомендации",
+    kk="СІМ жұмыстың қорытындысы туралы Президент Әкімшілігіне есеп береді",
+    limit=Within(10, WORKING_DAYS, after=REPLY_SENT),
+    follows="1037/14-8.1",
+    in_force=since(BY_786),
+)
+_POINT_14_DASH_9_2 = Rule(
+    id="1037/14-9.2",
+    cite=RULES_1037.at("14-9", 2, phrase_kk=_SAME_TERM_KK, phrase_ru=_SAME_TERM_RU),
+    when=(on(CommunicationReceived), on(ReplySent)),
+    who=(MFA,),
+    action="sends",
+    what="the same report",
+    copy_to=(OMBUDSMAN,),
+    ru="МИД направляет тот же отчёт Уполномоченному по правам человека для информации",
+    kk="СІМ сол есепті Адам құқықтары жөніндегі уәкілге ақпарат ретінде жібереді",
+    limit=Within(10, WORKING_DAYS, after=REPLY_SENT),
+    follows="1037/14-8.1",
+    in_force=since(BY_786),
+)
 
-    kind: Literal["ohchr-published"] = "ohchr-published"
-    on: date
-
-    title = Text(kk="БҰҰ АҚЖКБ жариялады", ru="УВКПЧ опубликовало", en="publication by the OHCHR")
-    anchors = {OHCHR_PUBLISHED: "on"}
+# -- point 14-10: the special procedures are invited -----------------------------------------------------------------
 
 
 class SpecialProceduresVisitProposed(Event):
@@ -161,283 +379,97 @@ class SpecialProceduresVisitProposed(Event):
     words = {"proposer": Text(kk="ұсынған", ru="предложение:", en="proposed by")}
 
 
+_POINT_14_DASH_10_SUB_1 = Rule(
+    id="1037/14-10(1)",
+    cite=RULES_1037.at("14-10", sub="1"),
+    when=(on(SpecialProceduresVisitProposed, proposer=COMPETENT_BODY),),
+    condition=Text(
+        kk="ұсыныс СІМ-мен келісілсе",
+        ru="если предложение согласовано с МИД",
+        en="the proposal being agreed with the MFA",
+    ),
+    who=(MFA,),
+    action="sends",
+    what="the invitation to visit, in the name of the Republic, on the proposal of the competent state bodies",
+    to=(SPECIAL_PROCEDURES,),
+    via=DIPLOMATIC_CHANNELS,
+    ru="МИД от имени Республики Казахстан приглашает специальные процедуры по дипломатическим каналам посетить страну "
+    "по предложению компетентных государственных органов",
+    kk="СІМ құзыретті мемлекеттік органдардың ұсынысы бойынша арнайы рәсімдерді Республика атынан дипломатиялық "
+    "арналар арқылы сапармен келуге шақырады",
+    in_force=since(BY_786),
+)
+_POINT_14_DASH_10_SUB_2 = Rule(
+    id="1037/14-10(2)",
+    cite=RULES_1037.at("14-10", sub="2"),
+    when=(on(SpecialProceduresVisitProposed, proposer=MFA),),
+    condition=Text(
+        kk="бастама құзыретті мемлекеттік органдармен келісілсе",
+        ru="если инициатива согласована с компетентными государственными органами",
+        en="the initiative being agreed with the competent state bodies",
+    ),
+    who=(MFA,),
+    action="sends",
+    what="the invitation to visit, in the name of the Republic, on its own initiative",
+    to=(SPECIAL_PROCEDURES,),
+    via=DIPLOMATIC_CHANNELS,
+    ru="МИД от имени Республики Казахстан приглашает специальные процедуры по дипломатическим каналам посетить страну "
+    "по собственной инициативе",
+    kk="СІМ өз бастамасы бойынша арнайы рәсімдерді Республика атынан дипломатиялық арналар арқылы сапармен келуге "
+    "шақырады",
+    in_force=since(BY_786),
+)
+_POINT_14_DASH_10_SUB_3 = Rule(
+    id="1037/14-10(3)",
+    cite=RULES_1037.at("14-10", sub="3"),
+    when=(on(SpecialProceduresVisitProposed, proposer=OMBUDSMAN),),
+    who=(MFA,),
+    action="sends",
+    what="the invitation to visit, in the name of the Republic, on the proposal of the Ombudsman",
+    to=(SPECIAL_PROCEDURES,),
+    via=DIPLOMATIC_CHANNELS,
+    ru="МИД от имени Республики Казахстан приглашает специальные процедуры по дипломатическим каналам посетить страну "
+    "по предложению Уполномоченного по правам человека",
+    kk="СІМ Адам құқықтары жөніндегі уәкілдің ұсынысы бойынша арнайы рәсімдерді Республика атынан дипломатиялық "
+    "арналар арқылы сапармен келуге шақырады",
+    in_force=since(BY_786),
+)
+
+# -- point 14-11: the treaty bodies ----------------------------------------------------------------------------------
+
+
 class TreatyBodyMatter(Event):
     """A matter of a human rights treaty body (14-11)."""
 
     kind: Literal["treaty-body-matter"] = "treaty-body-matter"
     on: date
 
-    title = Text(
-        kk="шарттық органмен байланысты мәселе",
-        ru="вопрос договорного органа",
-        en="matter of a treaty body",
-    )
+    title = Text(kk="шарттық органмен байланысты мәселе", ru="вопрос договорного органа", en="matter of a treaty body")
 
 
-_NO_TERM_NAMED = RuleNote(
-    kind=NoteKind.ASSUMPTION,
-    conditions=(Condition(field="reply_by", equals=None),),
-    words=Text(
-        kk="хабарламадағы мерзім (reply_by) берілмеген: 14-8.1 және одан кейінгі есептердің күні жоқ",
-        ru="срок, названный в сообщении (reply_by), не указан: для 14-8.1 и последующих отчётов даты нет",
-        en="the term named in the communication (reply_by) is not given: 14-8.1 and the reports after it have no date",
-    ),
+_POINT_14_DASH_11 = Rule(
+    id="1037/14-11",
+    cite=RULES_1037.at("14-11"),
+    modality=Modality.STANDING,
+    when=(on(TreatyBodyMatter),),
+    who=(CENTRAL_STATE_BODY,),
+    action="follow",
+    what="the rules of procedure that the treaties set in their dealings",
+    preposition="with",
+    to=(TREATY_BODIES,),
+    ru="центральные государственные органы взаимодействуют с договорными органами по правилам процедуры, которые "
+    "установлены международными договорами",
+    kk="орталық мемлекеттік органдар шарттық органдармен халықаралық шарттарда белгіленген рәсім қағидалары бойынша "
+    "өзара іс-қимыл жасайды",
+    in_force=since(BY_786),
 )
 
-_SINCE_786 = InForce(begins=BY_786)
-_SAME_TERM_KK = "осы тармақтың бірінші бөлігінде көрсетілген мерзім ішінде"
-_SAME_TERM_RU = "в течение срока, указанного в части первой"
-
 RULES: tuple[Rule, ...] = (
-    Rule(
-        id="1037/14-5.1",
-        cite=RULES_1037.at(
-            "14-5",
-            1,
-            phrase_kk="алған күннен бастап бес жұмыс күні ішінде",
-            phrase_ru="в течение пяти рабочих дней со дня получения сообщений или рекомендаций",
-        ),
-        when=(on(CommunicationReceived),),
-        who=(MFA,),
-        action="forwards",
-        what="the communication or recommendation of the UN special procedures, whatever it is called,",
-        to=(COMPETENT_BODY,),
-        ru="МИД направляет сообщение или рекомендацию компетентным государственным органам",
-        kk="СІМ хабарламаны немесе ұсынымды құзыретті мемлекеттік органдарға жібереді",
-        limit=Within(5, WORKING_DAYS, of=COMMUNICATION_RECEIVED),
-        in_force=_SINCE_786,
-    ),
-    Rule(
-        id="1037/14-5.2",
-        cite=RULES_1037.at("14-5", 2, phrase_kk=_SAME_TERM_KK, phrase_ru=_SAME_TERM_RU),
-        when=(on(CommunicationReceived),),
-        who=(MFA,),
-        action="sends",
-        what="the same communication or recommendation",
-        copy_to=(OMBUDSMAN,),
-        ru="МИД направляет то же сообщение или рекомендацию Уполномоченному по правам человека для информации",
-        kk="СІМ сол хабарламаны немесе ұсынымды Адам құқықтары жөніндегі уәкілге ақпарат ретінде жібереді",
-        limit=Within(5, WORKING_DAYS, of=COMMUNICATION_RECEIVED),
-        in_force=_SINCE_786,
-    ),
-    Rule(
-        id="1037/14-6",
-        cite=RULES_1037.at("14-6"),
-        when=(on(CommunicationReceived),),
-        who=(MFA,),
-        action="prepares and provides",
-        what="the reply on the basis of the information of the competent state bodies",
-        ru="МИД готовит и предоставляет ответ, опираясь на информацию компетентных государственных органов",
-        kk="СІМ құзыретті мемлекеттік органдардың ақпараты негізінде жауап дайындап, ұсынады",
-        follows="1037/14-7.2",
-        in_force=_SINCE_786,
-    ),
-    Rule(
-        id="1037/14-7.1",
-        cite=RULES_1037.at("14-7", 1),
-        when=(on(CommunicationReceived),),
-        who=(COMPETENT_BODY,),
-        action="submit",
-        what="their information on the communication or recommendation",
-        to=(MFA,),
-        signed_by=Text(
-            kk="мемлекеттік органның бірінші басшысы не оның міндетін атқаратын адам",
-            ru="первый руководитель государственного органа либо исполняющее его обязанности лицо",
-            en="the first head of the state body or the person acting as such",
-        ),
-        ru="компетентные государственные органы представляют в МИД информацию по сообщению или рекомендации",
-        kk="құзыретті мемлекеттік органдар хабарлама немесе ұсыным жөніндегі ақпаратты СІМ-ге ұсынады",
-        follows="1037/14-5.1",
-        in_force=_SINCE_786,
-    ),
-    Rule(
-        id="1037/14-7.2",
-        cite=RULES_1037.at("14-7", 2),
-        when=(on(CommunicationReceived),),
-        who=(MFA,),
-        action="holds",
-        what="a meeting to work out the draft reply",
-        attending=(INTERESTED_BODY,),
-        form=Text(
-            kk="құрылымдық бөлімше басшысы немесе одан жоғары деңгейде",
-            ru="на уровне руководителей структурных подразделений или выше",
-            en="at the level of heads of structural units or above",
-        ),
-        ru="МИД обсуждает проект ответа на совещании с представителями заинтересованных государственных органов",
-        kk="СІМ жауап жобасын пысықтау үшін мүдделі мемлекеттік органдар өкілдерінің қатысуымен кеңес өткізеді",
-        follows="1037/14-7.1",
-        in_force=_SINCE_786,
-    ),
-    Rule(
-        id="1037/14-8.1",
-        cite=RULES_1037.at(
-            "14-8",
-            1,
-            phrase_kk="көрсетілген мерзім аяқталғанға дейін",
-            phrase_ru="до окончания срока, указанного в сообщениях или рекомендациях",
-        ),
-        when=(on(CommunicationReceived),),
-        who=(MFA,),
-        action="sends",
-        what="the reply",
-        to=(SPECIAL_PROCEDURES,),
-        via=DIPLOMATIC_CHANNELS,
-        signed_by=Text(
-            kk="бірінші басшы не оның міндетін атқаратын адам",
-            ru="первый руководитель либо исполняющее его обязанности лицо",
-            en="the first head or the person acting as such",
-        ),
-        language=Text(
-            kk="хабарламаның немесе ұсынымның тілінде",
-            ru="на языке сообщения или рекомендации",
-            en="in the language of the communication or recommendation",
-        ),
-        ru="МИД направляет ответ специальным процедурам по дипломатическим каналам",
-        kk="СІМ дипломатиялық арналар арқылы арнайы рәсімдерге жауап жібереді",
-        limit=AsSet(
-            Text(
-                kk="хабарламада немесе ұсынымда көрсетілген мерзім аяқталғанға дейін",
-                ru="срок, указанный в сообщении или рекомендации",
-                en="the term named in the communication or recommendation",
-            ),
-            of=REPLY_TERM,
-        ),
-        follows="1037/14-6",
-        sets=REPLY_SENT,
-        notes=(_NO_TERM_NAMED,),
-        questions=(QUESTION_24,),
-        in_force=_SINCE_786,
-    ),
-    Rule(
-        id="1037/14-8.2",
-        cite=RULES_1037.at(
-            "14-8",
-            2,
-            phrase_kk="жарияланғаннан кейін он жұмыс күні ішінде",
-            phrase_ru="в течение десяти рабочих дней после опубликования",
-        ),
-        when=(on(CommunicationReceived), on(OhchrPublished)),
-        who=(MFA,),
-        action="publishes",
-        what="the communication or recommendation and the reply",
-        preposition="for",
-        to=(PUBLIC,),
-        via=MFA_WEBSITE,
-        ru="МИД публикует сообщение или рекомендацию и ответ на своём официальном интернет-ресурсе",
-        kk="СІМ хабарламаны немесе ұсынымды және жауапты өзінің ресми интернет-ресурсында жариялайды",
-        limit=Within(10, WORKING_DAYS, after=OHCHR_PUBLISHED),
-        condition=Text(
-            kk="БҰҰ Адам құқықтары жөніндегі Жоғарғы Комиссары басқармасы осы ақпаратты жариялағаннан кейін",
-            ru="после опубликования этой информации УВКПЧ",
-            en="once the OHCHR has published them",
-        ),
-        follows="1037/14-8.1",
-        implied=True,
-        questions=(QUESTION_22,),
-        in_force=_SINCE_786,
-    ),
-    Rule(
-        id="1037/14-9.1",
-        cite=RULES_1037.at(
-            "14-9",
-            1,
-            phrase_kk="жауап жібергеннен кейін он жұмыс күні ішінде",
-            phrase_ru="в течение десяти рабочих дней после направления ответа",
-        ),
-        when=(on(CommunicationReceived), on(ReplySent)),
-        who=(MFA,),
-        action="sends",
-        what="a report on the work done",
-        to=(PRESIDENTIAL_ADMINISTRATION,),
-        ru="МИД отчитывается перед Администрацией Президента об итогах работы по сообщению или рекомендации",
-        kk="СІМ жұмыстың қорытындысы туралы Президент Әкімшілігіне есеп береді",
-        limit=Within(10, WORKING_DAYS, after=REPLY_SENT),
-        follows="1037/14-8.1",
-        in_force=_SINCE_786,
-    ),
-    Rule(
-        id="1037/14-9.2",
-        cite=RULES_1037.at("14-9", 2, phrase_kk=_SAME_TERM_KK, phrase_ru=_SAME_TERM_RU),
-        when=(on(CommunicationReceived), on(ReplySent)),
-        who=(MFA,),
-        action="sends",
-        what="the same report",
-        copy_to=(OMBUDSMAN,),
-        ru="МИД направляет тот же отчёт Уполномоченному по правам человека для информации",
-        kk="СІМ сол есепті Адам құқықтары жөніндегі уәкілге ақпарат ретінде жібереді",
-        limit=Within(10, WORKING_DAYS, after=REPLY_SENT),
-        follows="1037/14-8.1",
-        in_force=_SINCE_786,
-    ),
-    Rule(
-        id="1037/14-10(1)",
-        cite=RULES_1037.at("14-10", sub="1"),
-        when=(on(SpecialProceduresVisitProposed, proposer=COMPETENT_BODY),),
-        who=(MFA,),
-        action="sends",
-        what="the invitation to visit, in the name of the Republic, on the proposal of the competent state bodies",
-        to=(SPECIAL_PROCEDURES,),
-        via=DIPLOMATIC_CHANNELS,
-        condition=Text(
-            kk="ұсыныс СІМ-мен келісілсе",
-            ru="если предложение согласовано с МИД",
-            en="the proposal being agreed with the MFA",
-        ),
-        ru="МИД от имени Республики Казахстан приглашает специальные процедуры по дипломатическим каналам посетить "
-        "страну по предложению компетентных государственных органов",
-        kk="СІМ құзыретті мемлекеттік органдардың ұсынысы бойынша арнайы рәсімдерді Республика атынан дипломатиялық "
-        "арналар арқылы сапармен келуге шақырады",
-        in_force=_SINCE_786,
-    ),
-    Rule(
-        id="1037/14-10(2)",
-        cite=RULES_1037.at("14-10", sub="2"),
-        when=(on(SpecialProceduresVisitProposed, proposer=MFA),),
-        who=(MFA,),
-        action="sends",
-        what="the invitation to visit, in the name of the Republic, on its own initiative",
-        to=(SPECIAL_PROCEDURES,),
-        via=DIPLOMATIC_CHANNELS,
-        condition=Text(
-            kk="бастама құзыретті мемлекеттік органдармен келісілсе",
-            ru="если инициатива согласована с компетентными государственными органами",
-            en="the initiative being agreed with the competent state bodies",
-        ),
-        ru="МИД от имени Республики Казахстан приглашает специальные процедуры по дипломатическим каналам посетить "
-        "страну по собственной инициативе",
-        kk="СІМ өз бастамасы бойынша арнайы рәсімдерді Республика атынан дипломатиялық арналар арқылы сапармен келуге "
-        "шақырады",
-        in_force=_SINCE_786,
-    ),
-    Rule(
-        id="1037/14-10(3)",
-        cite=RULES_1037.at("14-10", sub="3"),
-        when=(on(SpecialProceduresVisitProposed, proposer=OMBUDSMAN),),
-        who=(MFA,),
-        action="sends",
-        what="the invitation to visit, in the name of the Republic, on the proposal of the Ombudsman",
-        to=(SPECIAL_PROCEDURES,),
-        via=DIPLOMATIC_CHANNELS,
-        ru="МИД от имени Республики Казахстан приглашает специальные процедуры по дипломатическим каналам посетить "
-        "страну по предложению Уполномоченного по правам человека",
-        kk="СІМ Адам құқықтары жөніндегі уәкілдің ұсынысы бойынша арнайы рәсімдерді Республика атынан дипломатиялық "
-        "арналар арқылы сапармен келуге шақырады",
-        in_force=_SINCE_786,
-    ),
-    Rule(
-        id="1037/14-11",
-        cite=RULES_1037.at("14-11"),
-        modality=Modality.STANDING,
-        when=(on(TreatyBodyMatter),),
-        who=(CENTRAL_STATE_BODY,),
-        action="follow",
-        what="the rules of procedure that the treaties set in their dealings",
-        preposition="with",
-        to=(TREATY_BODIES,),
-        ru="центральные государственные органы взаимодействуют с договорными органами по правилам процедуры, которые "
-        "установлены международными договорами",
-        kk="орталық мемлекеттік органдар шарттық органдармен халықаралық шарттарда белгіленген рәсім қағидалары "
-        "бойынша өзара іс-қимыл жасайды",
-        in_force=_SINCE_786,
-    ),
+    *(_POINT_14_DASH_5_1, _POINT_14_DASH_5_2),
+    _POINT_14_DASH_6,
+    *(_POINT_14_DASH_7_1, _POINT_14_DASH_7_2),
+    *(_POINT_14_DASH_8_1, _POINT_14_DASH_8_2),
+    *(_POINT_14_DASH_9_1, _POINT_14_DASH_9_2),
+    *(_POINT_14_DASH_10_SUB_1, _POINT_14_DASH_10_SUB_2, _POINT_14_DASH_10_SUB_3),
+    _POINT_14_DASH_11,
 )

@@ -1,8 +1,8 @@
 """Rules of Decree 1037, chapter 2: decisions of international organisations, points 7 to 14-4.
 
-Drafts are agreed at home (8 to 9); a decision goes from the MFA to the competent bodies and back, then to the
-Government Office, the Administration and the President (10 to 14). The Eurasian Economic Commission has its own
-order of interaction (8-1, 14-1 to 14-4), since 2015.
+Drafts are agreed at home (8 to 9). A decision goes from the MFA to the competent bodies and back, then to the
+Government Office, the Administration and the President (10 to 14). The Eurasian Economic Commission has its own order
+of interaction (8-1, 14-1 to 14-4), since 2015. Point 7 is a definition.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Literal
 from kzcoord.law.body_names import BodyRef
 from kzcoord.law.conditions import on
 from kzcoord.law.documents import Approval
-from kzcoord.law.editions import InForce
+from kzcoord.law.editions import since
 from kzcoord.law.events import Event
 from kzcoord.law.exceptions import Exemption, SetAside
 from kzcoord.law.notes import NoteKind, RuleNote
@@ -48,120 +48,49 @@ from kzcoord.text import Text
 
 __all__ = ["EecMatter", "OrganizationDecisionDrafted", "OrganizationDecisionReceived", "ProposalsReceived"]
 
-DECISION_RECEIVED = Anchor(
-    "decision_received",
-    en="receipt of the decision",
-    ru="получения решения",
-    kk="шешім алынған күн",
-    kk_from="шешім алынған күннен бастап",
-)
-DECISION_FORWARDED = Anchor(
-    "decision_forwarded",
-    en="receipt of the decision from the MFA",
-    ru="поступления решения из МИД",
-    kk="шешім СІМ-нен келіп түскен күн",
-    kk_from="шешім СІМ-нен келіп түскен күннен бастап",
-)
-PROPOSALS_AT_MFA = Anchor(
-    "proposals_at_mfa",
-    en="receipt of the proposals by the MFA",
-    ru="поступления предложений в МИД",
-    kk="ұсыныстар СІМ-ге келіп түскен күн",
-    kk_from="ұсыныстар СІМ-ге келіп түскен күннен бастап",
-)
-PROPOSALS_AT_GOVERNMENT_OFFICE = Anchor(
-    "proposals_at_government_office",
-    en="receipt of the proposals by the Government Office",
-    ru="поступления предложений в Аппарат Правительства",
-    kk="ұсыныстар Үкімет Аппаратына келіп түскен күн",
-    kk_from="ұсыныстар Үкімет Аппаратына келіп түскен күннен бастап",
-)
-PROPOSALS_AT_PA = Anchor(
-    "proposals_at_pa",
-    en="receipt of the proposals by the Presidential Administration",
-    ru="получения предложений Администрацией Президента",
-    kk="ұсыныстар Президент Әкімшілігіне келіп түскен күн",
-    kk_from="ұсыныстар Президент Әкімшілігіне келіп түскен күннен бастап",
-)
+# -- point 8: whose agreement a draft decision needs -----------------------------------------------------------------
 
-QUESTION_25 = Question(
-    id="Q25",
-    title=Text(
-        kk="12, 13 және 14-тармақтардағы мерзім тек қарауға ғана қатысты ма, әлде енгізуге де қатысты ма?",
-        ru="распространяются ли сроки пунктов 12, 13 и 14 и на внесение или только на рассмотрение?",
-        en="do the terms of 12, 13 and 14 cover the submission or only the consideration?",
+_ISSUER = Text(kk="кімнің шешімі:", ru="чьё решение:", en="issued by")
+_ISSUERS = {
+    "other": Text(kk="өзге ұйым", ru="другая организация", en="another organisation"),
+    "eaeu": Text(kk="Еуразиялық экономикалық одақ", ru="Евразийский экономический союз", en="the EAEU"),
+    "eec": Text(
+        kk="Еуразиялық экономикалық комиссия",
+        ru="Евразийская экономическая комиссия",
+        en="the Eurasian Economic Commission",
     ),
-    readings=(
-        Reading(
-            "submission too",
-            "In 13 one sentence leads from the consideration to the submission; otherwise the "
-            "chain has no date. In 12 the Russian puts the term before both verbs. In 14 the "
-            "submission is a norm of the Head, without a term.",
-        ),
-        Reading(
-            "consideration only",
-            "The term of 13 stands beside 'considers' in both languages; 13(1) and 13(2) then have no term.",
-        ),
-    ),
-    standard="submission too",
-    strict="submission too",
-)
+}
+_NEEDS_FUNDS = Text(kk="бюджет қаражаты қажет", ru="нужны средства бюджета", en="funds needed")
 
-QUESTION_26 = Question(
-    id="Q26",
-    title=Text(
-        kk="14-1-тармақ Комиссияның барлық шешімдеріне қатысты ма, әлде өзара іс-қимыл тәртібі қамтитындарына ғана ма?",
-        ru="исключает ли пункт 14-1 все решения Комиссии или только те, которые охватывает порядок взаимодействия?",
-        en="does 14-1 take out all decisions of the Commission, or only those that the order of interaction covers?",
-    ),
-    readings=(
-        Reading(
-            "all its decisions",
-            "Descriptive: the clause explains why; 14-3 and 14-4 route all work with the Commission elsewhere.",
-        ),
-        Reading(
-            "only those in the order",
-            "Restrictive: both languages allow it; until 05.05.2016 no order was found, so 10 to "
-            "14 would have applied.",
-        ),
-    ),
-    standard="all its decisions",
-    strict="all its decisions",
-)
 
-QUESTION_28 = Question(
-    id="Q28",
-    title=Text(
-        kk="13-тармақтың 1) және 2) тармақшалары қатар қолданыла ма, әлде бірінің орнына бірі ме?",
-        ru="применяются ли подпункты 1) и 2) пункта 13 вместе или один вместо другого?",
-        en="do sub-points 1 and 2 of point 13 apply together or one instead of the other?",
-    ),
-    readings=(
-        Reading("together", "Only sub-point 2 has a condition.", counted=False),
-        Reading(
-            "one instead of the other",
-            "The purpose suggests that the President's matters do not also go to the Prime Minister.",
-            counted=False,
-        ),
-    ),
-    standard="together",
-    strict="together",
-)
+class OrganizationDecisionDrafted(Event):
+    """A draft decision of an international organisation is to be agreed (points 8 to 9).
 
-QUESTION_29 = Question(
-    id="Q29",
-    title=Text(
-        kk="ұсыныстар бірнеше органнан әртүрлі күндері түссе, 12-тармақтың мерзімі қайсысынан бастап есептеледі?",
-        ru="если предложения поступили от нескольких органов в разные дни, от какого считать срок пункта 12?",
-        en="proposals of several bodies come on different days: from which does the term of 12 run?",
-    ),
-    readings=(
-        Reading("each from its own receipt", "One date per receipt; the caller gives the day.", counted=False),
-        Reading("from the last", "The MFA considers them together.", counted=False),
-    ),
-    standard="each from its own receipt",
-    strict="each from its own receipt",
-)
+    ``issuer`` is ``eec`` (the Eurasian Economic Commission), ``eaeu`` (another body of the Union) or ``other``.
+    """
+
+    kind: Literal["organization-decision-drafted"] = "organization-decision-drafted"
+    on: date | None = None
+    issuer: Literal["other", "eaeu", "eec"] = "other"
+    needs_funds: bool = False
+    private_business: bool = False
+
+    title = Text(
+        kk="халықаралық ұйым шешімінің жобасы",
+        ru="проект решения международной организации",
+        en="draft decision of an international organisation",
+    )
+    words = {
+        "issuer": _ISSUER,
+        "needs_funds": _NEEDS_FUNDS,
+        "private_business": Text(
+            kk="жеке кәсіпкерлік субъектілерінің мүдделерін қозғайды",
+            ru="затрагивает интересы субъектов частного предпринимательства",
+            en="touches private business",
+        ),
+    }
+    choices = _ISSUERS
+
 
 QUESTION_46 = Question(
     id="Q46",
@@ -186,6 +115,131 @@ QUESTION_46 = Question(
     strict="the competent central state body",
 )
 
+_POINT_8_1A = Rule(
+    id="1037/8.1a",
+    cite=RULES_1037.at("8", 1),
+    when=(on(OrganizationDecisionDrafted),),
+    who=(CENTRAL_STATE_BODY,),
+    implied=True,
+    action="agree",
+    what="a draft decision of an international organisation",
+    preposition="with",
+    to=(INTERESTED_BODY,),
+    ru="проект решения международной организации согласовывается с заинтересованными государственными органами",
+    kk="халықаралық ұйым шешімінің жобасы мүдделі мемлекеттік органдармен келісіледі",
+    questions=(QUESTION_46,),
+    in_force=since(BY_1037),
+)
+_POINT_8_1B = Rule(
+    id="1037/8.1b",
+    cite=RULES_1037.at("8", 1),
+    when=(on(OrganizationDecisionDrafted),),
+    who=(CENTRAL_STATE_BODY,),
+    implied=True,
+    action="agree",
+    what="the foreign-policy expediency of Kazakhstan taking part in the adoption",
+    preposition="with",
+    to=(MFA,),
+    ru="проект обязательно согласовывается с МИД на предмет внешнеполитической целесообразности участия Казахстана в "
+    "его принятии",
+    kk="жоба оны қабылдауға Қазақстан қатысуының сыртқы саяси орындылығы мәніне СІМ-мен міндетті түрде келісіледі",
+    follows="1037/8.1a",
+    questions=(QUESTION_46,),
+    in_force=since(BY_1037),
+)
+_POINT_8_1C = Rule(
+    id="1037/8.1c",
+    cite=RULES_1037.at("8", 1),
+    when=(on(OrganizationDecisionDrafted, needs_funds=True),),
+    who=(CENTRAL_STATE_BODY,),
+    implied=True,
+    action="submit",
+    what="a draft that needs money from the budget",
+    to=(BUDGET_COMMISSION,),
+    ru="проект, требующий средств бюджета, вносится на рассмотрение Республиканской бюджетной комиссии",
+    kk="бюджеттен қаражат бөлуді талап ететін жоба Республикалық бюджеттік комиссияның қарауына енгізіледі",
+    follows="1037/8.1b",
+    questions=(QUESTION_46,),
+    in_force=since(BY_1037),
+)
+
+_POINT_8_2 = Rule(
+    id="1037/8.2",
+    cite=RULES_1037.at("8", 2),
+    when=(on(OrganizationDecisionDrafted, issuer="eec"),),
+    who=(CENTRAL_STATE_BODY,),
+    implied=True,
+    action="agree",
+    what="a draft decision of the Commission, beside the MFA,",
+    preposition="with",
+    to=(NATIONAL_ECONOMY, JUSTICE),
+    ru="проект решения Комиссии, помимо МИД, согласовывается с Министерством национальной экономики и Министерством "
+    "юстиции",
+    kk="Комиссия шешімінің жобасы СІМ-нен басқа Ұлттық экономика министрлігімен және Әділет министрлігімен келісіледі",
+    follows="1037/8.1b",
+    in_force=since(BY_23),
+)
+_POINT_8_2_SINCE_426 = _POINT_8_2.amended(
+    by=BY_426,
+    to=(TRADE_INTEGRATION, JUSTICE),
+    ru="проект решения Комиссии, помимо МИД, согласовывается с Министерством торговли и интеграции и Министерством "
+    "юстиции",
+    kk="Комиссия шешімінің жобасы СІМ-нен басқа Сауда және интеграция министрлігімен және Әділет министрлігімен "
+    "келісіледі",
+)
+
+# -- points 8-1 and 8-2: how drafts of the Commission are agreed -----------------------------------------------------
+
+_ORDER_OF_THE_COMMISSION = RuleNote(
+    kind=NoteKind.GAP,
+    provision="1037/8-1",
+    words=Text(
+        kk="8-1 және 14-1-тармақтар Комиссиямен өзара іс-қимыл тәртібіне сілтейді, ол бағдарламаға енгізілмеген (2016 "
+        "жылдан № 279 қаулы, 2021 жылдан № 703 қаулы)",
+        ru="пп. 8-1 и 14-1 отсылают к порядку взаимодействия с Комиссией; в программу он не внесён (с 2016 года "
+        "постановление № 279, с 2021 года № 703)",
+        en="points 8-1 and 14-1 refer to the order of interaction with the Commission, which is not encoded "
+        "(Resolution 279 from 2016, Resolution 703 from 2021)",
+    ),
+)
+
+_POINT_8_DASH_1 = Rule(
+    id="1037/8-1",
+    cite=RULES_1037.at("8-1"),
+    modality=Modality.STANDING,
+    when=(on(OrganizationDecisionDrafted, issuer="eec"),),
+    who=(CENTRAL_STATE_BODY,),
+    implied=True,
+    action="agree",
+    what="draft decisions of the Commission under the order of interaction with it, which the Government sets",
+    ru="проекты решений Комиссии согласовываются в соответствии с порядком взаимодействия с ней, который определяет "
+    "Правительство",
+    kk="Комиссия шешімдерінің жобалары онымен өзара іс-қимылдың Үкімет айқындайтын тәртібіне сәйкес келісіледі",
+    follows="1037/8.2",
+    notes=(_ORDER_OF_THE_COMMISSION,),
+    in_force=since(BY_23),
+)
+
+_POINT_8_DASH_2 = Rule(
+    id="1037/8-2",
+    cite=RULES_1037.at("8-2"),
+    when=(on(OrganizationDecisionDrafted, issuer="eec", private_business=True),),
+    who=(CENTRAL_STATE_BODY,),
+    implied=True,
+    action="agree",
+    what="a draft of the Commission that touches private business, within the assessment of regulatory impact,",
+    preposition="with",
+    to=(NCE,),
+    ru="проект решения Комиссии, затрагивающий интересы субъектов частного предпринимательства, согласовывается с "
+    "Национальной палатой предпринимателей в рамках оценки регулирующего воздействия",
+    kk="Комиссия шешімінің жеке кәсіпкерлік субъектілерінің мүдделерін қозғайтын жобасы реттеушілік ықпал етуді "
+    "бағалау шеңберінде Ұлттық кәсіпкерлер палатасымен келісіледі",
+    follows="1037/8.2",
+    in_force=since(BY_23),
+)
+
+# -- point 9: who carries out the agreement --------------------------------------------------------------------------
+
 QUESTION_51 = Question(
     id="Q51",
     title=Text(
@@ -205,49 +259,63 @@ QUESTION_51 = Question(
     strict="the international organisation",
 )
 
-
-_ISSUER = Text(kk="кімнің шешімі:", ru="чьё решение:", en="issued by")
-_ISSUERS = {
-    "other": Text(kk="өзге ұйым", ru="другая организация", en="another organisation"),
-    "eaeu": Text(kk="Еуразиялық экономикалық одақ", ru="Евразийский экономический союз", en="the EAEU"),
-    "eec": Text(
-        kk="Еуразиялық экономикалық комиссия",
-        ru="Евразийская экономическая комиссия",
-        en="the Eurasian Economic Commission",
+_POINT_9 = Rule(
+    id="1037/9",
+    cite=RULES_1037.at("9"),
+    when=(on(OrganizationDecisionDrafted),),
+    who=(CENTRAL_STATE_BODY,),
+    condition=Text(
+        kk="реттеу нысанасы құзыретіне жататын орган",
+        ru="орган, к компетенции которого относится предмет регулирования",
+        en="the one in whose competence its subject lies",
     ),
-}
-_ON_FUNDS = Text(kk="бюджет қаражаты қажет", ru="нужны средства бюджета", en="funds needed")
-_ON_PRESIDENT = Text(kk="Президенттің қарауы қажет", ru="нужно рассмотрение Президентом", en="for the President")
-_RECEIVER = Text(kk="алушы:", ru="получатель:", en="received by")
-
-
-class OrganizationDecisionDrafted(Event):
-    """A draft decision of an international organisation is to be agreed (points 8 to 9).
-
-    ``issuer`` is ``eec`` (the Eurasian Economic Commission), ``eaeu`` (another body of the Union) or ``other``.
-    """
-
-    kind: Literal["organization-decision-drafted"] = "organization-decision-drafted"
-    on: date | None = None
-    issuer: Literal["other", "eaeu", "eec"] = "other"
-    needs_funds: bool = False
-    private_business: bool = False
-
-    title = Text(
-        kk="халықаралық ұйым шешімінің жобасы",
-        ru="проект решения международной организации",
-        en="draft decision of an international organisation",
-    )
-    words = {
-        "issuer": _ISSUER,
-        "needs_funds": _ON_FUNDS,
-        "private_business": Text(
-            kk="жеке кәсіпкерлік субъектілерінің мүдделерін қозғайды",
-            ru="затрагивает интересы субъектов частного предпринимательства",
-            en="touches private business",
+    action="carry out",
+    what="the agreement of the draft and notify of its result",
+    to=(INTERNATIONAL_ORGANIZATION,),
+    via=MFA,
+    ru="компетентный центральный государственный орган проводит согласование проекта и через МИД уведомляет "
+    "международную организацию о его результатах",
+    kk="құзыретті орталық мемлекеттік орган жобаны келісу рәсімін жүргізеді және оның нәтижелері туралы халықаралық "
+    "ұйымды СІМ арқылы хабардар етеді",
+    follows="1037/8.1a",
+    questions=(QUESTION_46, QUESTION_51),
+    in_force=since(BY_1037),
+)
+_POINT_9_SINCE_23 = _POINT_9.amended(
+    by=BY_23,
+    exceptions=(
+        Exemption(
+            by="1037/9",
+            field="issuer",
+            values=("eaeu", "eec"),
+            why=Text(
+                kk="Еуразиялық экономикалық одақ шешімдерінің жобалары бұл рәсімге кірмейді",
+                ru="проекты решений Евразийского экономического союза из этой процедуры исключены",
+                en="drafts of the Eurasian Economic Union are excepted from this procedure",
+            ),
         ),
-    }
-    choices = _ISSUERS
+    ),
+)
+
+# -- point 10: the MFA forwards a decision ---------------------------------------------------------------------------
+
+DECISION_RECEIVED = Anchor(
+    "decision_received",
+    en="receipt of the decision",
+    ru="получения решения",
+    kk="шешім алынған күн",
+    kk_from="шешім алынған күннен бастап",
+)
+DECISION_FORWARDED = Anchor(
+    "decision_forwarded",
+    en="receipt of the decision from the MFA",
+    ru="поступления решения из МИД",
+    kk="шешім СІМ-нен келіп түскен күн",
+    kk_from="шешім СІМ-нен келіп түскен күннен бастап",
+)
+
+_NEEDS_PRESIDENT = Text(kk="Президенттің қарауы қажет", ru="нужно рассмотрение Президентом", en="for the President")
+_RECEIVER = Text(kk="алушы:", ru="получатель:", en="received by")
 
 
 class OrganizationDecisionReceived(Event):
@@ -266,7 +334,12 @@ class OrganizationDecisionReceived(Event):
         en="decision of an international organisation received",
     )
     players = {"receiver": (MFA, CENTRAL_STATE_BODY)}
-    words = {"receiver": _RECEIVER, "issuer": _ISSUER, "needs_funds": _ON_FUNDS, "needs_president": _ON_PRESIDENT}
+    words = {
+        "receiver": _RECEIVER,
+        "issuer": _ISSUER,
+        "needs_funds": _NEEDS_FUNDS,
+        "needs_president": _NEEDS_PRESIDENT,
+    }
     choices = _ISSUERS
     anchors = {DECISION_RECEIVED: "_by_the_mfa", DECISION_FORWARDED: "_by_a_body"}
 
@@ -277,6 +350,107 @@ class OrganizationDecisionReceived(Event):
     @property
     def _by_a_body(self) -> date | None:
         return None if self.receiver.code == MFA.code else self.on
+
+
+#: Point 14-1 takes the decisions of the Commission out of points 10 to 14; which of them is question Q26, at 14-1.
+_NOT_THE_COMMISSION = (
+    Exemption(by="1037/14-1", field="issuer", values=("eec",), question="Q26", reading="all its decisions"),
+)
+#: The central state bodies of points 10 and 11.
+_COMPETENT_ONES = Text(
+    kk="реттеу мәні құзыретіне жататын органдар",
+    ru="органы, к компетенции которых относится предмет регулирования",
+    en="those in whose competence its subject lies",
+)
+
+_POINT_10 = Rule(
+    id="1037/10",
+    cite=RULES_1037.at(
+        "10",
+        phrase_kk="алған күнінен бастап бес жұмыс күні ішінде",
+        phrase_ru="В течение пяти рабочих дней со дня получения решения международной организации",
+    ),
+    when=(on(OrganizationDecisionReceived, receiver=MFA),),
+    who=(MFA,),
+    action="forwards",
+    what="the decision, for proposals on whether it needs to be carried out,",
+    to=(CENTRAL_STATE_BODY,),
+    condition=_COMPETENT_ONES,
+    ru="МИД направляет решение компетентным центральным государственным органам для выработки предложений",
+    kk="СІМ шешімді ұсыныстар тұжырымдау үшін құзыретті орталық мемлекеттік органдарға жібереді",
+    limit=Within(5, WORKING_DAYS, of=DECISION_RECEIVED),
+    sets=DECISION_FORWARDED,
+    exceptions=_NOT_THE_COMMISSION,
+    in_force=since(BY_1037),
+)
+
+# -- point 11: the bodies agree their proposals ----------------------------------------------------------------------
+
+PROPOSALS_AT_MFA = Anchor(
+    "proposals_at_mfa",
+    en="receipt of the proposals by the MFA",
+    ru="поступления предложений в МИД",
+    kk="ұсыныстар СІМ-ге келіп түскен күн",
+    kk_from="ұсыныстар СІМ-ге келіп түскен күннен бастап",
+)
+
+_WHERE_FUNDS_ARE_NEEDED = Text(
+    kk="қаржы қаражатын бөлу қажет болса",
+    ru="если требуется выделение финансовых средств",
+    en="where funds must be allocated",
+)
+
+_POINT_11 = Rule(
+    id="1037/11",
+    cite=RULES_1037.at("11", phrase_kk="он бес жұмыс күні ішінде", phrase_ru="в течение пятнадцати рабочих дней"),
+    when=(on(OrganizationDecisionReceived),),
+    who=(CENTRAL_STATE_BODY,),
+    condition=_COMPETENT_ONES,
+    action="submit",
+    what="the agreed proposals on carrying out the decision",
+    to=(MFA,),
+    agreed_with=(
+        Approval(body=JUSTICE),
+        Approval(body=FINANCE, field="needs_funds", where=_WHERE_FUNDS_ARE_NEEDED),
+    ),
+    ru="компетентные центральные государственные органы согласовывают предложения с Министерством юстиции, а если "
+    "нужны средства, то и с Министерством финансов, и вносят их в МИД",
+    kk="құзыретті орталық мемлекеттік органдар ұсыныстарды Әділет министрлігімен, ал қаражат қажет болса, Қаржы "
+    "министрлігімен келіседі және СІМ-ге жібереді",
+    limit=Within(15, WORKING_DAYS, of=DECISION_FORWARDED, stated=False),
+    follows="1037/10",
+    sets=PROPOSALS_AT_MFA,
+    exceptions=_NOT_THE_COMMISSION,
+    in_force=since(BY_1037),
+)
+_POINT_11_SINCE_550 = _POINT_11.amended(
+    by=BY_550,
+    agreed_with=(
+        Approval(body=JUSTICE),
+        Approval(body=BUDGET_PLANNING, field="needs_funds", where=_WHERE_FUNDS_ARE_NEEDED),
+    ),
+    ru="компетентные центральные государственные органы согласовывают предложения с Министерством юстиции, а если "
+    "нужны средства, то и с уполномоченным органом по бюджетному планированию, и вносят их в МИД",
+    kk="құзыретті орталық мемлекеттік органдар ұсыныстарды Әділет министрлігімен, ал қаражат қажет болса, бюджеттік "
+    "жоспарлау жөніндегі уәкілетті органмен келіседі және СІМ-ге енгізеді",
+)
+
+# -- point 12: the MFA makes its own proposals -----------------------------------------------------------------------
+
+PROPOSALS_AT_GOVERNMENT_OFFICE = Anchor(
+    "proposals_at_government_office",
+    en="receipt of the proposals by the Government Office",
+    ru="поступления предложений в Аппарат Правительства",
+    kk="ұсыныстар Үкімет Аппаратына келіп түскен күн",
+    kk_from="ұсыныстар Үкімет Аппаратына келіп түскен күннен бастап",
+)
+PROPOSALS_AT_PA = Anchor(
+    "proposals_at_pa",
+    en="receipt of the proposals by the Presidential Administration",
+    ru="получения предложений Администрацией Президента",
+    kk="ұсыныстар Президент Әкімшілігіне келіп түскен күн",
+    kk_from="ұсыныстар Президент Әкімшілігіне келіп түскен күннен бастап",
+)
 
 
 class ProposalsReceived(Event):
@@ -294,7 +468,7 @@ class ProposalsReceived(Event):
         en="proposals on carrying out a decision received",
     )
     players = {"receiver": (MFA, GOVERNMENT_OFFICE, PRESIDENTIAL_ADMINISTRATION)}
-    words = {"receiver": _RECEIVER, "needs_funds": _ON_FUNDS, "needs_president": _ON_PRESIDENT}
+    words = {"receiver": _RECEIVER, "needs_funds": _NEEDS_FUNDS, "needs_president": _NEEDS_PRESIDENT}
     anchors = {
         PROPOSALS_AT_MFA: "_by_the_mfa",
         PROPOSALS_AT_GOVERNMENT_OFFICE: "_by_the_office",
@@ -312,6 +486,288 @@ class ProposalsReceived(Event):
     @property
     def _by_the_administration(self) -> date | None:
         return self.on if self.receiver.code == PRESIDENTIAL_ADMINISTRATION.code else None
+
+
+QUESTION_25 = Question(
+    id="Q25",
+    title=Text(
+        kk="12, 13 және 14-тармақтардағы мерзім тек қарауға ғана қатысты ма, әлде енгізуге де қатысты ма?",
+        ru="распространяются ли сроки пунктов 12, 13 и 14 и на внесение или только на рассмотрение?",
+        en="do the terms of 12, 13 and 14 cover the submission or only the consideration?",
+    ),
+    readings=(
+        Reading(
+            "submission too",
+            "In 13 one sentence leads from the consideration to the submission; otherwise the chain has no date. In 12 "
+            "the Russian puts the term before both verbs. In 14 the submission is a norm of the Head, without a term.",
+        ),
+        Reading(
+            "consideration only",
+            "The term of 13 stands beside 'considers' in both languages; 13(1) and 13(2) then have no term.",
+        ),
+    ),
+    standard="submission too",
+    strict="submission too",
+)
+QUESTION_29 = Question(
+    id="Q29",
+    title=Text(
+        kk="ұсыныстар бірнеше органнан әртүрлі күндері түссе, 12-тармақтың мерзімі қайсысынан бастап есептеледі?",
+        ru="если предложения поступили от нескольких органов в разные дни, от какого считать срок пункта 12?",
+        en="proposals of several bodies come on different days: from which does the term of 12 run?",
+    ),
+    readings=(
+        Reading("each from its own receipt", "One date per receipt; the caller gives the day.", counted=False),
+        Reading("from the last", "The MFA considers them together.", counted=False),
+    ),
+    standard="each from its own receipt",
+    strict="each from its own receipt",
+)
+
+_POINT_12 = Rule(
+    id="1037/12",
+    cite=RULES_1037.at(
+        "12",
+        phrase_kk="келіп түскен күннен бастап он жұмыс күні ішінде",
+        phrase_ru="в течение десяти рабочих дней со дня поступления предложений",
+    ),
+    when=(on(OrganizationDecisionReceived), on(ProposalsReceived, receiver=MFA)),
+    who=(MFA,),
+    action="considers the bodies' proposals and submits",
+    what="its own on carrying out the decision",
+    to=(PRIME_MINISTERS_OFFICE,),
+    ru="МИД рассматривает предложения органов и вносит свои предложения в Канцелярию Премьер-Министра",
+    kk="СІМ органдардың ұсыныстарын қарайды және өз ұсыныстарын Премьер-Министрдің Кеңсесіне енгізеді",
+    limit=Within(10, WORKING_DAYS, of=PROPOSALS_AT_MFA),
+    follows="1037/11",
+    sets=PROPOSALS_AT_GOVERNMENT_OFFICE,
+    exceptions=_NOT_THE_COMMISSION,
+    questions=(QUESTION_25, QUESTION_29, QUESTION_16),
+    in_force=since(BY_1037),
+)
+_POINT_12_SINCE_195 = _POINT_12.amended(
+    by=BY_195,
+    cite=RULES_1037.at(
+        "12",
+        phrase_kk="келіп түскен күнінен бастап он жұмыс күні ішінде",
+        phrase_ru="в течение десяти рабочих дней со дня поступления предложений",
+    ),
+    to=(GOVERNMENT_OFFICE,),
+    ru="МИД рассматривает предложения органов и вносит свои предложения в Аппарат Правительства",
+    kk="СІМ органдардың ұсыныстарын қарайды және өз ұсыныстарын Үкімет Аппаратына енгізеді",
+)
+
+# -- point 13: the Government Office considers and submits -----------------------------------------------------------
+
+_AT_THE_OFFICE = (
+    on(OrganizationDecisionReceived),
+    on(ProposalsReceived, receiver=MFA),
+    on(ProposalsReceived, receiver=GOVERNMENT_OFFICE),
+)
+_FOR_THE_PRESIDENT = (
+    on(OrganizationDecisionReceived, needs_president=True),
+    on(ProposalsReceived, receiver=MFA, needs_president=True),
+    on(ProposalsReceived, receiver=GOVERNMENT_OFFICE, needs_president=True),
+)
+_TEN_DAYS = Within(10, WORKING_DAYS, of=PROPOSALS_AT_GOVERNMENT_OFFICE, stated=False)
+
+_POINT_13 = Rule(
+    id="1037/13",
+    cite=RULES_1037.at("13", phrase_kk="он жұмыс күні ішінде", phrase_ru="в течение десяти рабочих дней"),
+    when=_AT_THE_OFFICE,
+    who=(PRIME_MINISTERS_OFFICE,),
+    action="considers",
+    what="the MFA's proposals on carrying out the decision",
+    ru="Канцелярия Премьер-Министра рассматривает предложения МИД",
+    kk="Премьер-Министрдің Кеңсесі СІМ-нің ұсыныстарын қарайды",
+    limit=_TEN_DAYS,
+    follows="1037/12",
+    exceptions=_NOT_THE_COMMISSION,
+    questions=(QUESTION_25, QUESTION_16),
+    in_force=since(BY_1037),
+)
+_POINT_13_SINCE_195 = _POINT_13.amended(
+    by=BY_195,
+    who=(GOVERNMENT_OFFICE,),
+    ru="Аппарат Правительства рассматривает предложения МИД",
+    kk="Үкімет Аппараты СІМ-нің ұсыныстарын қарайды",
+)
+
+QUESTION_28 = Question(
+    id="Q28",
+    title=Text(
+        kk="13-тармақтың 1) және 2) тармақшалары қатар қолданыла ма, әлде бірінің орнына бірі ме?",
+        ru="применяются ли подпункты 1) и 2) пункта 13 вместе или один вместо другого?",
+        en="do sub-points 1 and 2 of point 13 apply together or one instead of the other?",
+    ),
+    readings=(
+        Reading("together", "Only sub-point 2 has a condition.", counted=False),
+        Reading(
+            "one instead of the other",
+            "The purpose suggests that the President's matters do not also go to the Prime Minister.",
+            counted=False,
+        ),
+    ),
+    standard="together",
+    strict="together",
+)
+
+#: The words put the term of 13 beside the consideration; whether it covers the submission is question Q25.
+_CONSIDERED_ONLY = SetAside(by="1037/13", limit=NoLimit(), question="Q25", reading="consideration only")
+
+_POINT_13_SUB_1 = Rule(
+    id="1037/13(1)",
+    cite=RULES_1037.at("13", sub="1", phrase_kk="он жұмыс күні ішінде", phrase_ru="в течение десяти рабочих дней"),
+    when=_AT_THE_OFFICE,
+    who=(PRIME_MINISTERS_OFFICE,),
+    action="submits",
+    what="proposals with draft instructions to the interested state bodies and organisations",
+    to=(PRIME_MINISTER,),
+    ru="Канцелярия Премьер-Министра вносит Премьер-Министру предложения с проектом поручений заинтересованным "
+    "государственным органам и организациям",
+    kk="Премьер-Министрдің Кеңсесі Премьер-Министрге ұсыныстарды мүдделі мемлекеттік органдар мен ұйымдарға "
+    "тапсырмалардың жобасымен қоса енгізеді",
+    limit=_TEN_DAYS,
+    follows="1037/13",
+    exceptions=(*_NOT_THE_COMMISSION, _CONSIDERED_ONLY),
+    questions=(QUESTION_25, QUESTION_28),
+    in_force=since(BY_1037),
+)
+_POINT_13_SUB_1_SINCE_195 = _POINT_13_SUB_1.amended(
+    by=BY_195,
+    who=(GOVERNMENT_OFFICE,),
+    ru="Аппарат Правительства вносит Премьер-Министру предложения с проектом поручений заинтересованным "
+    "государственным органам и организациям",
+    kk="Үкімет Аппараты Премьер-Министрге ұсыныстарды мүдделі мемлекеттік органдар мен ұйымдарға тапсырмалардың "
+    "жобасымен қоса енгізеді",
+)
+
+_POINT_13_SUB_2 = Rule(
+    id="1037/13(2)",
+    cite=RULES_1037.at("13", sub="2", phrase_kk="он жұмыс күні ішінде", phrase_ru="в течение десяти рабочих дней"),
+    when=_FOR_THE_PRESIDENT,
+    condition=Text(
+        kk="шешімді іске асыру Президенттің қарауын талап етсе",
+        ru="если реализация решения требует рассмотрения Президентом",
+        en="where the decision needs the President's consideration",
+    ),
+    who=(PRIME_MINISTERS_OFFICE,),
+    action="submits",
+    what="its own proposals",
+    to=(PRESIDENTIAL_ADMINISTRATION,),
+    ru="Канцелярия Премьер-Министра вносит свои предложения в Администрацию Президента",
+    kk="Премьер-Министрдің Кеңсесі өз ұсыныстарын Президент Әкімшілігіне енгізеді",
+    limit=_TEN_DAYS,
+    follows="1037/13",
+    sets=PROPOSALS_AT_PA,
+    exceptions=(*_NOT_THE_COMMISSION, _CONSIDERED_ONLY),
+    questions=(QUESTION_25, QUESTION_28),
+    in_force=since(BY_1037),
+)
+_POINT_13_SUB_2_SINCE_195 = _POINT_13_SUB_2.amended(
+    by=BY_195,
+    who=(GOVERNMENT_OFFICE,),
+    ru="Аппарат Правительства вносит свои предложения в Администрацию Президента",
+    kk="Үкімет Аппараты өз ұсыныстарын Президент Әкімшілігіне енгізеді",
+)
+
+# -- point 14: the Administration considers, its Head submits --------------------------------------------------------
+
+_IN_THE_ADMINISTRATION = (*_FOR_THE_PRESIDENT, on(ProposalsReceived, receiver=PRESIDENTIAL_ADMINISTRATION))
+
+_POINT_14_1 = Rule(
+    id="1037/14.1",
+    cite=RULES_1037.at(
+        "14",
+        1,
+        phrase_kk="оларды алған күннен бастап он жұмыс күні ішінде",
+        phrase_ru="в течение десяти рабочих дней со дня их получения",
+    ),
+    when=_IN_THE_ADMINISTRATION,
+    who=(PRESIDENTIAL_ADMINISTRATION,),
+    action="considers",
+    what="the Prime Minister's Office's proposals",
+    ru="Администрация Президента рассматривает предложения Канцелярии Премьер-Министра",
+    kk="Президент Әкімшілігі Премьер-Министр Кеңсесінің ұсыныстарын қарайды",
+    limit=Within(10, WORKING_DAYS, of=PROPOSALS_AT_PA),
+    follows="1037/13(2)",
+    exceptions=_NOT_THE_COMMISSION,
+    questions=(QUESTION_25, QUESTION_16),
+    in_force=since(BY_1037),
+)
+_POINT_14_1_SINCE_195 = _POINT_14_1.amended(
+    by=BY_195,
+    cite=RULES_1037.at(
+        "14",
+        1,
+        phrase_kk="алынған күнінен бастап он жұмыс күні ішінде",
+        phrase_ru="в течение десяти рабочих дней со дня их получения",
+    ),
+    what="the Government Office's proposals",
+    ru="Администрация Президента рассматривает предложения Аппарата Правительства",
+    kk="Президент Әкімшілігі Үкімет Аппаратының ұсыныстарын қарайды",
+)
+
+_POINT_14_2 = Rule(
+    id="1037/14.2",
+    cite=RULES_1037.at("14", 2),
+    when=_IN_THE_ADMINISTRATION,
+    who=(HEAD_OF_PA,),
+    action="submits",
+    what="proposals with draft instructions to the interested state bodies and organisations, on the conclusion of the "
+    "Administration's unit,",
+    to=(PRESIDENT,),
+    ru="Руководитель Администрации Президента на основании заключения её структурного подразделения вносит Президенту "
+    "предложения с проектом поручений заинтересованным государственным органам и организациям",
+    kk="Президент Әкімшілігінің Басшысы Әкімшіліктің құрылымдық бөлімшесінің қорытындысы негізінде Президентке "
+    "ұсыныстарды мүдделі мемлекеттік органдар мен ұйымдарға тапсырмалардың жобасымен қоса енгізеді",
+    follows="1037/14.1",
+    exceptions=_NOT_THE_COMMISSION,
+    questions=(QUESTION_25,),
+    in_force=since(BY_1037),
+)
+
+# -- point 14-1: decisions of the Commission go another way ----------------------------------------------------------
+
+QUESTION_26 = Question(
+    id="Q26",
+    title=Text(
+        kk="14-1-тармақ Комиссияның барлық шешімдеріне қатысты ма, әлде өзара іс-қимыл тәртібі қамтитындарына ғана ма?",
+        ru="исключает ли пункт 14-1 все решения Комиссии или только те, которые охватывает порядок взаимодействия?",
+        en="does 14-1 take out all decisions of the Commission, or only those that the order of interaction covers?",
+    ),
+    readings=(
+        Reading(
+            "all its decisions",
+            "Descriptive: the clause explains why; 14-3 and 14-4 route all work with the Commission elsewhere.",
+        ),
+        Reading(
+            "only those in the order",
+            "Restrictive: both languages allow it; until 05.05.2016 no order was found, so 10 to 14 would have "
+            "applied.",
+        ),
+    ),
+    standard="all its decisions",
+    strict="all its decisions",
+)
+
+_POINT_14_DASH_1 = Rule(
+    id="1037/14-1",
+    cite=RULES_1037.at("14-1"),
+    modality=Modality.STANDING,
+    when=(on(OrganizationDecisionReceived, issuer="eec"),),
+    who=(CENTRAL_STATE_BODY,),
+    implied=True,
+    action="carry out",
+    what="decisions of the Commission under the order of interaction with it, not under points 10 to 14",
+    ru="к решениям Комиссии, порядок реализации которых определён порядком взаимодействия, пункты 10-14 не применяются",
+    kk="іске асырылу тәртібі өзара іс-қимыл тәртібінде айқындалатын Комиссия шешімдеріне 10-14-тармақтар қолданылмайды",
+    notes=(_ORDER_OF_THE_COMMISSION,),
+    questions=(QUESTION_26,),
+    in_force=since(BY_23),
+)
+
+# -- points 14-2 to 14-4: working with the Commission ----------------------------------------------------------------
 
 
 class EecMatter(Event):
@@ -338,240 +794,41 @@ class EecMatter(Event):
     }
 
 
-_ORDER_OF_THE_COMMISSION = RuleNote(
-    kind=NoteKind.GAP,
-    provision="1037/8-1",
-    words=Text(
-        kk="8-1 және 14-1-тармақтар Комиссиямен өзара іс-қимыл тәртібіне сілтейді, ол бағдарламаға енгізілмеген (2016 "
-        "жылдан № 279 қаулы, 2021 жылдан № 703 қаулы)",
-        ru="пп. 8-1 и 14-1 отсылают к порядку взаимодействия с Комиссией; в программу он не внесён (с 2016 года "
-        "постановление № 279, с 2021 года № 703)",
-        en="points 8-1 and 14-1 refer to the order of interaction with the Commission, which is not encoded "
-        "(Resolution 279 "
-        "from 2016, Resolution 703 from 2021)",
-    ),
-)
-
-_SINCE_1037 = InForce(begins=BY_1037)
-_UNTIL_195 = _SINCE_1037.until(BY_195)
-_SINCE_23 = InForce(begins=BY_23)
-_BETWEEN_23_AND_426 = _SINCE_23.until(BY_426)
-_SINCE_426 = InForce(begins=BY_426)
-_SINCE_195 = InForce(begins=BY_195)
-
-_FUNDS = Text(
-    kk="қаржы қаражатын бөлу қажет болса",
-    ru="если требуется выделение финансовых средств",
-    en="where funds must be allocated",
-)
-_COMPETENT = Text(
-    kk="реттеу нысанасы құзыретіне жататын орган",
-    ru="орган, к компетенции которого относится предмет регулирования",
-    en="the one in whose competence its subject lies",
-)
-_COMPETENT_ONES = Text(
-    kk="реттеу мәні құзыретіне жататын органдар",
-    ru="органы, к компетенции которых относится предмет регулирования",
-    en="those in whose competence its subject lies",
-)
-_UNION = Text(
-    kk="Еуразиялық экономикалық одақ шешімдерінің жобалары бұл рәсімге кірмейді",
-    ru="проекты решений Евразийского экономического союза из этой процедуры исключены",
-    en="drafts of the Eurasian Economic Union are excepted from this procedure",
-)
-#: Point 14-1 takes the decisions of the Commission out of points 10 to 14.
-_NOT_THE_COMMISSION = (
-    Exemption(by="1037/14-1", field="issuer", values=("eec",), question="Q26", reading="all its decisions"),
-)
-
-_AGREEMENT_TRADE = Rule(
-    id="1037/8.2",
-    cite=RULES_1037.at("8", 2),
-    when=(on(OrganizationDecisionDrafted, issuer="eec"),),
-    who=(CENTRAL_STATE_BODY,),
-    action="agree",
-    what="a draft decision of the Commission, beside the MFA,",
-    preposition="with",
-    to=(TRADE_INTEGRATION, JUSTICE),
-    ru="проект решения Комиссии, помимо МИД, согласовывается с Министерством торговли и интеграции и Министерством "
-    "юстиции",
-    kk="Комиссия шешімінің жобасы СІМ-нен басқа Сауда және интеграция министрлігімен және Әділет министрлігімен "
-    "келісіледі",
-    follows="1037/8.1b",
-    implied=True,
-    in_force=_SINCE_426,
-)
-_AGREEMENT_PROCEDURE = Rule(
-    id="1037/9",
-    cite=RULES_1037.at("9"),
-    when=(on(OrganizationDecisionDrafted),),
-    who=(CENTRAL_STATE_BODY,),
-    action="carry out",
-    what="the agreement of the draft and notify of its result",
-    condition=_COMPETENT,
-    to=(INTERNATIONAL_ORGANIZATION,),
-    via=MFA,
-    ru="компетентный центральный государственный орган проводит согласование проекта и через МИД уведомляет "
-    "международную организацию о его результатах",
-    kk="құзыретті орталық мемлекеттік орган жобаны келісу рәсімін жүргізеді және оның нәтижелері туралы халықаралық "
-    "ұйымды СІМ арқылы хабардар етеді",
-    follows="1037/8.1a",
-    questions=(QUESTION_46, QUESTION_51),
-    in_force=_SINCE_23,
-    exceptions=(Exemption(by="1037/9", field="issuer", values=("eaeu", "eec"), why=_UNION),),
-)
-_WORKED_OUT = Rule(
-    id="1037/11",
-    cite=RULES_1037.at("11", phrase_kk="он бес жұмыс күні ішінде", phrase_ru="в течение пятнадцати рабочих дней"),
-    when=(on(OrganizationDecisionReceived),),
-    who=(CENTRAL_STATE_BODY,),
-    action="submit",
-    what="the agreed proposals on carrying out the decision",
-    condition=_COMPETENT_ONES,
-    to=(MFA,),
-    agreed_with=(
-        Approval(body=JUSTICE),
-        Approval(body=BUDGET_PLANNING, field="needs_funds", where=_FUNDS),
-    ),
-    ru="компетентные центральные государственные органы согласовывают предложения с Министерством юстиции, а если "
-    "нужны средства, то и с уполномоченным органом по бюджетному планированию, и вносят их в МИД",
-    kk="құзыретті орталық мемлекеттік органдар ұсыныстарды Әділет министрлігімен, ал қаражат қажет болса, бюджеттік "
-    "жоспарлау жөніндегі уәкілетті органмен келіседі және СІМ-ге енгізеді",
-    limit=Within(15, WORKING_DAYS, of=DECISION_FORWARDED, stated=False),
-    follows="1037/10",
-    sets=PROPOSALS_AT_MFA,
-    in_force=InForce(begins=BY_550),
-    exceptions=_NOT_THE_COMMISSION,
-)
-_OWN_PROPOSALS = Rule(
-    id="1037/12",
-    cite=RULES_1037.at(
-        "12",
-        phrase_kk="келіп түскен күнінен бастап он жұмыс күні ішінде",
-        phrase_ru="в течение десяти рабочих дней со дня поступления предложений",
-    ),
-    when=(on(OrganizationDecisionReceived), on(ProposalsReceived, receiver=MFA)),
-    who=(MFA,),
-    action="considers the bodies' proposals and submits",
-    what="its own on carrying out the decision",
-    to=(GOVERNMENT_OFFICE,),
-    ru="МИД рассматривает предложения органов и вносит свои предложения в Аппарат Правительства",
-    kk="СІМ органдардың ұсыныстарын қарайды және өз ұсыныстарын Үкімет Аппаратына енгізеді",
-    limit=Within(10, WORKING_DAYS, of=PROPOSALS_AT_MFA),
-    follows="1037/11",
-    sets=PROPOSALS_AT_GOVERNMENT_OFFICE,
-    questions=(QUESTION_25, QUESTION_29, QUESTION_16),
-    in_force=_SINCE_195,
-    exceptions=_NOT_THE_COMMISSION,
-)
-_AT_THE_OFFICE = (
-    on(OrganizationDecisionReceived),
-    on(ProposalsReceived, receiver=MFA),
-    on(ProposalsReceived, receiver=GOVERNMENT_OFFICE),
-)
-_FOR_THE_PRESIDENT = (
-    on(OrganizationDecisionReceived, needs_president=True),
-    on(ProposalsReceived, receiver=MFA, needs_president=True),
-    on(ProposalsReceived, receiver=GOVERNMENT_OFFICE, needs_president=True),
-)
-_IN_THE_ADMINISTRATION = (*_FOR_THE_PRESIDENT, on(ProposalsReceived, receiver=PRESIDENTIAL_ADMINISTRATION))
-#: The words put the term of 13 beside the consideration; whether it covers the submission is question Q25.
-_CONSIDERED_ONLY = SetAside(by="1037/13", limit=NoLimit(), question="Q25", reading="consideration only")
-_TEN_DAYS = Within(10, WORKING_DAYS, of=PROPOSALS_AT_GOVERNMENT_OFFICE, stated=False)
-
-_CONSIDERED = Rule(
-    id="1037/13",
-    cite=RULES_1037.at("13", phrase_kk="он жұмыс күні ішінде", phrase_ru="в течение десяти рабочих дней"),
-    when=_AT_THE_OFFICE,
-    who=(GOVERNMENT_OFFICE,),
-    action="considers",
-    what="the MFA's proposals on carrying out the decision",
-    ru="Аппарат Правительства рассматривает предложения МИД",
-    kk="Үкімет Аппараты СІМ-нің ұсыныстарын қарайды",
-    limit=_TEN_DAYS,
-    follows="1037/12",
-    questions=(QUESTION_25, QUESTION_16),
-    in_force=_SINCE_195,
-    exceptions=_NOT_THE_COMMISSION,
-)
-_TO_THE_PRIME_MINISTER = Rule(
-    id="1037/13(1)",
-    cite=RULES_1037.at("13", sub="1", phrase_kk="он жұмыс күні ішінде", phrase_ru="в течение десяти рабочих дней"),
-    when=_AT_THE_OFFICE,
-    who=(GOVERNMENT_OFFICE,),
-    action="submits",
-    what="proposals with draft instructions to the interested state bodies and organisations",
-    to=(PRIME_MINISTER,),
-    ru="Аппарат Правительства вносит Премьер-Министру предложения с проектом поручений заинтересованным "
-    "государственным органам и организациям",
-    kk="Үкімет Аппараты Премьер-Министрге ұсыныстарды мүдделі мемлекеттік органдар мен ұйымдарға тапсырмалардың "
-    "жобасымен қоса енгізеді",
-    limit=_TEN_DAYS,
-    follows="1037/13",
-    questions=(QUESTION_25, QUESTION_28),
-    in_force=_SINCE_195,
-    exceptions=(*_NOT_THE_COMMISSION, _CONSIDERED_ONLY),
-)
-_TO_THE_ADMINISTRATION = Rule(
-    id="1037/13(2)",
-    cite=RULES_1037.at("13", sub="2", phrase_kk="он жұмыс күні ішінде", phrase_ru="в течение десяти рабочих дней"),
-    when=_FOR_THE_PRESIDENT,
-    who=(GOVERNMENT_OFFICE,),
-    action="submits",
-    what="its own proposals",
-    condition=Text(
-        kk="шешімді іске асыру Президенттің қарауын талап етсе",
-        ru="если реализация решения требует рассмотрения Президентом",
-        en="where the decision needs the President's consideration",
-    ),
-    to=(PRESIDENTIAL_ADMINISTRATION,),
-    ru="Аппарат Правительства вносит свои предложения в Администрацию Президента",
-    kk="Үкімет Аппараты өз ұсыныстарын Президент Әкімшілігіне енгізеді",
-    limit=_TEN_DAYS,
-    follows="1037/13",
-    sets=PROPOSALS_AT_PA,
-    questions=(QUESTION_25, QUESTION_28),
-    in_force=_SINCE_195,
-    exceptions=(*_NOT_THE_COMMISSION, _CONSIDERED_ONLY),
-)
-_CONSIDERED_BY_THE_ADMINISTRATION = Rule(
-    id="1037/14.1",
-    cite=RULES_1037.at(
-        "14",
-        1,
-        phrase_kk="алынған күнінен бастап он жұмыс күні ішінде",
-        phrase_ru="в течение десяти рабочих дней со дня их получения",
-    ),
-    when=_IN_THE_ADMINISTRATION,
-    who=(PRESIDENTIAL_ADMINISTRATION,),
-    action="considers",
-    what="the Government Office's proposals",
-    ru="Администрация Президента рассматривает предложения Аппарата Правительства",
-    kk="Президент Әкімшілігі Үкімет Аппаратының ұсыныстарын қарайды",
-    limit=Within(10, WORKING_DAYS, of=PROPOSALS_AT_PA),
-    follows="1037/13(2)",
-    questions=(QUESTION_25, QUESTION_16),
-    in_force=_SINCE_195,
-    exceptions=_NOT_THE_COMMISSION,
-)
-_BY_THE_PMO = {"who": (PRIME_MINISTERS_OFFICE,), "in_force": _UNTIL_195}
-_COORDINATION = Rule(
-    id="1037/14-3",
-    cite=RULES_1037.at("14-3"),
+_POINT_14_DASH_2 = Rule(
+    id="1037/14-2",
+    cite=RULES_1037.at("14-2"),
     modality=Modality.STANDING,
     when=(on(EecMatter),),
-    who=(TRADE_INTEGRATION,),
-    action="coordinates",
-    what="the work with the Eurasian Economic Commission",
-    preposition="of",
-    to=(CENTRAL_STATE_BODY,),
-    ru="Министерство торговли и интеграции координирует центральные государственные органы и их взаимодействие с "
-    "Комиссией",
-    kk="Сауда және интеграция министрлігі орталық мемлекеттік органдарды Комиссиямен үйлестіреді және олардың өзара "
-    "іс-қимылын жүзеге асырады",
-    in_force=_SINCE_426,
+    who=(STATE_BODY,),
+    action="work",
+    what="within their competence on proposals for Kazakhstan's position, representatives in advisory bodies, changes "
+    "of decisions, agreement of drafts, consultations, and monitoring of treaties and decisions",
+    preposition="with",
+    to=(EEC,),
+    ru="государственные органы в пределах своей компетенции готовят предложения к позиции Казахстана в Комиссии и об "
+    "изменении её решений, определяют представителей, согласовывают проекты, ведут консультации и мониторинг договоров "
+    "и решений",
+    kk="мемлекеттік органдар өз құзыреті шегінде Комиссиядағы Қазақстан ұстанымы және Комиссия шешімдерін өзгерту "
+    "жөнінде ұсыныстар дайындайды, өкілдерді айқындайды, жобаларды келіседі, консультациялар өткізеді, шарттар мен "
+    "шешімдерге мониторинг жүргізеді",
+    in_force=since(BY_23),
 )
-_INFORMATION = Rule(
+_POINT_14_DASH_2_SUB_4 = Rule(
+    id="1037/14-2(4)",
+    cite=RULES_1037.at("14-2", sub="4"),
+    when=(on(EecMatter, matter="event"),),
+    who=(STATE_BODY,),
+    action="prepare",
+    what="international events with the member states and the Commission",
+    agreed_with=(Approval(body=MFA),),
+    ru="государственные органы по согласованию с МИД готовят международные мероприятия с участием государств-членов и "
+    "Комиссии",
+    kk="мемлекеттік органдар мүше мемлекеттер мен Комиссия қатысатын халықаралық іс-шараларды СІМ-мен келісу бойынша "
+    "дайындайды",
+    follows="1037/14-2",
+    in_force=since(BY_23),
+)
+_POINT_14_DASH_2_SUB_6 = Rule(
     id="1037/14-2(6)",
     cite=RULES_1037.at("14-2", sub="6"),
     when=(on(EecMatter, matter="information"),),
@@ -580,283 +837,83 @@ _INFORMATION = Rule(
     what="information, statistics and other material, on request of its departments and Board members,",
     to=(EEC,),
     via=DIPLOMATIC_CHANNELS,
+    agreed_with=(Approval(body=NATIONAL_ECONOMY),),
+    ru="государственные органы представляют информацию и материалы по запросам департаментов и членов коллегии "
+    "Комиссии по дипломатическим каналам после согласования с Министерством национальной экономики",
+    kk="мемлекеттік органдар Комиссия департаменттері мен алқа мүшелерінің сұрау салуы бойынша ақпарат пен "
+    "материалдарды Ұлттық экономика министрлігімен келіскеннен кейін дипломатиялық арналар арқылы ұсынады",
+    follows="1037/14-2",
+    in_force=since(BY_23),
+)
+_POINT_14_DASH_2_SUB_6_SINCE_426 = _POINT_14_DASH_2_SUB_6.amended(
+    by=BY_426,
     agreed_with=(Approval(body=TRADE_INTEGRATION),),
     ru="государственные органы представляют информацию и материалы по запросам департаментов и членов коллегии "
     "Комиссии по дипломатическим каналам после согласования с Министерством торговли и интеграции",
     kk="мемлекеттік органдар Комиссия департаменттері мен алқа мүшелерінің сұрау салуы бойынша ақпарат пен "
     "материалдарды Сауда және интеграция министрлігімен келіскеннен кейін дипломатиялық арналар арқылы ұсынады",
-    follows="1037/14-2",
-    in_force=_SINCE_426,
+)
+
+_POINT_14_DASH_3 = Rule(
+    id="1037/14-3",
+    cite=RULES_1037.at("14-3"),
+    modality=Modality.STANDING,
+    when=(on(EecMatter),),
+    who=(NATIONAL_ECONOMY,),
+    action="coordinates",
+    what="the work with the Eurasian Economic Commission",
+    preposition="of",
+    to=(CENTRAL_STATE_BODY,),
+    ru="Министерство национальной экономики координирует центральные государственные органы и их взаимодействие с "
+    "Комиссией",
+    kk="Ұлттық экономика министрлігі орталық мемлекеттік органдарды Комиссиямен үйлестіреді және олардың өзара "
+    "іс-қимылын жүзеге асырады",
+    in_force=since(BY_23),
+)
+_POINT_14_DASH_3_SINCE_426 = _POINT_14_DASH_3.amended(
+    by=BY_426,
+    who=(TRADE_INTEGRATION,),
+    ru="Министерство торговли и интеграции координирует центральные государственные органы и их взаимодействие с "
+    "Комиссией",
+    kk="Сауда және интеграция министрлігі орталық мемлекеттік органдарды Комиссиямен үйлестіреді және олардың өзара "
+    "іс-қимылын жүзеге асырады",
+)
+
+_POINT_14_DASH_4 = Rule(
+    id="1037/14-4",
+    cite=RULES_1037.at("14-4"),
+    modality=Modality.STANDING,
+    when=(on(EecMatter, matter="treaty"),),
+    who=(CENTRAL_STATE_BODY,),
+    action="deal",
+    what="on the conclusion, entry into force, performance, change, suspension and end of treaties",
+    preposition="with",
+    to=(EEC,),
+    via=MFA,
+    ru="центральные государственные органы взаимодействуют с Комиссией по вопросам международных договоров через МИД",
+    kk="орталық мемлекеттік органдар халықаралық шарттар мәселелері бойынша Комиссиямен СІМ арқылы өзара іс-қимыл "
+    "жасайды",
+    in_force=since(BY_23),
 )
 
 RULES: tuple[Rule, ...] = (
-    Rule(
-        id="1037/8.1a",
-        cite=RULES_1037.at("8", 1),
-        when=(on(OrganizationDecisionDrafted),),
-        who=(CENTRAL_STATE_BODY,),
-        action="agree",
-        what="a draft decision of an international organisation",
-        preposition="with",
-        to=(INTERESTED_BODY,),
-        ru="проект решения международной организации согласовывается с заинтересованными государственными органами",
-        kk="халықаралық ұйым шешімінің жобасы мүдделі мемлекеттік органдармен келісіледі",
-        implied=True,
-        questions=(QUESTION_46,),
-        in_force=_SINCE_1037,
-    ),
-    Rule(
-        id="1037/8.1b",
-        cite=RULES_1037.at("8", 1),
-        when=(on(OrganizationDecisionDrafted),),
-        who=(CENTRAL_STATE_BODY,),
-        action="agree",
-        what="the foreign-policy expediency of Kazakhstan taking part in the adoption",
-        preposition="with",
-        to=(MFA,),
-        ru="проект обязательно согласовывается с МИД на предмет внешнеполитической целесообразности участия Казахстана "
-        "в его принятии",
-        kk="жоба оны қабылдауға Қазақстан қатысуының сыртқы саяси орындылығы мәніне СІМ-мен міндетті түрде келісіледі",
-        follows="1037/8.1a",
-        implied=True,
-        questions=(QUESTION_46,),
-        in_force=_SINCE_1037,
-    ),
-    Rule(
-        id="1037/8.1c",
-        cite=RULES_1037.at("8", 1),
-        when=(on(OrganizationDecisionDrafted, needs_funds=True),),
-        who=(CENTRAL_STATE_BODY,),
-        action="submit",
-        what="a draft that needs money from the budget",
-        to=(BUDGET_COMMISSION,),
-        ru="проект, требующий средств бюджета, вносится на рассмотрение Республиканской бюджетной комиссии",
-        kk="бюджеттен қаражат бөлуді талап ететін жоба Республикалық бюджеттік комиссияның қарауына енгізіледі",
-        follows="1037/8.1b",
-        implied=True,
-        questions=(QUESTION_46,),
-        in_force=_SINCE_1037,
-    ),
-    _AGREEMENT_TRADE.edition(
-        to=(NATIONAL_ECONOMY, JUSTICE),
-        ru="проект решения Комиссии, помимо МИД, согласовывается с Министерством национальной экономики и "
-        "Министерством юстиции",
-        kk="Комиссия шешімінің жобасы СІМ-нен басқа Ұлттық экономика министрлігімен және Әділет министрлігімен "
-        "келісіледі",
-        in_force=_BETWEEN_23_AND_426,
-    ),
-    _AGREEMENT_TRADE,
-    Rule(
-        id="1037/8-1",
-        cite=RULES_1037.at("8-1"),
-        modality=Modality.STANDING,
-        when=(on(OrganizationDecisionDrafted, issuer="eec"),),
-        who=(CENTRAL_STATE_BODY,),
-        action="agree",
-        what="draft decisions of the Commission under the order of interaction with it, which the Government sets",
-        ru="проекты решений Комиссии согласовываются в соответствии с порядком взаимодействия с ней, который "
-        "определяет Правительство",
-        kk="Комиссия шешімдерінің жобалары онымен өзара іс-қимылдың Үкімет айқындайтын тәртібіне сәйкес келісіледі",
-        follows="1037/8.2",
-        implied=True,
-        notes=(_ORDER_OF_THE_COMMISSION,),
-        in_force=_SINCE_23,
-    ),
-    Rule(
-        id="1037/8-2",
-        cite=RULES_1037.at("8-2"),
-        when=(on(OrganizationDecisionDrafted, issuer="eec", private_business=True),),
-        who=(CENTRAL_STATE_BODY,),
-        action="agree",
-        what="a draft of the Commission that touches private business, within the assessment of regulatory impact,",
-        preposition="with",
-        to=(NCE,),
-        ru="проект решения Комиссии, затрагивающий интересы субъектов частного предпринимательства, согласовывается с "
-        "Национальной палатой предпринимателей в рамках оценки регулирующего воздействия",
-        kk="Комиссия шешімінің жеке кәсіпкерлік субъектілерінің мүдделерін қозғайтын жобасы реттеушілік ықпал етуді "
-        "бағалау шеңберінде Ұлттық кәсіпкерлер палатасымен келісіледі",
-        follows="1037/8.2",
-        implied=True,
-        in_force=_SINCE_23,
-    ),
-    _AGREEMENT_PROCEDURE.edition(exceptions=(), in_force=_SINCE_1037.until(BY_23)),
-    _AGREEMENT_PROCEDURE,
-    Rule(
-        id="1037/10",
-        cite=RULES_1037.at(
-            "10",
-            phrase_kk="алған күнінен бастап бес жұмыс күні ішінде",
-            phrase_ru="В течение пяти рабочих дней со дня получения решения международной организации",
-        ),
-        when=(on(OrganizationDecisionReceived, receiver=MFA),),
-        who=(MFA,),
-        action="forwards",
-        what="the decision, for proposals on whether it needs to be carried out,",
-        condition=_COMPETENT_ONES,
-        to=(CENTRAL_STATE_BODY,),
-        ru="МИД направляет решение компетентным центральным государственным органам для выработки предложений",
-        kk="СІМ шешімді ұсыныстар тұжырымдау үшін құзыретті орталық мемлекеттік органдарға жібереді",
-        limit=Within(5, WORKING_DAYS, of=DECISION_RECEIVED),
-        sets=DECISION_FORWARDED,
-        in_force=_SINCE_1037,
-        exceptions=_NOT_THE_COMMISSION,
-    ),
-    _WORKED_OUT.edition(
-        agreed_with=(Approval(body=JUSTICE), Approval(body=FINANCE, field="needs_funds", where=_FUNDS)),
-        ru="компетентные центральные государственные органы согласовывают предложения с Министерством юстиции, а если "
-        "нужны средства, то и с Министерством финансов, и вносят их в МИД",
-        kk="құзыретті орталық мемлекеттік органдар ұсыныстарды Әділет министрлігімен, ал қаражат қажет болса, Қаржы "
-        "министрлігімен келіседі және СІМ-ге жібереді",
-        in_force=_SINCE_1037.until(BY_550),
-    ),
-    _WORKED_OUT,
-    _OWN_PROPOSALS.edition(
-        cite=RULES_1037.at(
-            "12",
-            phrase_kk="келіп түскен күннен бастап он жұмыс күні ішінде",
-            phrase_ru="в течение десяти рабочих дней со дня поступления предложений",
-        ),
-        to=(PRIME_MINISTERS_OFFICE,),
-        ru="МИД рассматривает предложения органов и вносит свои предложения в Канцелярию Премьер-Министра",
-        kk="СІМ органдардың ұсыныстарын қарайды және өз ұсыныстарын Премьер-Министрдің Кеңсесіне енгізеді",
-        in_force=_UNTIL_195,
-    ),
-    _OWN_PROPOSALS,
-    _CONSIDERED.edition(
-        **_BY_THE_PMO,
-        ru="Канцелярия Премьер-Министра рассматривает предложения МИД",
-        kk="Премьер-Министрдің Кеңсесі СІМ-нің ұсыныстарын қарайды",
-    ),
-    _CONSIDERED,
-    _TO_THE_PRIME_MINISTER.edition(
-        **_BY_THE_PMO,
-        ru="Канцелярия Премьер-Министра вносит Премьер-Министру предложения с проектом поручений заинтересованным "
-        "государственным органам и организациям",
-        kk="Премьер-Министрдің Кеңсесі Премьер-Министрге ұсыныстарды мүдделі мемлекеттік органдар мен ұйымдарға "
-        "тапсырмалардың жобасымен қоса енгізеді",
-    ),
-    _TO_THE_PRIME_MINISTER,
-    _TO_THE_ADMINISTRATION.edition(
-        **_BY_THE_PMO,
-        ru="Канцелярия Премьер-Министра вносит свои предложения в Администрацию Президента",
-        kk="Премьер-Министрдің Кеңсесі өз ұсыныстарын Президент Әкімшілігіне енгізеді",
-    ),
-    _TO_THE_ADMINISTRATION,
-    _CONSIDERED_BY_THE_ADMINISTRATION.edition(
-        cite=RULES_1037.at(
-            "14",
-            1,
-            phrase_kk="оларды алған күннен бастап он жұмыс күні ішінде",
-            phrase_ru="в течение десяти рабочих дней со дня их получения",
-        ),
-        what="the Prime Minister's Office's proposals",
-        ru="Администрация Президента рассматривает предложения Канцелярии Премьер-Министра",
-        kk="Президент Әкімшілігі Премьер-Министр Кеңсесінің ұсыныстарын қарайды",
-        in_force=_UNTIL_195,
-    ),
-    _CONSIDERED_BY_THE_ADMINISTRATION,
-    Rule(
-        id="1037/14.2",
-        cite=RULES_1037.at("14", 2),
-        when=_IN_THE_ADMINISTRATION,
-        who=(HEAD_OF_PA,),
-        action="submits",
-        what="proposals with draft instructions to the interested state bodies and organisations, on the conclusion of "
-        "the Administration's unit,",
-        to=(PRESIDENT,),
-        ru="Руководитель Администрации Президента на основании заключения её структурного подразделения вносит "
-        "Президенту предложения с проектом поручений заинтересованным государственным органам и организациям",
-        kk="Президент Әкімшілігінің Басшысы Әкімшіліктің құрылымдық бөлімшесінің қорытындысы негізінде Президентке "
-        "ұсыныстарды мүдделі мемлекеттік органдар мен ұйымдарға тапсырмалардың жобасымен қоса енгізеді",
-        follows="1037/14.1",
-        questions=(QUESTION_25,),
-        in_force=_SINCE_1037,
-        exceptions=_NOT_THE_COMMISSION,
-    ),
-    Rule(
-        id="1037/14-1",
-        cite=RULES_1037.at("14-1"),
-        modality=Modality.STANDING,
-        when=(on(OrganizationDecisionReceived, issuer="eec"),),
-        who=(CENTRAL_STATE_BODY,),
-        action="carry out",
-        what="decisions of the Commission under the order of interaction with it, not under points 10 to 14",
-        ru="к решениям Комиссии, порядок реализации которых определён порядком взаимодействия, пункты 10-14 не "
-        "применяются",
-        kk="іске асырылу тәртібі өзара іс-қимыл тәртібінде айқындалатын Комиссия шешімдеріне 10-14-тармақтар "
-        "қолданылмайды",
-        implied=True,
-        notes=(_ORDER_OF_THE_COMMISSION,),
-        questions=(QUESTION_26,),
-        in_force=_SINCE_23,
-    ),
-    Rule(
-        id="1037/14-2",
-        cite=RULES_1037.at("14-2"),
-        modality=Modality.STANDING,
-        when=(on(EecMatter),),
-        who=(STATE_BODY,),
-        action="work",
-        what="within their competence on proposals for Kazakhstan's position, representatives in advisory bodies, "
-        "changes of decisions, agreement of drafts, consultations, and monitoring of treaties and decisions",
-        preposition="with",
-        to=(EEC,),
-        ru="государственные органы в пределах своей компетенции готовят предложения к позиции Казахстана в Комиссии и "
-        "об изменении её решений, определяют представителей, согласовывают проекты, ведут консультации и мониторинг "
-        "договоров и решений",
-        kk="мемлекеттік органдар өз құзыреті шегінде Комиссиядағы Қазақстан ұстанымы және Комиссия шешімдерін өзгерту "
-        "жөнінде ұсыныстар дайындайды, өкілдерді айқындайды, жобаларды келіседі, консультациялар өткізеді, шарттар мен "
-        "шешімдерге мониторинг жүргізеді",
-        in_force=_SINCE_23,
-    ),
-    Rule(
-        id="1037/14-2(4)",
-        cite=RULES_1037.at("14-2", sub="4"),
-        when=(on(EecMatter, matter="event"),),
-        who=(STATE_BODY,),
-        action="prepare",
-        what="international events with the member states and the Commission",
-        agreed_with=(Approval(body=MFA),),
-        ru="государственные органы по согласованию с МИД готовят международные мероприятия с участием "
-        "государств-членов и Комиссии",
-        kk="мемлекеттік органдар мүше мемлекеттер мен Комиссия қатысатын халықаралық іс-шараларды СІМ-мен келісу "
-        "бойынша дайындайды",
-        follows="1037/14-2",
-        in_force=_SINCE_23,
-    ),
-    _INFORMATION.edition(
-        agreed_with=(Approval(body=NATIONAL_ECONOMY),),
-        ru="государственные органы представляют информацию и материалы по запросам департаментов и членов коллегии "
-        "Комиссии по дипломатическим каналам после согласования с Министерством национальной экономики",
-        kk="мемлекеттік органдар Комиссия департаменттері мен алқа мүшелерінің сұрау салуы бойынша ақпарат пен "
-        "материалдарды Ұлттық экономика министрлігімен келіскеннен кейін дипломатиялық арналар арқылы ұсынады",
-        in_force=_BETWEEN_23_AND_426,
-    ),
-    _INFORMATION,
-    _COORDINATION.edition(
-        who=(NATIONAL_ECONOMY,),
-        ru="Министерство национальной экономики координирует центральные государственные органы и их взаимодействие с "
-        "Комиссией",
-        kk="Ұлттық экономика министрлігі орталық мемлекеттік органдарды Комиссиямен үйлестіреді және олардың өзара "
-        "іс-қимылын жүзеге асырады",
-        in_force=_BETWEEN_23_AND_426,
-    ),
-    _COORDINATION,
-    Rule(
-        id="1037/14-4",
-        cite=RULES_1037.at("14-4"),
-        modality=Modality.STANDING,
-        when=(on(EecMatter, matter="treaty"),),
-        who=(CENTRAL_STATE_BODY,),
-        action="deal",
-        what="on the conclusion, entry into force, performance, change, suspension and end of treaties",
-        preposition="with",
-        to=(EEC,),
-        via=MFA,
-        ru="центральные государственные органы взаимодействуют с Комиссией по вопросам международных "
-        "договоров через МИД",
-        kk="орталық мемлекеттік органдар халықаралық шарттар мәселелері бойынша Комиссиямен СІМ арқылы өзара "
-        "іс-қимыл жасайды",
-        in_force=_SINCE_23,
-    ),
+    *(_POINT_8_1A, _POINT_8_1B, _POINT_8_1C),
+    *(_POINT_8_2, _POINT_8_2_SINCE_426),
+    _POINT_8_DASH_1,
+    _POINT_8_DASH_2,
+    *(_POINT_9, _POINT_9_SINCE_23),
+    _POINT_10,
+    *(_POINT_11, _POINT_11_SINCE_550),
+    *(_POINT_12, _POINT_12_SINCE_195),
+    *(_POINT_13, _POINT_13_SINCE_195),
+    *(_POINT_13_SUB_1, _POINT_13_SUB_1_SINCE_195),
+    *(_POINT_13_SUB_2, _POINT_13_SUB_2_SINCE_195),
+    *(_POINT_14_1, _POINT_14_1_SINCE_195),
+    _POINT_14_2,
+    _POINT_14_DASH_1,
+    _POINT_14_DASH_2,
+    _POINT_14_DASH_2_SUB_4,
+    *(_POINT_14_DASH_2_SUB_6, _POINT_14_DASH_2_SUB_6_SINCE_426),
+    *(_POINT_14_DASH_3, _POINT_14_DASH_3_SINCE_426),
+    _POINT_14_DASH_4,
 )

@@ -1,6 +1,7 @@
 """Decree 1037 and the decrees that changed it, each with the day from which its changes hold.
 
-The Decree approves the Rules; its own points are an act of their own here, with a code of its own.
+The Decree approves the Rules. Its own points are an act of their own here, with a code of its own. Where the day of a
+decree is an open question, the question stands right after it.
 """
 
 from __future__ import annotations
@@ -28,8 +29,14 @@ __all__ = [
     "BY_786",
     "BY_1037",
     "OWN_POINTS_1037",
+    "QUESTIONS",
+    "QUESTION_16",
+    "QUESTION_17",
+    "QUESTION_18",
     "RULES_1037",
 ]
+
+# -- the acts --------------------------------------------------------------------------------------------------------
 
 #: The last change that the encoded text includes.
 _KNOWN_TO = date(2025, 2, 12)
@@ -52,79 +59,14 @@ OWN_POINTS_1037 = Act(
     cited=Text(kk="№ 1037 Жарлық", ru="Указ № 1037", en="Decree 1037"),
 )
 
+# -- the decrees, in the order of their signing ----------------------------------------------------------------------
+
 BY_1037 = known(RULES_1037.signed, RULES_1037)
 BY_550 = known(date(2013, 4, 17), decree(550, date(2013, 4, 17), "U1300000550"))
 BY_23 = known(date(2015, 5, 18), decree(23, date(2015, 5, 18), "U1500000023"))
 BY_175 = known(date(2016, 1, 14), decree(175, date(2016, 1, 14), "U1600000175"))
 BY_582 = known(date(2017, 11, 13), decree(582, date(2017, 11, 13), "U1700000582"))
 BY_50 = known(date(2019, 7, 3), decree(50, date(2019, 7, 3), "U1900000050"))
-BY_426 = known(date(2020, 10, 5), decree(426, date(2020, 10, 5), "U2000000426"))
-BY_526 = known(date(2021, 2, 27), decree(526, date(2021, 2, 27), "U2100000526"))
-BY_786 = known(date(2022, 1, 25), decree(786, date(2022, 1, 25), "U2200000786"))
-BY_5 = known(date(2022, 11, 26), decree(5, date(2022, 11, 26), "U2200000005"))
-#: From the day of first publication, which was not found: between the signing and thirty days later.
-BY_195 = known(date(2023, 4, 13), decree(195, date(2023, 4, 13), "U2300000195"), until=date(2023, 5, 13))
-#: After the day of first publication, which was not found.
-BY_429 = known(date(2024, 1, 4), decree(429, date(2024, 1, 3), "U2400000429"), until=date(2024, 2, 3))
-#: Signed on 12.02.2025, in force from an earlier day.
-BY_779 = known(date(2025, 1, 6), decree(779, date(2025, 2, 12), "U2500000779"))
-
-QUESTION_16 = Question(
-    id="Q16",
-    title=Text(
-        kk="№ 195 Жарлық қай күні қолданысқа енгізілді?",
-        ru="когда введён в действие Указ № 195?",
-        en="when did Decree 195 come into force?",
-    ),
-    readings=(
-        Reading(
-            "between 13.04.2023 and 13.05.2023",
-            "From the day of its first official publication, which was not found; publication is due within "
-            "30 days of signing (Law 480-V art. 37(3)).",
-            counted=False,
-        ),
-    ),
-    standard="between 13.04.2023 and 13.05.2023",
-    strict="between 13.04.2023 and 13.05.2023",
-)
-
-QUESTION_17 = Question(
-    id="Q17",
-    title=Text(
-        kk="№ 429 Жарлық қай күні қолданысқа енгізілді?",
-        ru="когда введён в действие Указ № 429?",
-        en="when did Decree 429 come into force?",
-    ),
-    readings=(
-        Reading(
-            "between 04.01.2024 and 03.02.2024",
-            "After the day of its first official publication, which was not found.",
-            counted=False,
-        ),
-    ),
-    standard="between 04.01.2024 and 03.02.2024",
-    strict="between 04.01.2024 and 03.02.2024",
-)
-
-QUESTION_18 = Question(
-    id="Q18",
-    title=Text(
-        kk="№ 779 Жарлықтың кері күші бар ма?",
-        ru="имеет ли Указ № 779 обратную силу?",
-        en="does Decree 779 of 12.02.2025 reach back to 06.01.2025?",
-    ),
-    readings=(
-        Reading(
-            "in force from 06.01.2025",
-            "The footnote of the consolidated text (the decree itself was not read); Law 480-V art. 43 allows "
-            "retroactive force where it is stated.",
-            counted=False,
-        ),
-        Reading("in force from 12.02.2025", "Nobody could obey it before it was signed.", counted=False),
-    ),
-    standard="in force from 06.01.2025",
-    strict="in force from 06.01.2025",
-)
 
 QUESTION_19 = Question(
     id="Q19",
@@ -149,24 +91,79 @@ QUESTION_19 = Question(
     strict="on signing",
 )
 
-QUESTION_41 = Question(
-    id="Q41",
+BY_426 = known(date(2020, 10, 5), decree(426, date(2020, 10, 5), "U2000000426"))
+BY_526 = known(date(2021, 2, 27), decree(526, date(2021, 2, 27), "U2100000526"))
+BY_786 = known(date(2022, 1, 25), decree(786, date(2022, 1, 25), "U2200000786"))
+BY_5 = known(date(2022, 11, 26), decree(5, date(2022, 11, 26), "U2200000005"))
+
+#: In force from the day of its publication. That day was not found; it lies at most thirty days after the signing.
+BY_195 = known(date(2023, 4, 13), decree(195, date(2023, 4, 13), "U2300000195"), until=date(2023, 5, 13))
+
+QUESTION_16 = Question(
+    id="Q16",
     title=Text(
-        kk="№ 550 Жарлық 2, 4 және 5-тармақтардың мерзімдерін өзгертті ме?",
-        ru="изменил ли Указ № 550 сроки пунктов 2, 4 и 5?",
-        en="did Decree 550 already change the dates of 2, 4 and 5?",
+        kk="№ 195 Жарлық қай күні қолданысқа енгізілді?",
+        ru="когда введён в действие Указ № 195?",
+        en="when did Decree 195 come into force?",
     ),
     readings=(
         Reading(
-            "not known",
-            "It added the annexes that they call for; the text between 17.04.2013 and 14.01.2016 "
-            "was not seen, so those years have no date.",
+            "between 13.04.2023 and 13.05.2023",
+            "From the day of its first official publication, which was not found; publication is due within 30 days of "
+            "signing (Law 480-V art. 37(3)).",
             counted=False,
         ),
     ),
-    standard="not known",
-    strict="not known",
+    standard="between 13.04.2023 and 13.05.2023",
+    strict="between 13.04.2023 and 13.05.2023",
 )
+
+#: In force from the day after its publication. That day was not found; it lies at most thirty days after the signing.
+BY_429 = known(date(2024, 1, 4), decree(429, date(2024, 1, 3), "U2400000429"), until=date(2024, 2, 3))
+
+QUESTION_17 = Question(
+    id="Q17",
+    title=Text(
+        kk="№ 429 Жарлық қай күні қолданысқа енгізілді?",
+        ru="когда введён в действие Указ № 429?",
+        en="when did Decree 429 come into force?",
+    ),
+    readings=(
+        Reading(
+            "between 04.01.2024 and 03.02.2024",
+            "After the day of its first official publication, which was not found.",
+            counted=False,
+        ),
+    ),
+    standard="between 04.01.2024 and 03.02.2024",
+    strict="between 04.01.2024 and 03.02.2024",
+)
+
+#: Signed on 12.02.2025, in force from an earlier day.
+BY_779 = known(date(2025, 1, 6), decree(779, date(2025, 2, 12), "U2500000779"))
+
+QUESTION_18 = Question(
+    id="Q18",
+    title=Text(
+        kk="№ 779 Жарлықтың кері күші бар ма?",
+        ru="имеет ли Указ № 779 обратную силу?",
+        en="does Decree 779 of 12.02.2025 reach back to 06.01.2025?",
+    ),
+    readings=(
+        Reading(
+            "in force from 06.01.2025",
+            "The footnote of the consolidated text (the decree itself was not read); Law 480-V art. 43 allows "
+            "retroactive force where it is stated.",
+            counted=False,
+        ),
+        Reading("in force from 12.02.2025", "Nobody could obey it before it was signed.", counted=False),
+    ),
+    standard="in force from 06.01.2025",
+    strict="in force from 06.01.2025",
+)
+
+# -- on counting under this act --------------------------------------------------------------------------------------
+
 QUESTION_45 = Question(
     id="Q45",
     title=Text(
