@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from kzcoord.calendar.day_tables import DayTables, day_tables
 from kzcoord.calendar.records import (
     WEEKEND,
     WORKING_DAY,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
+    from kzcoord.calendar.arrays import ArrayTables
     from kzcoord.calendar.special_days import SpecialDay
     from kzcoord.text import Text
 
@@ -49,16 +51,17 @@ class WorkingCalendar:
     datetime.date(2026, 3, 30)
     """
 
-    __slots__ = ("_arrays", "_before", "_facts", "_special", "_upto", "_working", "changes", "week")
+    __slots__ = ("_arrays", "_before", "_facts", "_special", "_tables", "_upto", "_working", "changes", "week")
 
     week: WorkWeek
     changes: tuple[CalendarChanges, ...]  # what `with_changes` has added to the facts as released
     _facts: CalendarFacts
     _special: dict[date, SpecialDay]
-    _upto: dict[date, int]  # index in _working of the last working day on or before the key; -1 if none
-    _before: dict[date, int]  # number of working days before the key = index of the first one on or after it
-    _working: list[date]
-    _arrays: Any  # the same tables as numpy arrays, made by `batch` when first asked for
+    _tables: DayTables
+    _working: list[date]  # the three tables again, one look-up nearer
+    _upto: dict[date, int]
+    _before: dict[date, int]
+    _arrays: ArrayTables | None  # the same tables as numpy arrays, made on first use
 
     def __init__(
         self,
@@ -72,31 +75,17 @@ class WorkingCalendar:
                 "take kzcoord.KAZAKHSTAN, or its with_changes() for other facts"
             )
         special = special_days(facts, week)
-        rest = week.rest_weekdays
-        off = {day for day, found in special.items() if not found.kind.working}
-        on = {day for day, found in special.items() if found.kind.working}
-        upto: dict[date, int] = {}
-        before: dict[date, int] = {}
-        working: list[date] = []
-        count = 0
-        weekday = facts.first.weekday()
-        day_of = date.fromordinal
-        for ordinal in range(facts.first.toordinal(), facts.last.toordinal() + 1):
-            day = day_of(ordinal)
-            before[day] = count
-            if (day in on) if weekday in rest else (day not in off or day in on):
-                working.append(day)
-                count += 1
-            upto[day] = count - 1
-            weekday = (weekday + 1) % 7
+        worked = {day: found.kind.working for day, found in special.items()}
+        tables = day_tables(facts.first, facts.last, week.rest_weekdays, worked)
         set_slot = object.__setattr__
         set_slot(self, "week", week)
         set_slot(self, "changes", changes)
         set_slot(self, "_facts", facts)
         set_slot(self, "_special", special)
-        set_slot(self, "_upto", upto)
-        set_slot(self, "_before", before)
-        set_slot(self, "_working", working)
+        set_slot(self, "_tables", tables)
+        set_slot(self, "_working", tables.working)
+        set_slot(self, "_upto", tables.upto)
+        set_slot(self, "_before", tables.before)
         set_slot(self, "_arrays", None)
 
     # -- the horizon ------------------------------------------------------------------------------------------
@@ -259,17 +248,22 @@ class WorkingCalendar:
 
         Needs numpy (the extra ``bulk``); `MissingExtraError` says so when it is not installed.
         """
-        from kzcoord.calendar.arrays import add_many
-
-        return add_many(self, days, n)
+        return self._array_tables().add(days, n)
 
     def count_working_days_many(
         self, start: npt.NDArray[np.datetime64], end: npt.NDArray[np.datetime64]
     ) -> npt.NDArray[np.int64]:
         """`count_working_days` over numpy arrays of ``datetime64[D]`` (the extra ``bulk``)."""
-        from kzcoord.calendar.arrays import count_many
+        return self._array_tables().count(start, end)
 
-        return count_many(self, start, end)
+    def _array_tables(self) -> ArrayTables:
+        arrays = self._arrays
+        if arrays is None:
+            from kzcoord.calendar.arrays import ArrayTables
+
+            arrays = ArrayTables(self._tables)
+            object.__setattr__(self, "_arrays", arrays)
+        return arrays
 
     # -- changes ----------------------------------------------------------------------------------------------
 
