@@ -11,11 +11,6 @@ from typing import TYPE_CHECKING
 from kzcoord.calendar.records import CalendarAct, DayKind, DayStatus, Holiday, KurbanAit, Transfer, WorkWeek
 from kzcoord.calendar.working_calendar import WorkingCalendar
 
-if TYPE_CHECKING:
-    from kzcoord.calendar.kazakhstan import KAZAKHSTAN
-    from kzcoord.calendar.kazakhstan_six_day import KAZAKHSTAN_SIX_DAY
-    from kzcoord.calendar.workalendar import Kazakhstan
-
 __all__ = [
     "KAZAKHSTAN",
     "KAZAKHSTAN_SIX_DAY",
@@ -30,22 +25,24 @@ __all__ = [
     "WorkingCalendar",
 ]
 
-_ON_FIRST_USE = {
-    "KAZAKHSTAN": "kazakhstan",
-    "KAZAKHSTAN_SIX_DAY": "kazakhstan_six_day",
-    "Kazakhstan": "workalendar",
-}
+if TYPE_CHECKING:
+    from kzcoord.calendar.kazakhstan import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY
+    from kzcoord.calendar.workalendar import Kazakhstan
+else:
+    # Type checkers do not see this part, so a misspelt import from this package is an error for them.
+    _ON_FIRST_USE = {
+        "KAZAKHSTAN": "kazakhstan",
+        "KAZAKHSTAN_SIX_DAY": "kazakhstan",
+        "Kazakhstan": "workalendar",
+    }
 
+    def __getattr__(name: str) -> object:
+        if name not in _ON_FIRST_USE:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
 
-def __getattr__(name: str) -> object:
-    if name not in _ON_FIRST_USE:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
+        value: object = getattr(import_module(f"{__name__}.{_ON_FIRST_USE[name]}"), name)
+        return globals().setdefault(name, value)
 
-    value: object = getattr(import_module(f"{__name__}.{_ON_FIRST_USE[name]}"), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return __all__
+    def __dir__() -> list[str]:
+        return __all__
