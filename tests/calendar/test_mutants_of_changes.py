@@ -9,7 +9,14 @@ from typing import Any
 
 import pytest
 
-from kzcoord import KAZAKHSTAN, CalendarChangeError, KzcoordError, WorkingCalendar
+from kzcoord import (
+    KAZAKHSTAN,
+    CalendarChangeError,
+    CalendarRangeError,
+    KzcoordError,
+    NotADateError,
+    WorkingCalendar,
+)
 from kzcoord.calendar import CalendarAct, Holiday, KurbanAit
 from kzcoord.text import Text
 
@@ -57,17 +64,27 @@ def test_a_holiday_of_one_day_and_of_the_last_year() -> None:
 
 def test_a_holiday_that_is_never_marked_is_refused() -> None:
     # after the last 2 July of the horizon; in force for months without its day
-    with pytest.raises(CalendarChangeError, match=r"never marked .* 2010-01-01 to 2040-12-31"):
+    with pytest.raises(
+        CalendarChangeError, match=r"falls on no day of the calendar, which holds 2010-01-01 to 2040-12-31"
+    ):
         with_holiday(7, 2, date(2040, 7, 3))
-    with pytest.raises(CalendarChangeError, match="until 2030-06-30 is never marked"):
+    with pytest.raises(CalendarChangeError, match="until 2030-06-30 falls on no day"):
         with_holiday(7, 2, date(2030, 1, 1), date(2030, 6, 30))
     with pytest.raises(CalendarChangeError, match="before it begins"):
         with_holiday(7, 2, date(2030, 7, 2), date(2030, 7, 1))
 
 
-@pytest.mark.parametrize(("month", "day"), [(True, 5), (7, True), (2, 29), (13, 1), ("7", 2), (7, 32)])
-def test_a_day_that_no_year_or_not_every_year_has_is_refused(month: Any, day: Any) -> None:
-    with pytest.raises(CalendarChangeError, match="no day in every year"):
+@pytest.mark.parametrize(("month", "day"), [(2, 29), (13, 1), (0, 1), (7, 32), (7, 0), (7, 10**30)])
+def test_a_day_that_some_year_does_not_have_is_refused(month: int, day: int) -> None:
+    with pytest.raises(CalendarChangeError, match=f"a day that every year has, not month {month}, day {day}"):
+        with_holiday(month, day, date(2030, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("month", "day", "field"), [(True, 5, "month"), (7, True, "day"), ("7", 2, "month"), (7, None, "day")]
+)
+def test_a_month_or_a_day_that_is_not_a_whole_number_is_refused(month: Any, day: Any, field: str) -> None:
+    with pytest.raises(NotADateError, match=f"the holiday New Day: {field} must be a whole number"):
         with_holiday(month, day, date(2030, 1, 1))
 
 
@@ -98,13 +115,18 @@ def test_a_kurban_ait_eleven_days_away_is_refused(days: int) -> None:
         "  ",
         7,
         CalendarAct("a title", date(2027, 2, 1)),  # type: ignore[arg-type]
-        CalendarAct(NAME, "2027-02-01"),  # type: ignore[arg-type]
         CalendarAct(NAME, None, 7),  # type: ignore[arg-type]
         CalendarAct(Text(kk="", ru="", en=""), None),
     ],
 )
 def test_what_is_no_act_is_refused(act: Any) -> None:
     with pytest.raises(KzcoordError, match="act"):
+        KAZAKHSTAN.with_changes(kurban_ait=[KurbanAit(EXPECTED, act)])
+
+
+def test_an_act_of_a_day_that_is_not_a_date_is_refused() -> None:
+    act = CalendarAct(NAME, "2027-02-01")  # type: ignore[arg-type]
+    with pytest.raises(NotADateError, match=r"Kurban Ait on 2027-05-16: known, .* must be a datetime.date, not str"):
         KAZAKHSTAN.with_changes(kurban_ait=[KurbanAit(EXPECTED, act)])
 
 
@@ -139,7 +161,7 @@ def test_a_calendar_may_be_settled_up_to_its_last_day_and_no_further() -> None:
     assert KAZAKHSTAN.with_changes(settled_until=date(2040, 12, 31)).settled_until == date(2040, 12, 31)
     assert KAZAKHSTAN.with_changes(settled_until=date(2010, 1, 1)).settled_until == date(2010, 1, 1)
     for day in (date(2041, 1, 1), date(2009, 12, 31)):
-        with pytest.raises(CalendarChangeError, match="outside the calendar"):
+        with pytest.raises(CalendarRangeError, match=f"settled_until {day} is .* day of the calendar"):
             KAZAKHSTAN.with_changes(settled_until=day)
 
 
@@ -203,9 +225,9 @@ def test_the_old_holiday_is_told_to_end_the_day_before() -> None:
 
 @pytest.mark.parametrize("value", [None, 1, "yes"])
 def test_yes_or_no_and_nothing_else(value: Any) -> None:
-    with pytest.raises(CalendarChangeError, match="carries is True or False"):
+    with pytest.raises(CalendarChangeError, match="carries must be True or False"):
         KAZAKHSTAN.with_changes(holidays=[Holiday(7, 2, NAME, ACT, date(2030, 1, 1), carries=value)])
-    with pytest.raises(CalendarChangeError, match="announced is True or False"):
+    with pytest.raises(CalendarChangeError, match="announced must be True or False"):
         KAZAKHSTAN.with_changes(kurban_ait=[KurbanAit(EXPECTED, ACT, announced=value)])
 
 

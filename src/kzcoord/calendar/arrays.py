@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from kzcoord.calendar.refusals import NO_ANSWER_OUTSIDE
 from kzcoord.errors import CalendarRangeError, MissingExtraError, NotADateError
 from kzcoord.errors.given import named, shown
 
@@ -109,7 +110,8 @@ class ArrayTables:
             if np.isnat(wrong).any():
                 raise NotADateError("days holds NaT (not a date); no answer is given for a missing day")
             raise CalendarRangeError(
-                f"{wrong[0]} is outside the calendar, which holds {self.horizon}; {wrong.size} of {days.size} days are"
+                f"{wrong[0]} is outside the calendar, which holds {self.horizon}; "
+                f"{wrong.size} of {days.size} days are; {NO_ANSWER_OUTSIDE}"
             )
         return numbers, lowest, highest
 
@@ -117,7 +119,7 @@ class ArrayTables:
         wrong = days[outside]
         raise CalendarRangeError(
             f"{named(n)} working days from {wrong[0]} lie outside the calendar, which holds {self.horizon}; "
-            f"so do {wrong.size} of {outside.size} answers"
+            f"so do {wrong.size} of {outside.size} answers; {NO_ANSWER_OUTSIDE}"
         )
 
 
