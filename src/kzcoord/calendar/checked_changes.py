@@ -213,7 +213,7 @@ def _kind(day: date, special: dict[date, SpecialDay]) -> DayKind:
 
 
 def _check_all_transfers(facts: CalendarFacts) -> None:
-    """A transfer, old or new, may not fall on a holiday or a day off, nor make a carried rest day free again."""
+    """A transfer, old or new, may not fall on a holiday or a day off, and may not free a carried rest day."""
     special = special_days(facts._replace(transfers=()), WorkWeek.FIVE_DAY)
     rest = (DayKind.HOLIDAY, DayKind.DAY_OFF)
     for off, worked, act in facts.transfers:
