@@ -1,4 +1,4 @@
-"""What an explained day carries: kind, names, act, origin, and whether it is settled."""
+"""What `explain` says about a day: kind, names, act, origin, and whether the day is settled."""
 
 from datetime import date, timedelta
 
@@ -112,9 +112,17 @@ def test_a_day_after_2026_is_provisional(calendar: WorkingCalendar, day: date, p
 def test_a_day_in_one_sentence(calendar: WorkingCalendar) -> None:
     # Wednesdays: plain ones, the second after the settled end of 2026
     assert str(calendar.explain(date(2026, 3, 11))) == "11 March 2026: working day"
-    told = calendar.explain(date(2027, 1, 6))
-    assert str(told) == "6 January 2027: working day; provisional: the acts for this period are not out yet"
-    assert (told.settled, calendar.explain(date(2026, 3, 11)).settled) == (False, True)
+    provisional = calendar.explain(date(2027, 1, 6))
+    assert str(provisional) == "6 January 2027: working day; provisional: the acts for this period are not out yet"
+    assert (provisional.settled, calendar.explain(date(2026, 3, 11)).settled) == (False, True)
+
+
+def test_a_day_as_plain_values() -> None:
+    carried = KAZAKHSTAN.explain(date(2026, 3, 24)).to_dict()
+    assert (carried["origin"], carried["working"], carried["provisional"]) == ("2026-03-21", False, False)
+    assert carried["act"] is not None
+    plain = KAZAKHSTAN.explain(date(2027, 3, 17)).to_dict()
+    assert (plain["origin"], plain["act"], plain["working"], plain["provisional"]) == (None, None, True, True)
 
 
 def test_a_day_out_of_range_is_an_error_of_this_library() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from kzcoord import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, CalendarRangeError
 from kzcoord.calendar import DayKind, WorkingCalendar
+from kzcoord.calendar.facts import HOLIDAYS as LISTED
 
 BOTH_WEEKS = pytest.mark.parametrize(
     "calendar",
@@ -196,3 +197,64 @@ def test_the_holidays_before_2010_and_after_2040_are_not_answered(calendar: Work
         calendar.is_working_day(day)
     with pytest.raises(CalendarRangeError):
         calendar.holidays(day.year)
+
+
+# -- the facts as they are listed ------------------------------------------------------------------------------
+
+# Month and day, the first day of each holiday, and its last day.
+FIRST, ENDLESS = date(2010, 1, 1), None
+IN_FORCE = [
+    ((1, 1), FIRST, ENDLESS),
+    ((1, 2), FIRST, ENDLESS),
+    ((1, 7), FIRST, date(2015, 12, 31)),  # the Labour Code of 2015 from 1 January 2016
+    ((1, 7), date(2016, 1, 1), ENDLESS),
+    ((3, 8), FIRST, ENDLESS),
+    ((3, 15), date(2026, 7, 1), ENDLESS),
+    ((3, 21), FIRST, ENDLESS),
+    ((3, 22), FIRST, ENDLESS),
+    ((3, 23), FIRST, ENDLESS),
+    ((5, 1), FIRST, ENDLESS),
+    ((5, 7), date(2012, 10, 19), ENDLESS),
+    ((5, 9), FIRST, ENDLESS),
+    ((7, 6), FIRST, ENDLESS),
+    ((8, 30), FIRST, date(2026, 6, 30)),
+    ((10, 25), date(2022, 9, 29), date(2026, 6, 30)),
+    ((10, 25), date(2026, 7, 1), ENDLESS),
+    ((12, 1), date(2011, 12, 14), date(2022, 9, 28)),
+    ((12, 16), FIRST, ENDLESS),
+    ((12, 17), FIRST, date(2022, 9, 28)),
+]
+
+
+def test_the_first_and_the_last_day_of_each_holiday() -> None:
+    assert [((holiday.month, holiday.day), holiday.since, holiday.until) for holiday in LISTED] == IN_FORCE
+
+
+def test_only_7_january_is_not_carried() -> None:
+    assert {(holiday.month, holiday.day) for holiday in LISTED if not holiday.carries} == {(1, 7)}
+
+
+# A day off, its act as cited, and the day on which the act was signed.
+ACTS_BY_DAY = {
+    date(2010, 5, 9): ("13.12.2001 No. 267-II", date(2001, 12, 13)),
+    date(2010, 3, 21): ("22.04.2009 No. 152-IV", date(2009, 4, 22)),
+    date(2012, 12, 1): ("14.12.2011 No. 509-IV", date(2011, 12, 14)),
+    date(2013, 5, 7): ("19.10.2012 No. 43-V", date(2012, 10, 19)),
+    date(2022, 10, 25): ("29.09.2022 No. 143-VII", date(2022, 9, 29)),
+    date(2026, 10, 25): ("11.06.2026 No. 306-VIII", date(2026, 6, 11)),
+    date(2027, 3, 15): ("11.06.2026 No. 306-VIII", date(2026, 6, 11)),
+    date(2015, 1, 7): ("15.05.2007 No. 251-III", date(2007, 5, 15)),
+    date(2016, 1, 7): ("23.11.2015 No. 414-V", date(2015, 11, 23)),
+    date(2010, 11, 16): ("15.05.2007 No. 251-III", date(2007, 5, 15)),
+    date(2015, 9, 24): ("15.05.2007 No. 251-III", date(2007, 5, 15)),
+    date(2016, 9, 12): ("23.11.2015 No. 414-V", date(2015, 11, 23)),
+    date(2020, 7, 31): ("23.11.2015 No. 414-V", date(2015, 11, 23)),
+}
+
+
+@pytest.mark.parametrize(("day", "cited"), ACTS_BY_DAY.items())
+def test_the_act_of_a_holiday_and_its_date(day: date, cited: tuple[str, date]) -> None:
+    act = KAZAKHSTAN.explain(day).act
+    assert act is not None
+    assert cited[0] in act.title.en
+    assert act.known == cited[1]

@@ -6,6 +6,7 @@ import pytest
 
 from kzcoord import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY
 from kzcoord.calendar import DayKind, WorkingCalendar
+from kzcoord.calendar.facts import KURBAN_AIT
 
 BOTH_WEEKS = pytest.mark.parametrize(
     "calendar",
@@ -54,6 +55,13 @@ ON_NAURYZ = date(2032, 3, 22)
 
 def days_off(calendar: WorkingCalendar, year: int) -> list[date]:
     return [status.day for status in calendar.holidays(year) if status.kind is DayKind.DAY_OFF]
+
+
+def test_these_are_all_days_of_kurban_ait_and_those_after_2026_are_estimates() -> None:
+    assert [(ait.day, ait.announced) for ait in KURBAN_AIT] == [
+        *((day, True) for day in OFFICIAL),
+        *((day, False) for day in EXPECTED),
+    ]
 
 
 @BOTH_WEEKS

@@ -1,4 +1,4 @@
-"""Days that the press, a rumour or an emergency made special, and the calendar did not."""
+"""Days that the press, a rumour or an emergency called special; in the calendar they are ordinary."""
 
 from datetime import date
 
@@ -13,7 +13,7 @@ BOTH_WEEKS = pytest.mark.parametrize(
 )
 
 ORDINARY_WORKING_DAYS = [
-    # Pictures of the transfer of 2011 went round in August 2016.
+    # In August 2016 pictures of the transfer of 2011 were passed round.
     pytest.param(date(2016, 8, 29), id="hoax of 2016, Monday"),
     # Day of national mourning, and the days of the emergency beside it.
     pytest.param(date(2022, 1, 5), id="emergency of January 2022, Wednesday"),

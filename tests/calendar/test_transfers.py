@@ -1,6 +1,6 @@
 """Rest days moved by the Government and, since 2023, by the Minister of Labour."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
@@ -119,7 +119,7 @@ def test_the_transfer_over_the_new_year_of_2014_is_not_lost() -> None:
 
 def test_the_day_carried_from_9_may_2020_is_worked_and_8_may_is_off() -> None:
     # 9 May 2020 is a Saturday and would give Monday 11 May; the act makes Monday work and Friday 8 off.
-    # The holiday gives nothing besides: 21 weekdays less 1, 7 and 8 May = 18.
+    # The holiday gives no other day: 21 weekdays less 1, 7 and 8 May = 18.
     assert KAZAKHSTAN.explain(date(2020, 5, 9)).kind is DayKind.HOLIDAY
     assert KAZAKHSTAN.explain(date(2020, 5, 11)).kind is DayKind.TRANSFERRED_WORKING_DAY
     assert KAZAKHSTAN.explain(date(2020, 5, 12)).kind is DayKind.WORKING
@@ -169,3 +169,30 @@ def test_two_transfers_of_may_2014_are_under_one_act() -> None:
     assert KAZAKHSTAN_SIX_DAY.count_working_days(date(2014, 4, 30), date(2014, 5, 31)) == 24
     assert KAZAKHSTAN.explain(date(2014, 5, 3)).kind is DayKind.WEEKEND
     assert KAZAKHSTAN.explain(date(2014, 5, 10)).kind is DayKind.WEEKEND
+
+
+def day_in(act: str) -> date | None:
+    """The date in ``of 15.02.2016 No. 67``; None for ``of 2010 No. 637``, where only the year is known."""
+    when = act.split()[1]
+    return datetime.strptime(when, "%d.%m.%Y").date() if "." in when else None  # noqa: DTZ007
+
+
+@pytest.mark.parametrize(("off", "worked", "act"), TRANSFERS, ids=str)
+def test_both_days_give_the_day_of_the_act_if_it_is_known(off: date, worked: date, act: str) -> None:
+    for day in (off, worked):
+        signed = KAZAKHSTAN.explain(day).act
+        assert signed is not None
+        assert signed.known == day_in(act)
+
+
+# By the first day that each act makes free; an act that was only reported about is not listed.
+READ = [date(2012, 12, 31), date(2016, 3, 7), date(2017, 3, 20), date(2017, 7, 7), date(2022, 3, 7), date(2022, 8, 29)]
+ONLY_THE_NUMBER_KNOWN = [date(2010, 1, 8), date(2010, 7, 5), date(2011, 3, 7), date(2012, 3, 9)]
+
+
+@pytest.mark.parametrize("off", [off for off, _, _ in TRANSFERS], ids=str)
+def test_each_act_says_how_it_is_known(off: date) -> None:
+    act = KAZAKHSTAN.explain(off).act
+    assert act is not None
+    expected = "primary" if off in READ else "reference" if off in ONLY_THE_NUMBER_KNOWN else "report"
+    assert act.evidence == expected

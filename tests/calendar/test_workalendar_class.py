@@ -119,7 +119,7 @@ def test_holidays_come_as_workalendar_gives_them(calendar: Any) -> None:
     assert calendar.holidays(2024) == listed
 
 
-def test_a_transferred_rest_day_is_a_holiday_and_a_worked_saturday_is_none(calendar: Any) -> None:
+def test_a_transferred_rest_day_is_a_holiday_and_a_worked_saturday_is_not(calendar: Any) -> None:
     assert calendar.is_holiday(date(2024, 5, 8))
     assert not calendar.is_working_day(date(2024, 5, 8))
     assert not calendar.is_holiday(date(2024, 5, 4))
@@ -187,8 +187,8 @@ def test_every_method_takes_a_datetime_for_a_day(calendar: Any) -> None:
 
 
 @pytest.mark.parametrize("wrong", ["2024-05-04", 5, None, (2024, 5, 4)], ids=repr)
-def test_what_is_no_date_is_refused_as_workalendar_refuses_it(calendar: Any, wrong: Any) -> None:
-    for asked in (
+def test_a_value_that_is_not_a_date_is_refused_as_workalendar_refuses_it(calendar: Any, wrong: Any) -> None:
+    for call in (
         calendar.is_working_day,
         calendar.is_holiday,
         calendar.find_following_working_day,
@@ -196,7 +196,7 @@ def test_what_is_no_date_is_refused_as_workalendar_refuses_it(calendar: Any, wro
         lambda day: calendar.get_working_days_delta(day, date(2024, 5, 4)),
     ):
         with pytest.raises(UnsupportedDateType):
-            asked(wrong)
+            call(wrong)
 
 
 def test_the_difference_of_two_days(calendar: Any) -> None:
@@ -261,11 +261,11 @@ def test_extra_days_may_be_datetimes(calendar: Any) -> None:
 
 
 def test_extra_days_that_cannot_be_iterated_twice_are_taken(calendar: Any) -> None:
-    found = calendar.add_working_days(date(2024, 1, 10), 2, extra_holidays=iter([date(2024, 1, 11)]))
-    assert found == date(2024, 1, 15)
+    end = calendar.add_working_days(date(2024, 1, 10), 2, extra_holidays=iter([date(2024, 1, 11)]))
+    assert end == date(2024, 1, 15)
 
 
-def test_extra_days_leave_no_trace(calendar: Any) -> None:
+def test_extra_days_do_not_change_the_calendar(calendar: Any) -> None:
     assert not calendar.is_working_day(date(2024, 1, 11), extra_holidays=[date(2024, 1, 11)])
     assert calendar.is_working_day(date(2024, 1, 11))
 
@@ -289,7 +289,7 @@ def test_in_a_month_without_holidays_both_give_the_same_days(calendar: Any) -> N
 
 
 @THEIR_WARNING
-def test_where_workalendar_errs_this_one_does_not(calendar: Any) -> None:
+def test_days_that_workalendar_gets_wrong_are_right_here(calendar: Any) -> None:
     theirs = WorkalendarsKazakhstan()
     for day, worked in {
         date(2024, 5, 4): True,  # a worked Saturday
@@ -302,7 +302,7 @@ def test_where_workalendar_errs_this_one_does_not(calendar: Any) -> None:
         assert theirs.is_working_day(day) is not worked
 
 
-def test_a_changed_calendar_can_stand_behind_it() -> None:
+def test_the_class_takes_a_changed_calendar() -> None:
     changed = KAZAKHSTAN.with_changes(
         transfers=[Transfer(date(2027, 7, 5), date(2027, 7, 3), "An order")],
         kurban_ait=[KurbanAit(date(2027, 5, 17), "A letter")],
@@ -322,11 +322,11 @@ pytestmark = pytest.mark.filterwarnings("ignore:.*utcnow:DeprecationWarning")
 
 def events(text: str) -> list[tuple[str, str]]:
     """The day and the name of each event."""
-    found = []
+    listed = []
     for block in text.split("BEGIN:VEVENT")[1:]:
         fields = dict(line.split(":", 1) for line in block.splitlines() if ":" in line)
-        found.append((fields["DTSTART;VALUE=DATE"], fields["SUMMARY"]))
-    return found
+        listed.append((fields["DTSTART;VALUE=DATE"], fields["SUMMARY"]))
+    return listed
 
 
 def test_the_ics_text_holds_the_days_off(calendar: Any) -> None:
@@ -365,7 +365,7 @@ def test_a_period_outside_the_horizon_is_refused(calendar: Any) -> None:
             calendar.export_to_ical(period=period)
 
 
-# -- loaded only when asked for -------------------------------------------------------------------------------
+# -- imported on first use ------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -379,11 +379,11 @@ def test_a_period_outside_the_horizon_is_refused(calendar: Any) -> None:
         "import kzcoord.calendar; 'Kazakhstan' in dir(kzcoord.calendar)",
     ],
 )
-def test_workalendar_is_not_imported_before_it_is_asked_for(program: str) -> None:
+def test_workalendar_is_not_imported_before_its_first_use(program: str) -> None:
     run(f"{program}\nimport sys\nassert not [name for name in sys.modules if name.startswith('workalendar')]")
 
 
-def test_workalendar_is_imported_when_its_class_is_asked_for() -> None:
+def test_workalendar_is_imported_on_the_first_use_of_its_class() -> None:
     run("from kzcoord.calendar import Kazakhstan\nimport sys\nassert 'workalendar.core' in sys.modules")
     run("import kzcoord.calendar as c\nimport sys\nc.Kazakhstan\nassert 'workalendar.core' in sys.modules")
 
@@ -405,6 +405,6 @@ def run(program: str) -> None:
     assert done.returncode == 0, done.stderr
 
 
-def test_only_a_calendar_of_kzcoord_can_stand_behind_the_class() -> None:
+def test_the_class_takes_only_a_calendar_of_kzcoord() -> None:
     with pytest.raises(NotADateError, match=r"calendar is a WorkingCalendar such as kzcoord.KAZAKHSTAN, not 'KZ'"):
         Kazakhstan("KZ")  # type: ignore[arg-type]

@@ -47,7 +47,7 @@ def test_each_month_has_the_working_days_of_the_balance(week: str, year: int, mo
 
 @pytest.mark.parametrize(
     ("week", "year", "month", "expected"),
-    # January 2010 starts at the horizon: the day before it cannot be asked for.
+    # January 2010 is the first month of the calendar, which has no answer for the day before it.
     [case for case in MONTHS if case.values[1:3] != (2010, 1)],
 )
 def test_counting_from_month_end_to_month_end_gives_the_balance(
@@ -80,7 +80,7 @@ LATER_CHANGES = [
         "six_day", 2022, 10, "Republic Day",
         [], [date(2022, 10, 25)], id="Republic Day, six-day week",
     ),
-    # Thursday 1 is no holiday any more; nor is Saturday 17, so Monday 19 carries nothing: 19 + 2 = 21.
+    # Thursday 1 and Saturday 17 are no longer holidays, so nothing is carried to Monday 19: 19 + 2 = 21.
     pytest.param(
         "five_day", 2022, 12, "First President's Day and the second day of Independence Day removed",
         [date(2022, 12, 1), date(2022, 12, 19)], [], id="December holidays removed, five-day week",
@@ -128,7 +128,7 @@ def test_no_other_month_differs_from_the_published_balance() -> None:
 @pytest.mark.parametrize(
     ("year", "months"),
     [
-        # No official table was found for these two years: the figures follow from the law.
+        # There is no official table for these two years; the figures follow from the law.
         # 2011: Kurban Ait on Sunday 6 November; on Monday 7 it would make November 21.
         (2011, [18, 20, 19, 21, 20, 22, 20, 22, 22, 21, 22, 20]),
         # 2027: 15 March is a holiday (March 23 - 8, 15, 22, 23 and 24 for the 21st = 18), 30 August is not

@@ -1,7 +1,28 @@
-"""When work is done in Kazakhstan: the working-day calendar, which knows nothing of the law on coordination.
+"""The working-day calendar of Kazakhstan. It knows nothing of the law on coordination and needs only Python.
 
-`KAZAKHSTAN` and `KAZAKHSTAN_SIX_DAY` are built when first asked for; `Kazakhstan`, the same calendar as a
-workalendar class, is imported only when asked for.
+`KAZAKHSTAN` is the calendar of the five-day week, `KAZAKHSTAN_SIX_DAY` of the six-day week. Both are built on first
+use. `Kazakhstan` is the same calendar as a workalendar class; its module is imported on first use too.
+
+    >>> from datetime import date
+    >>> from kzcoord.calendar import KAZAKHSTAN
+    >>> print(KAZAKHSTAN.explain(date(2024, 5, 4)))
+    4 May 2024: working day, working day in exchange for 8 May; Order of the Minister of Labour of 2024 No. 109
+
+The files, in reading order:
+
+1. ``records``: what a calendar is made of (`CalendarAct`, `Holiday`, `Transfer`, `KurbanAit`, `WorkWeek`) and what it
+   answers (`DayStatus`, `DayKind`).
+2. ``facts``: all holidays, transfers and days of Kurban Ait since 2010, each with its act. Only data; a new order of
+   the Minister is one line here.
+3. ``special_days``: from facts to days. Here are the rules of carrying (Law on holidays, art. 5) and of transfers.
+4. ``day_tables``: from days to the tables that answer every question with one look-up.
+5. ``working_calendar``: `WorkingCalendar`, the object that users hold, with all its methods.
+6. ``refusals``: the errors for a wrong argument, in the same words everywhere.
+7. ``checked_changes``: the checks of `WorkingCalendar.with_changes`.
+8. ``kazakhstan``: the two calendars of Kazakhstan.
+
+Two more ways to use a calendar, imported on first use: ``arrays`` for numpy arrays of days, ``workalendar`` for
+programs that are written for that library.
 """
 
 from __future__ import annotations
@@ -10,11 +31,6 @@ from typing import TYPE_CHECKING
 
 from kzcoord.calendar.records import CalendarAct, DayKind, DayStatus, Holiday, KurbanAit, Transfer, WorkWeek
 from kzcoord.calendar.working_calendar import WorkingCalendar
-
-if TYPE_CHECKING:
-    from kzcoord.calendar.kazakhstan import KAZAKHSTAN
-    from kzcoord.calendar.kazakhstan_six_day import KAZAKHSTAN_SIX_DAY
-    from kzcoord.calendar.workalendar import Kazakhstan
 
 __all__ = [
     "KAZAKHSTAN",
@@ -30,22 +46,24 @@ __all__ = [
     "WorkingCalendar",
 ]
 
-_ON_FIRST_USE = {
-    "KAZAKHSTAN": "kazakhstan",
-    "KAZAKHSTAN_SIX_DAY": "kazakhstan_six_day",
-    "Kazakhstan": "workalendar",
-}
+if TYPE_CHECKING:
+    from kzcoord.calendar.kazakhstan import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY
+    from kzcoord.calendar.workalendar import Kazakhstan
+else:
+    # Type checkers do not see this part, so a misspelt import from this package is an error for them.
+    _ON_FIRST_USE = {
+        "KAZAKHSTAN": "kazakhstan",
+        "KAZAKHSTAN_SIX_DAY": "kazakhstan",
+        "Kazakhstan": "workalendar",
+    }
 
+    def __getattr__(name: str) -> object:
+        if name not in _ON_FIRST_USE:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
 
-def __getattr__(name: str) -> object:
-    if name not in _ON_FIRST_USE:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
+        value: object = getattr(import_module(f"{__name__}.{_ON_FIRST_USE[name]}"), name)
+        return globals().setdefault(name, value)
 
-    value: object = getattr(import_module(f"{__name__}.{_ON_FIRST_USE[name]}"), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return __all__
+    def __dir__() -> list[str]:
+        return __all__

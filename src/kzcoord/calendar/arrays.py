@@ -1,15 +1,19 @@
-"""The calendar over numpy arrays: one table look-up for all days at once (the extra ``bulk``)."""
+"""The calendar over numpy arrays: all days are looked up in its tables at once (the extra ``bulk``).
+
+This module needs the tables of a calendar and not the calendar itself. It is imported on first use.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from kzcoord.calendar.refusals import NO_ANSWER_OUTSIDE
 from kzcoord.errors import CalendarRangeError, MissingExtraError, NotADateError
 from kzcoord.errors.given import named, shown
 
 try:
     import numpy as np
-except ImportError as error:  # the core works without numpy
+except ImportError as error:  # the rest of the library works without numpy
     raise MissingExtraError(
         "numpy is not installed, and the batch methods of the calendar need it: pip install 'kzcoord[bulk]'"
     ) from error
@@ -17,89 +21,111 @@ except ImportError as error:  # the core works without numpy
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-    from kzcoord.calendar.working_calendar import WorkingCalendar
+    from kzcoord.calendar.day_tables import DayTables
 
-__all__ = ["add_many", "count_many"]
+__all__ = ["ArrayTables"]
 
-_NOT_WITHIN = np.datetime64("NaT", "D")
+_NO_DAY = np.datetime64("NaT", "D")
 
 
-class _Arrays:
-    """A calendar's tables as arrays indexed by numpy's own day number, and its working days in order.
+class ArrayTables:
+    """The tables of a calendar as arrays, indexed by the number that numpy gives to a day.
 
-    The days from 1970 to the horizon's first are padding, so that no subtraction stands before a look-up.
+    numpy counts days from 1 January 1970. Zeros fill the tables from there to the first day of the horizon, so the
+    number of a day is its index, without a subtraction.
     """
 
-    __slots__ = ("before", "first", "upto", "working")
+    __slots__ = ("before", "first", "horizon", "upto", "working")
 
-    def __init__(self, calendar: WorkingCalendar) -> None:
-        self.first = int(np.datetime64(calendar.first, "D").astype(np.int64))
+    def __init__(self, tables: DayTables) -> None:
+        days = list(tables.upto)
+        self.horizon = f"{days[0]} to {days[-1]}"
+        self.first = int(np.datetime64(days[0], "D").astype(np.int64))
         padding = np.zeros(self.first, np.int64)
-        self.upto = np.concatenate([padding, np.fromiter(calendar._upto.values(), np.int64)])
-        self.before = np.concatenate([padding, np.fromiter(calendar._before.values(), np.int64)])
-        self.working = np.array(calendar._working, "datetime64[D]")
+        self.upto = np.concatenate([padding, np.fromiter(tables.upto.values(), np.int64)])
+        self.before = np.concatenate([padding, np.fromiter(tables.before.values(), np.int64)])
+        self.working = np.array(tables.working, "datetime64[D]")
 
+    def add(
+        self, days: npt.NDArray[np.datetime64], n: int | npt.NDArray[np.integer[Any]]
+    ) -> npt.NDArray[np.datetime64]:
+        """The ``n``-th working day after each day (see `WorkingCalendar.add_working_days`)."""
+        numbers, lowest, highest = self._day_numbers(days)
+        if isinstance(n, np.ndarray):
+            if n.dtype.kind not in "iu":
+                raise NotADateError(f"n must be an array of whole numbers, not of {n.dtype}")
+            _refuse_mask(n, "n")
+            _check_shapes(days, n)
+            return self._add_each(days, numbers, n, "the given")
+        if n.__class__ is not int:
+            raise NotADateError(f"n must be a whole number or an array of them, not {type(n).__name__} {shown(n)}")
+        ranks = self.upto if n > 0 else self.before
+        # An n as long as the tables leaves the horizon from any day, and so does every larger n.
+        given, n = n, max(-len(ranks), min(n, len(ranks)))
+        if n == 0 or days.size < len(ranks):
+            return self._add_each(days, numbers, np.array(n), given)
+        # Many days: first one answer for each day of the horizon, then one look-up for each given day.
+        wanted = ranks + n
+        answers = self.working.take(wanted, mode="clip")
+        answers[(wanted < 0) | (wanted >= len(self.working))] = _NO_DAY
+        sums = answers.take(numbers)
+        # Sums leave the horizon at one end only: if the day nearest to that end stays inside, all days do.
+        if np.isnat(answers[highest if n > 0 else lowest]):
+            self._refuse_sum(days, np.isnat(sums), given)
+        return sums
 
-def add_many(
-    calendar: WorkingCalendar, days: npt.NDArray[np.datetime64], n: int | npt.NDArray[np.integer[Any]]
-) -> npt.NDArray[np.datetime64]:
-    """The ``n``-th working day after each day (see `WorkingCalendar.add_working_days`)."""
-    arrays = _arrays(calendar)
-    numbers, lowest, highest = _day_numbers(calendar, arrays, days)
-    if isinstance(n, np.ndarray):
-        if n.dtype.kind not in "iu":
-            raise NotADateError(f"n must be an array of whole numbers, not of {n.dtype}")
-        _refuse_mask(n, "n")
-        _check_shapes(days, n)
-        return _add_each(calendar, arrays, days, numbers, n, "the given")
-    if n.__class__ is not int:
-        raise NotADateError(f"n must be a whole number or an array of them, not {type(n).__name__} {shown(n)}")
-    ranks = arrays.upto if n > 0 else arrays.before
-    # A huge n lies outside as surely as one that is as long as the tables.
-    given, n = n, max(-len(ranks), min(n, len(ranks)))
-    if n == 0 or days.size < len(ranks):
-        return _add_each(calendar, arrays, days, numbers, np.array(n), given)
-    # Many days: one answer for each day of the horizon, then one look-up for each day asked.
-    wanted = ranks + n
-    answers = arrays.working.take(wanted, mode="clip")
-    answers[(wanted < 0) | (wanted >= len(arrays.working))] = _NOT_WITHIN
-    found = answers.take(numbers)
-    # Sums leave the horizon at one end only, so the day nearest to that end tells for all.
-    if np.isnat(answers[highest if n > 0 else lowest]):
-        _refuse_sum(calendar, days, np.isnat(found), given)
-    return found
+    def count(self, start: npt.NDArray[np.datetime64], end: npt.NDArray[np.datetime64]) -> npt.NDArray[np.int64]:
+        """The working days in (start, end] of each pair (see `WorkingCalendar.count_working_days`)."""
+        _check_shapes(start, end)
+        upto_start = self.upto.take(self._day_numbers(start)[0])
+        upto_end = self.upto.take(self._day_numbers(end)[0])
+        return np.asarray(upto_end - upto_start)
 
+    def _add_each(
+        self,
+        days: npt.NDArray[np.datetime64],
+        numbers: npt.NDArray[np.int64],
+        n: npt.NDArray[np.integer[Any]],
+        n_in_words: object,
+    ) -> npt.NDArray[np.datetime64]:
+        steps = np.clip(n, -len(self.upto), len(self.upto)).astype(np.int64)
+        wanted = np.where(steps > 0, self.upto.take(numbers), self.before.take(numbers)) + steps
+        outside = ((wanted < 0) | (wanted >= len(self.working))) & (steps != 0)
+        if outside.any():
+            self._refuse_sum(np.broadcast_to(days, outside.shape), outside, n_in_words)
+        return np.where(steps == 0, days, self.working.take(wanted, mode="clip"))
 
-def count_many(
-    calendar: WorkingCalendar, start: npt.NDArray[np.datetime64], end: npt.NDArray[np.datetime64]
-) -> npt.NDArray[np.int64]:
-    """The working days in (start, end] of each pair (see `WorkingCalendar.count_working_days`)."""
-    arrays = _arrays(calendar)
-    _check_shapes(start, end)
-    started = arrays.upto.take(_day_numbers(calendar, arrays, start)[0])
-    ended = arrays.upto.take(_day_numbers(calendar, arrays, end)[0])
-    return np.asarray(ended - started)
+    def _day_numbers(self, days: npt.NDArray[np.datetime64]) -> tuple[npt.NDArray[np.int64], int, int]:
+        """The days as indexes of the tables, with the lowest and the highest of them."""
+        if not isinstance(days, np.ndarray) or days.dtype != np.dtype("datetime64[D]"):
+            kind = getattr(days, "dtype", type(days).__name__)
+            raise NotADateError(f"days must be a numpy array of datetime64[D], not {kind}")
+        _refuse_mask(days, "days")
+        numbers = days.view(np.int64)
+        if not numbers.size:
+            return numbers, self.first, self.first
+        lowest, highest = int(numbers.min()), int(numbers.max())
+        if lowest < self.first or highest >= len(self.upto):
+            wrong = days[(numbers < self.first) | (numbers >= len(self.upto))]
+            if np.isnat(wrong).any():
+                raise NotADateError("days holds NaT (not a date); no answer is given for a missing day")
+            raise CalendarRangeError(
+                f"{wrong[0]} is outside the calendar, which holds {self.horizon}; "
+                f"{wrong.size} of {days.size} days are; {NO_ANSWER_OUTSIDE}"
+            )
+        return numbers, lowest, highest
 
-
-def _add_each(
-    calendar: WorkingCalendar,
-    arrays: _Arrays,
-    days: npt.NDArray[np.datetime64],
-    numbers: npt.NDArray[np.int64],
-    n: npt.NDArray[np.integer[Any]],
-    told: object,
-) -> npt.NDArray[np.datetime64]:
-    steps = np.clip(n, -len(arrays.upto), len(arrays.upto)).astype(np.int64)
-    wanted = np.where(steps > 0, arrays.upto.take(numbers), arrays.before.take(numbers)) + steps
-    out = ((wanted < 0) | (wanted >= len(arrays.working))) & (steps != 0)
-    if out.any():
-        _refuse_sum(calendar, np.broadcast_to(days, out.shape), out, told)
-    return np.where(steps == 0, days, arrays.working.take(wanted, mode="clip"))
+    def _refuse_sum(self, days: Any, outside: npt.NDArray[np.bool_], n: object) -> None:
+        wrong = days[outside]
+        raise CalendarRangeError(
+            f"{named(n)} working days from {wrong[0]} lie outside the calendar, which holds {self.horizon}; "
+            f"so do {wrong.size} of {outside.size} answers; {NO_ANSWER_OUTSIDE}"
+        )
 
 
 def _check_shapes(one: object, other: object) -> None:
     if not isinstance(one, np.ndarray) or not isinstance(other, np.ndarray):
-        return  # the days themselves are refused elsewhere, by what they are
+        return  # _day_numbers refuses what is not an array
     try:
         np.broadcast_shapes(one.shape, other.shape)
     except ValueError:
@@ -109,46 +135,6 @@ def _check_shapes(one: object, other: object) -> None:
 
 
 def _refuse_mask(values: object, name: str) -> None:
-    """What a mask hides would be answered all the same, so a masked array is refused like a missing day."""
+    """A masked array is refused like a missing day: numpy would answer the masked values too."""
     if isinstance(values, np.ma.MaskedArray):
         raise NotADateError(f"{name} is a masked array; give the values to be answered alone, as {name}.compressed()")
-
-
-def _arrays(calendar: WorkingCalendar) -> _Arrays:
-    """The arrays of a calendar, made once and kept with it; a calendar is immutable, so they are too."""
-    found: _Arrays | None = calendar._arrays
-    if found is None:
-        found = _Arrays(calendar)
-        object.__setattr__(calendar, "_arrays", found)
-    return found
-
-
-def _day_numbers(
-    calendar: WorkingCalendar, arrays: _Arrays, days: npt.NDArray[np.datetime64]
-) -> tuple[npt.NDArray[np.int64], int, int]:
-    """The days as indexes of the tables, with the lowest and the highest of them."""
-    if not isinstance(days, np.ndarray) or days.dtype != np.dtype("datetime64[D]"):
-        kind = getattr(days, "dtype", type(days).__name__)
-        raise NotADateError(f"days must be a numpy array of datetime64[D], not {kind}")
-    _refuse_mask(days, "days")
-    numbers = days.view(np.int64)
-    if not numbers.size:
-        return numbers, arrays.first, arrays.first
-    lowest, highest = int(numbers.min()), int(numbers.max())
-    if lowest < arrays.first or highest >= len(arrays.upto):
-        wrong = days[(numbers < arrays.first) | (numbers >= len(arrays.upto))]
-        if np.isnat(wrong).any():
-            raise NotADateError("days holds NaT (not a date); no answer is given for a missing day")
-        raise CalendarRangeError(
-            f"{wrong[0]} is outside the calendar, which holds {calendar.first} to {calendar.last}; "
-            f"{wrong.size} of {days.size} days are"
-        )
-    return numbers, lowest, highest
-
-
-def _refuse_sum(calendar: WorkingCalendar, days: Any, out: npt.NDArray[np.bool_], n: object) -> None:
-    wrong = days[out]
-    raise CalendarRangeError(
-        f"{named(n)} working days from {wrong[0]} lie outside the calendar, which holds {calendar.first} to "
-        f"{calendar.last}; so do {wrong.size} of {out.size} answers"
-    )

@@ -1,7 +1,7 @@
-"""The facts of Kazakhstan's calendar from 2010 on: holidays, carry-over, transfers, Kurban Ait.
+"""The facts of Kazakhstan's calendar since 2010: holidays, carrying, transfers, Kurban Ait.
 
-Each fact stands with its act. A transfer known by the act's number only (its text was not read) has the
-evidence ``reference``; its days are confirmed by other sources. Nothing here is computed; `days` does that.
+Each fact has its act. Where only the number of an act is known, because its text was not read, the evidence is
+``reference``; other sources confirm the days. Nothing is computed here; `special_days` turns facts into days.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def _labour_code(day: date, number: str, article: str) -> CalendarAct:
 
 
 def _resolution(number: int, when: date | int, evidence: str) -> CalendarAct:
-    """A resolution of the Government; ``when`` is its date, or its year where the day is not known."""
+    """A resolution of the Government; ``when`` is its date, or its year if the day is not known."""
     known = when if isinstance(when, date) else None
     printed = when.strftime("%d.%m.%Y") if isinstance(when, date) else str(when)
     return CalendarAct(
@@ -70,7 +70,7 @@ def _resolution(number: int, when: date | int, evidence: str) -> CalendarAct:
 
 
 def _labour_order(number: int, when: date | int, evidence: str) -> CalendarAct:
-    """An order of the Minister of Labour and Social Protection (since 2023 it moves rest days)."""
+    """An order of the Minister of Labour and Social Protection, who moves rest days since 2023."""
     known = when if isinstance(when, date) else None
     printed = when.strftime("%d.%m.%Y") if isinstance(when, date) else str(when)
     return CalendarAct(
@@ -108,14 +108,14 @@ _CONSTITUTION = Text(kk="Конституция күні", ru="День Конс
 _NAURYZ = Text(kk="Наурыз мейрамы", ru="Наурыз мейрамы", en="Nauryz")
 _NEW_YEAR = Text(kk="Жаңа жыл", ru="Новый год", en="New Year")
 
-#: ``since`` is the first day on which the holiday could be marked, at the earliest the horizon's first day.
+#: ``since`` is the first day on which the holiday can fall, or the first day of the calendar if the law is older.
 HOLIDAYS: tuple[Holiday, ...] = (
     Holiday(1, 1, _NEW_YEAR, _LAW, _FIRST),
     Holiday(1, 2, _NEW_YEAR, _LAW, _FIRST),
     Holiday(1, 7, _CHRISTMAS, _CODE_2007, _FIRST, date(2015, 12, 31), carries=False, ended_by=_CODE_2015),
     Holiday(1, 7, _CHRISTMAS, _CODE_2015, date(2016, 1, 1), carries=False),
     Holiday(3, 8, Text(kk="Халықаралық әйелдер күні", ru="Международный женский день", en="Women's Day"), _LAW, _FIRST),
-    # In force from 1 July 2026, so first marked in 2027; 15 March 2026 was the day of the referendum, a Sunday.
+    # In force from 1 July 2026, so the first such holiday is in 2027. Sunday 15 March 2026 was the referendum.
     Holiday(3, 15, _CONSTITUTION, _LAW_306, date(2026, 7, 1)),
     Holiday(3, 21, _NAURYZ, _LAW_152, _FIRST),
     Holiday(3, 22, _NAURYZ, _LAW, _FIRST),
@@ -181,7 +181,7 @@ def _estimated(*days: date) -> tuple[KurbanAit, ...]:
 
 KURBAN_AIT: tuple[KurbanAit, ...] = _announced(
     date(2010, 11, 16),
-    date(2011, 11, 6),  # no Kazakh source read; a Sunday, so it costs the five-day week nothing
+    date(2011, 11, 6),  # no source from Kazakhstan was read; a Sunday, so no working day depends on it
     date(2012, 10, 26),
     date(2013, 10, 15),
     date(2014, 10, 4),
@@ -194,7 +194,7 @@ KURBAN_AIT: tuple[KurbanAit, ...] = _announced(
     date(2021, 7, 20),
     date(2022, 7, 9),
     date(2023, 6, 28),
-    date(2024, 6, 16),  # moved from 17 June by the Muslim Board on 7 June 2024
+    date(2024, 6, 16),  # the Muslim Board moved it from 17 June, on 7 June 2024
     date(2025, 6, 6),
     date(2026, 5, 27),
 ) + _estimated(
@@ -221,7 +221,7 @@ _R_713 = _resolution(713, date(2021, 10, 6), "primary")
 _R_365 = _resolution(365, 2014, "report")
 _R_5 = _resolution(5, date(2017, 1, 18), "primary")
 
-#: (free day, worked day, act). None in 2015 and 2026.
+#: The free day, the day that is worked instead, the act. 2015 and 2026 have no transfers.
 TRANSFERS: tuple[Transfer, ...] = (
     Transfer(date(2010, 1, 8), date(2010, 1, 10), _resolution(2216, 2009, "reference")),
     Transfer(date(2010, 7, 5), date(2010, 7, 3), _resolution(637, 2010, "reference")),
@@ -245,7 +245,7 @@ TRANSFERS: tuple[Transfer, ...] = (
     Transfer(date(2018, 12, 31), date(2018, 12, 29), _R_864),
     Transfer(date(2019, 5, 10), date(2019, 5, 4), _resolution(888, date(2018, 12, 26), "report")),
     Transfer(date(2020, 1, 3), date(2020, 1, 5), _R_820),
-    # 11 May 2020 was itself free in the five-day week: the day carried from Saturday 9 May.
+    # In the five-day week 11 May 2020 was a rest day too, carried from Saturday 9 May.
     Transfer(date(2020, 5, 8), date(2020, 5, 11), _R_820),
     Transfer(date(2020, 12, 18), date(2020, 12, 20), _R_820),
     Transfer(date(2021, 7, 5), date(2021, 7, 3), _resolution(930, 2020, "report")),
@@ -260,7 +260,7 @@ TRANSFERS: tuple[Transfer, ...] = (
 FACTS = CalendarFacts(
     first=_FIRST,
     last=date(2040, 12, 31),
-    # The last day for which holidays, transfers and Kurban Ait are all known.
+    # The last day about which holidays, transfers and Kurban Ait are all known.
     settled_until=date(2026, 12, 31),
     holidays=HOLIDAYS,
     kurban_ait=KURBAN_AIT,

@@ -1,4 +1,4 @@
-"""The kinds of fact that a calendar is made of, and the status of a day that follows from them."""
+"""What a calendar is made of (acts, holidays, transfers, Kurban Ait) and what it answers (the status of a day)."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from kzcoord.text import Language, Text, day_month, full_date
+from kzcoord.text import Language, Text, full_date
 
 __all__ = [
+    "PROVISIONAL",
+    "WEEKEND",
+    "WORKING_DAY",
     "CalendarAct",
     "CalendarChanges",
     "CalendarFacts",
@@ -36,9 +39,10 @@ class WorkWeek(StrEnum):
 class CalendarAct(NamedTuple):
     """An act that a fact of the calendar rests on.
 
-    ``known`` is the day it was signed or announced, where that day is known. ``evidence`` says how it is known:
-    ``primary`` (its text was read), ``report`` (an official statement or a press report of it was read),
-    ``reference`` (known by its number only), ``estimate`` (no act yet: computed), ``user`` (given by the caller).
+    ``known`` is the day on which the act was signed or announced; None if that day is not known. ``evidence`` is one
+    of: ``primary`` (the text of the act was read), ``report`` (an official statement or a press report about it was
+    read), ``reference`` (only its number is known), ``estimate`` (there is no act yet, the day is computed), ``user``
+    (the caller gave it).
     """
 
     title: Text
@@ -50,11 +54,12 @@ class CalendarAct(NamedTuple):
 
 
 class Holiday(NamedTuple):
-    """A day off that comes every year on the same date, from ``since`` to ``until`` inclusive.
+    """A day off on the same date of every year, from ``since`` to ``until``, both included.
 
-    ``carries`` tells a national or state holiday, whose coincidence with a rest day gives the next working day
-    off (Law on holidays, art. 5), from a day that is only a rest day (7 January: Labour Code).
-    ``name`` and ``act`` may be plain strings where a caller adds a holiday of his own.
+    ``carries`` is true for a national or state holiday: if it falls on a rest day, the next working day is off too
+    (Law on holidays, art. 5). It is false for a day that is only a rest day (7 January: Labour Code).
+    ``ended_by`` is the act that ended the holiday. A caller who adds a holiday may give plain strings for ``name``
+    and the acts.
     """
 
     month: int
@@ -67,14 +72,14 @@ class Holiday(NamedTuple):
     ended_by: CalendarAct | str | None = None
 
     def falls_on(self, day: date) -> bool:
-        """True when this holiday was in force on ``day`` (which must be its month and day)."""
+        """True when the holiday is in force on ``day``, which must have its month and day."""
         return self.since <= day and (self.until is None or day <= self.until)
 
 
 class KurbanAit(NamedTuple):
-    """The first day of Kurban Ait: a rest day by the Labour Code, not a holiday; it is never carried.
+    """The first day of Kurban Ait: a rest day by the Labour Code. It is not a holiday and is never carried.
 
-    ``announced`` is false for an estimate that no body has announced.
+    ``announced`` is false for an estimate: no body has announced the day.
     """
 
     day: date
@@ -83,7 +88,7 @@ class KurbanAit(NamedTuple):
 
 
 class Transfer(NamedTuple):
-    """A rest day moved by an act: ``off`` is free, ``worked`` is worked instead."""
+    """A rest day that an act moves: ``off`` becomes a rest day, and ``worked`` is worked instead."""
 
     off: date
     worked: date
@@ -91,7 +96,7 @@ class Transfer(NamedTuple):
 
 
 class CalendarFacts(NamedTuple):
-    """Everything that a calendar is built from: the horizon, the acts' facts, and how far they are settled."""
+    """Everything that a calendar is built from: its first and last day, its facts, and the last settled day."""
 
     first: date
     last: date
@@ -103,7 +108,7 @@ class CalendarFacts(NamedTuple):
 
 
 class CalendarChanges(NamedTuple):
-    """What one call of `with_changes` adds."""
+    """What one call of `WorkingCalendar.with_changes` adds."""
 
     transfers: tuple[Transfer, ...] = ()
     holidays: tuple[Holiday, ...] = ()
@@ -121,14 +126,14 @@ class CalendarChanges(NamedTuple):
 
 
 def _plain(fact: Transfer | Holiday | KurbanAit | CalendarAct | Text) -> dict[str, object]:
-    """A fact as plain values: days as ISO dates, acts and names as objects, or as the strings that were given."""
-    found: dict[str, object] = {}
+    """A fact as plain values: days as ISO dates, acts and names as objects or as the strings that the caller gave."""
+    plain: dict[str, object] = {}
     for name, value in fact._asdict().items():
         if isinstance(value, (CalendarAct, Text)):
-            found[name] = _plain(value)
+            plain[name] = _plain(value)
         else:
-            found[name] = value.isoformat() if hasattr(value, "isoformat") else value
-    return found
+            plain[name] = value.isoformat() if hasattr(value, "isoformat") else value
+    return plain
 
 
 class DayKind(StrEnum):
@@ -148,10 +153,9 @@ class DayKind(StrEnum):
         return self is DayKind.WORKING or self is DayKind.TRANSFERRED_WORKING_DAY
 
 
-_VERDICT = {
-    True: Text(kk="жұмыс күні", ru="рабочий день", en="working day"),
-    False: Text(kk="жұмыс күні емес", ru="нерабочий день", en="not a working day"),
-}
+WORKING_DAY = Text(kk="жұмыс күні", ru="рабочий день", en="working day")
+WEEKEND = Text(kk="демалыс күні", ru="выходной день", en="weekend")
+_NOT_A_WORKING_DAY = Text(kk="жұмыс күні емес", ru="нерабочий день", en="not a working day")
 PROVISIONAL = Text(
     kk="алдын ала: осы кезеңге арналған актілер әлі жарияланбаған",
     ru="предварительно: акты на этот период ещё не изданы",
@@ -162,8 +166,8 @@ PROVISIONAL = Text(
 class DayStatus(NamedTuple):
     """Why one day is working or not.
 
-    ``origin`` is the day that this one comes from: the holiday behind a carried rest day, the day that is worked
-    for a transferred rest day, the day that is free for a transferred working day.
+    ``origin`` is the day that this one comes from: for a carried rest day, its holiday; for a transferred rest day,
+    the day that is worked instead; for a transferred working day, the day that is free instead. Other days have none.
     """
 
     day: date
@@ -180,7 +184,7 @@ class DayStatus(NamedTuple):
 
     @property
     def settled(self) -> bool:
-        """True when the acts for the day's year are known."""
+        """True when all facts about the day are known (the calendar is settled up to it)."""
         return not self.provisional
 
     def reason(self, lang: Language = "en") -> str:
@@ -190,7 +194,7 @@ class DayStatus(NamedTuple):
     def said(self, lang: Language = "en") -> str:
         """One sentence: the date, working or not, the reason, the act, and whether it is provisional."""
         reason = self.reason(lang)
-        verdict = _VERDICT[self.working].said(lang)
+        verdict = (WORKING_DAY if self.working else _NOT_A_WORKING_DAY).said(lang)
         parts = [verdict if reason == verdict else f"{verdict}, {reason}"]
         if self.act is not None:
             parts.append(self.act.title.said(lang))
@@ -212,34 +216,3 @@ class DayStatus(NamedTuple):
 
     def __str__(self) -> str:
         return self.said()
-
-
-WORKING_DAY = _VERDICT[True]
-WEEKEND = Text(kk="демалыс күні", ru="выходной день", en="weekend")
-
-
-def carried_name(origin: date) -> Text:
-    """The name of a rest day that a holiday on ``origin`` gives."""
-    return Text(
-        kk=f"{day_month(origin, 'kk')} мерекесі үшін демалыс күні",
-        ru=f"выходной день за праздник {day_month(origin, 'ru')}",
-        en=f"rest day carried from {day_month(origin)}",
-    )
-
-
-def transferred_rest_name(worked: date) -> Text:
-    """The name of a day that is free because ``worked`` is worked."""
-    return Text(
-        kk=f"{day_month(worked, 'kk')} күнінен ауыстырылған демалыс күні",
-        ru=f"выходной день, перенесённый с {day_month(worked, 'ru')}",
-        en=f"rest day transferred from {day_month(worked)}",
-    )
-
-
-def transferred_working_name(off: date) -> Text:
-    """The name of a rest day that is worked because ``off`` is free."""
-    return Text(
-        kk=f"{day_month(off, 'kk')} орнына жұмыс күні",
-        ru=f"рабочий день вместо {day_month(off, 'ru')}",
-        en=f"working day in exchange for {day_month(off)}",
-    )

@@ -1,4 +1,4 @@
-"""From facts to days: which days of a working week are special, and why."""
+"""From facts to days: which days of a week are not what their weekday says, and why."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from kzcoord.calendar.records import CalendarAct, CalendarFacts, DayKind, WorkWeek
-from kzcoord.text import Text
+from kzcoord.text import Text, day_month
 
 __all__ = ["SpecialDay", "special_days"]
 
@@ -17,29 +17,60 @@ _KURBAN_AIT_ESTIMATE = Text(
     ru="первый день Курбан-айта (оценка)",
     en="first day of Kurban Ait (estimate)",
 )
+#: The names of the days that come from another day; {0} is that day.
+_NAMES_BY_ORIGIN = {
+    DayKind.CARRIED_REST_DAY: Text(
+        kk="{0} мерекесі үшін демалыс күні",
+        ru="выходной день за праздник {0}",
+        en="rest day carried from {0}",
+    ),
+    DayKind.TRANSFERRED_REST_DAY: Text(
+        kk="{0} күнінен ауыстырылған демалыс күні",
+        ru="выходной день, перенесённый с {0}",
+        en="rest day transferred from {0}",
+    ),
+    DayKind.TRANSFERRED_WORKING_DAY: Text(
+        kk="{0} орнына жұмыс күні",
+        ru="рабочий день вместо {0}",
+        en="working day in exchange for {0}",
+    ),
+}
 
 
 class SpecialDay(NamedTuple):
-    """A day that is not what its weekday says: its kind, its own name if it has one, act and origin."""
+    """A day that is not what its weekday says: its kind and its act, with its own name or the day it comes from."""
 
     kind: DayKind
-    name: Text | None
     act: CalendarAct
+    own_name: Text | None = None
     origin: date | None = None
+
+    @property
+    def name(self) -> Text:
+        """The name of a holiday or a day off; a carried or transferred day is named after the day it comes from."""
+        if self.own_name is not None:
+            return self.own_name
+        assert self.origin is not None  # every special day has one of the two
+        words, origin = _NAMES_BY_ORIGIN[self.kind], self.origin
+        return Text(
+            kk=words.kk.format(day_month(origin, "kk")),
+            ru=words.ru.format(day_month(origin, "ru")),
+            en=words.en.format(day_month(origin, "en")),
+        )
 
 
 def special_days(facts: CalendarFacts, week: WorkWeek) -> dict[date, SpecialDay]:
-    """The special days of the horizon: holidays and days off, then what they carry, then transfers.
+    """The special days of the horizon: first days off and holidays, then the days they carry, then transfers.
 
-    The order is the law's own: an act transfers a rest day of the calendar as carried (11 May 2020).
-    A transfer from a day that this week works anyway does not concern it.
+    Transfers come last because an act moves a rest day as it stands after carrying (11 May 2020).
+    A transfer has no effect in a week that works its rest day anyway: a Saturday in the six-day week.
     """
     first, last, rest = facts.first, facts.last, week.rest_weekdays
     special: dict[date, SpecialDay] = {}
     carrying: list[date] = []
     for ait in facts.kurban_ait:
         name = _KURBAN_AIT if ait.announced else _KURBAN_AIT_ESTIMATE
-        special[ait.day] = SpecialDay(DayKind.DAY_OFF, name, _act(ait.act))
+        special[ait.day] = SpecialDay(DayKind.DAY_OFF, _act(ait.act), name)
     for holiday in facts.holidays:
         name, act = _name(holiday.name), _act(holiday.act)
         kind = DayKind.HOLIDAY if holiday.carries else DayKind.DAY_OFF
@@ -48,20 +79,20 @@ def special_days(facts: CalendarFacts, week: WorkWeek) -> dict[date, SpecialDay]
         for year in range(started, ended + 1):
             day = date(year, holiday.month, holiday.day)
             if holiday.falls_on(day):
-                special[day] = SpecialDay(kind, name, act)
+                special[day] = SpecialDay(kind, act, name)
                 if holiday.carries and day.weekday() in rest:
                     carrying.append(day)
     for origin in sorted(carrying):
         day = origin + _DAY
         while day.weekday() in rest or day in special:
             day += _DAY
-        special[day] = SpecialDay(DayKind.CARRIED_REST_DAY, None, facts.carry_over, origin)
+        special[day] = SpecialDay(DayKind.CARRIED_REST_DAY, facts.carry_over, origin=origin)
     for off, worked, given_act in facts.transfers:
-        before, act = special.get(worked), _act(given_act)
-        if worked.weekday() in rest or (before is not None and before.kind is DayKind.CARRIED_REST_DAY):
-            special[off] = SpecialDay(DayKind.TRANSFERRED_REST_DAY, None, act, worked)
-            special[worked] = SpecialDay(DayKind.TRANSFERRED_WORKING_DAY, None, act, off)
-    return {day: found for day, found in special.items() if first <= day <= last}
+        moved, act = special.get(worked), _act(given_act)
+        if worked.weekday() in rest or (moved is not None and moved.kind is DayKind.CARRIED_REST_DAY):
+            special[off] = SpecialDay(DayKind.TRANSFERRED_REST_DAY, act, origin=worked)
+            special[worked] = SpecialDay(DayKind.TRANSFERRED_WORKING_DAY, act, origin=off)
+    return {day: status for day, status in special.items() if first <= day <= last}
 
 
 def _name(name: Text | str) -> Text:

@@ -17,10 +17,10 @@ __all__ = ["Kazakhstan"]
 
 
 class Kazakhstan(Calendar):  # type: ignore[misc] # workalendar has no type information
-    """Kazakhstan, as workalendar calls it.
+    """Kazakhstan as a class of workalendar: use it in the place of ``workalendar.asia.Kazakhstan``.
 
-    A drop-in for ``workalendar.asia.Kazakhstan`` with working Saturdays, carried and transferred rest days and
-    the announced days of Kurban Ait. Years outside 2010-2040 are a `CalendarRangeError`.
+    It has the worked Saturdays, the carried and transferred rest days and the announced days of Kurban Ait. A year
+    outside 2010-2040 is a `CalendarRangeError`. A value that is not a date is workalendar's ``UnsupportedDateType``.
 
     >>> from datetime import date
     >>> Kazakhstan().add_working_days(date(2026, 3, 18), 5)
@@ -47,7 +47,7 @@ class Kazakhstan(Calendar):  # type: ignore[misc] # workalendar has no type info
         return [(status.day, status.name.en) for status in self._calendar.holidays(year) if not status.working]
 
     def get_variable_days(self, year: int) -> list[tuple[date, str]]:
-        """Empty: `get_fixed_holidays` has them all."""
+        """An empty list: `get_fixed_holidays` gives all days off."""
         return []
 
     def is_working_day(
@@ -56,7 +56,7 @@ class Kazakhstan(Calendar):  # type: ignore[misc] # workalendar has no type info
         extra_working_days: Sequence[date] | None = None,
         extra_holidays: Sequence[date] | None = None,
     ) -> bool:
-        """True when work is done on the day, transfers included; the extras work as in workalendar."""
+        """True when work is done on the day, transfers included; the extra days have workalendar's meaning."""
         day = cleaned_date(day)
         if extra_working_days and day in map(cleaned_date, extra_working_days):
             return True
@@ -65,7 +65,7 @@ class Kazakhstan(Calendar):  # type: ignore[misc] # workalendar has no type info
         return self._calendar.is_working_day(day)
 
     def find_following_working_day(self, day: date) -> date:
-        """The day itself if it is a working day, else the next one; unlike workalendar's, it minds holidays."""
+        """The day itself if it is a working day, else the next one. workalendar's own method skips only weekends."""
         return self._calendar.roll_forward(cleaned_date(day))
 
     def export_to_ical(self, period: Sequence[int] | None = None, target_path: str | None = None) -> Any:

@@ -1,4 +1,4 @@
-"""The working calendar: prefix tables, so that adding, counting and rolling take the same time for any distance."""
+"""The calendar that a user holds: it adds, counts and rolls working days, and says why a day is working or not."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from kzcoord.calendar.day_tables import DayTables, day_tables
 from kzcoord.calendar.records import (
     WEEKEND,
     WORKING_DAY,
@@ -17,12 +18,9 @@ from kzcoord.calendar.records import (
     KurbanAit,
     Transfer,
     WorkWeek,
-    carried_name,
-    transferred_rest_name,
-    transferred_working_name,
 )
-from kzcoord.calendar.special_days import special_days
-from kzcoord.calendar.with_changes import changed_facts
+from kzcoord.calendar.refusals import NO_ANSWER_OUTSIDE, not_a_date, not_a_whole_number, outside
+from kzcoord.calendar.special_days import SpecialDay, special_days
 from kzcoord.errors import CalendarRangeError, NotADateError
 from kzcoord.errors.days import is_plain_date
 from kzcoord.errors.given import shown
@@ -31,17 +29,16 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-    from kzcoord.calendar.special_days import SpecialDay
-    from kzcoord.text import Text
+    from kzcoord.calendar.arrays import ArrayTables
 
 __all__ = ["WorkingCalendar"]
 
 
 class WorkingCalendar:
-    """The working days of one week (five- or six-day) within a horizon, each with its reason.
+    """The working days of one week (five-day or six-day) from a first to a last day, each with its reason.
 
-    Immutable and safe to share between threads. Days are plain `datetime.date` objects: a `datetime`, a number
-    or a string is refused (`NotADateError`), a day outside the horizon too (`CalendarRangeError`).
+    A calendar is immutable, and threads can share it. Days are plain `datetime.date` objects: a `datetime`, a number
+    or a string is a `NotADateError`, a day before the first or after the last day is a `CalendarRangeError`.
 
     >>> from datetime import date
     >>> from kzcoord import KAZAKHSTAN
@@ -52,13 +49,13 @@ class WorkingCalendar:
     __slots__ = ("_arrays", "_before", "_facts", "_special", "_upto", "_working", "changes", "week")
 
     week: WorkWeek
-    changes: tuple[CalendarChanges, ...]  # what `with_changes` has added to the facts as released
+    changes: tuple[CalendarChanges, ...]  # what `with_changes` has added to the released facts
     _facts: CalendarFacts
     _special: dict[date, SpecialDay]
-    _upto: dict[date, int]  # index in _working of the last working day on or before the key; -1 if none
-    _before: dict[date, int]  # number of working days before the key = index of the first one on or after it
-    _working: list[date]
-    _arrays: Any  # the same tables as numpy arrays, made by `batch` when first asked for
+    _working: list[date]  # these three are the tables of `day_tables`
+    _upto: dict[date, int]
+    _before: dict[date, int]
+    _arrays: ArrayTables | None  # the same tables as numpy arrays, made on first use
 
     def __init__(
         self,
@@ -72,31 +69,16 @@ class WorkingCalendar:
                 "take kzcoord.KAZAKHSTAN, or its with_changes() for other facts"
             )
         special = special_days(facts, week)
-        rest = week.rest_weekdays
-        off = {day for day, found in special.items() if not found.kind.working}
-        on = {day for day, found in special.items() if found.kind.working}
-        upto: dict[date, int] = {}
-        before: dict[date, int] = {}
-        working: list[date] = []
-        count = 0
-        weekday = facts.first.weekday()
-        day_of = date.fromordinal
-        for ordinal in range(facts.first.toordinal(), facts.last.toordinal() + 1):
-            day = day_of(ordinal)
-            before[day] = count
-            if (day in on) if weekday in rest else (day not in off or day in on):
-                working.append(day)
-                count += 1
-            upto[day] = count - 1
-            weekday = (weekday + 1) % 7
+        worked = {day: status.kind.working for day, status in special.items()}
+        tables = day_tables(facts.first, facts.last, week.rest_weekdays, worked)
         set_slot = object.__setattr__
         set_slot(self, "week", week)
         set_slot(self, "changes", changes)
         set_slot(self, "_facts", facts)
         set_slot(self, "_special", special)
-        set_slot(self, "_upto", upto)
-        set_slot(self, "_before", before)
-        set_slot(self, "_working", working)
+        set_slot(self, "_working", tables.working)
+        set_slot(self, "_upto", tables.upto)
+        set_slot(self, "_before", tables.before)
         set_slot(self, "_arrays", None)
 
     # -- the horizon ------------------------------------------------------------------------------------------
@@ -113,7 +95,7 @@ class WorkingCalendar:
 
     @property
     def settled_until(self) -> date:
-        """The last day whose holidays, transfers and Kurban Ait are known; later answers are provisional."""
+        """The last day whose holidays, transfers and Kurban Ait are all known; later answers are provisional."""
         return self._facts.settled_until
 
     def __contains__(self, day: object) -> bool:
@@ -141,7 +123,7 @@ class WorkingCalendar:
     def add_working_days(self, day: date, n: int) -> date:
         """The ``n``-th working day after ``day``; before it for a negative ``n``; ``day`` itself for 0.
 
-        Counts working days; ``day`` is never counted, working or not. The same time for any ``n``.
+        Counts working days. ``day`` is never counted, working or not. Takes the same time for any ``n``.
 
         >>> from datetime import date
         >>> from kzcoord import KAZAKHSTAN
@@ -217,7 +199,7 @@ class WorkingCalendar:
     # -- reasons ----------------------------------------------------------------------------------------------
 
     def explain(self, day: date) -> DayStatus:
-        """Why ``day`` is working or not: its kind, names, act, the day it comes from, settled or provisional.
+        """Why ``day`` is working or not: its kind, name, act, the day it comes from, settled or provisional.
 
         >>> from datetime import date
         >>> from kzcoord import KAZAKHSTAN
@@ -232,7 +214,7 @@ class WorkingCalendar:
             if self._upto[day] == self._before[day]:
                 return DayStatus(day, DayKind.WORKING, WORKING_DAY, None, None, provisional)
             return DayStatus(day, DayKind.WEEKEND, WEEKEND, None, None, provisional)
-        return DayStatus(day, special.kind, _name_of(special), special.act, special.origin, provisional)
+        return DayStatus(day, special.kind, special.name, special.act, special.origin, provisional)
 
     def holidays(self, year: int) -> tuple[DayStatus, ...]:
         """The days off of ``year`` that are not plain weekends, and its transferred working days, in order.
@@ -242,7 +224,7 @@ class WorkingCalendar:
         ['2026-03-09', '2026-03-24', '2026-03-25', '2026-05-11', '2026-10-26']
         """
         if year.__class__ is not int:
-            raise NotADateError(f"holidays() takes a year as a whole number, not {shown(year)}")
+            raise not_a_whole_number(year, "the year")
         if not self.first.year <= year <= self.last.year:
             raise CalendarRangeError(
                 f"the year {shown(year)} is outside the calendar, which holds {self.first} to {self.last}; "
@@ -259,17 +241,22 @@ class WorkingCalendar:
 
         Needs numpy (the extra ``bulk``); `MissingExtraError` says so when it is not installed.
         """
-        from kzcoord.calendar.arrays import add_many
-
-        return add_many(self, days, n)
+        return self._array_tables().add(days, n)
 
     def count_working_days_many(
         self, start: npt.NDArray[np.datetime64], end: npt.NDArray[np.datetime64]
     ) -> npt.NDArray[np.int64]:
         """`count_working_days` over numpy arrays of ``datetime64[D]`` (the extra ``bulk``)."""
-        from kzcoord.calendar.arrays import count_many
+        return self._array_tables().count(start, end)
 
-        return count_many(self, start, end)
+    def _array_tables(self) -> ArrayTables:
+        arrays = self._arrays
+        if arrays is None:
+            from kzcoord.calendar.arrays import ArrayTables
+
+            arrays = ArrayTables(DayTables(self._working, self._upto, self._before))
+            object.__setattr__(self, "_arrays", arrays)
+        return arrays
 
     # -- changes ----------------------------------------------------------------------------------------------
 
@@ -283,12 +270,13 @@ class WorkingCalendar:
     ) -> WorkingCalendar:
         """A new calendar with more facts, each with its act; this one stays as it is.
 
-        A `KurbanAit` replaces the date that was expected for the same feast. A `Holiday` replaces what was known of
-        the same month and day from its ``since`` on, which is also how a holiday is given an end.
-        ``settled_until`` says up to which day everything is now known.
+        A `KurbanAit` replaces the expected day of the same Kurban Ait. A `Holiday` replaces the holiday of the same
+        month and day from its ``since`` on; to end a holiday, give it again with an ``until``. ``settled_until`` is
+        the last day about which everything is now known.
 
-        Raises `CalendarChangeError` for a change that contradicts the calendar: a transfer from a day that is
-        worked anyway, to a day that is free anyway, a fact without an act or outside the horizon.
+        Raises `CalendarChangeError` for a fact without an act and for a change that contradicts the calendar: a
+        transfer may not fall on a holiday, may not work a working day and may not free a rest day. A day outside
+        the calendar is a `CalendarRangeError`.
 
         >>> from datetime import date
         >>> from kzcoord import KAZAKHSTAN
@@ -300,15 +288,18 @@ class WorkingCalendar:
         >>> changed.is_working_day(date(2027, 7, 3)), KAZAKHSTAN.is_working_day(date(2027, 7, 3))
         (True, False)
         """
-        given = {"transfers": transfers, "holidays": holidays, "kurban_ait": kurban_ait}
-        for name, facts in given.items():
-            if not isinstance(facts, Iterable) or isinstance(facts, (str, bytes)):
-                raise NotADateError(f"{name} takes a list of facts, each with its act, not {shown(facts)}")
-        changes = CalendarChanges(tuple(transfers), tuple(holidays), tuple(kurban_ait), settled_until)
+        from kzcoord.calendar.checked_changes import changed_facts, listed  # most programs change no calendar
+
+        changes = CalendarChanges(
+            listed(transfers, "transfers"),
+            listed(holidays, "holidays"),
+            listed(kurban_ait, "kurban_ait"),
+            settled_until,
+        )
         return WorkingCalendar(changed_facts(self._facts, changes), self.week, (*self.changes, changes))
 
     def to_dict(self) -> dict[str, Any]:
-        """The calendar as plain values, ready for JSON: its week and the changes made to the facts as released."""
+        """The calendar as plain values, ready for JSON: its week and the changes to the released facts."""
         return {"week": str(self.week), "changes": [change.to_dict() for change in self.changes]}
 
     # -- refusals ---------------------------------------------------------------------------------------------
@@ -321,25 +312,15 @@ class WorkingCalendar:
 
     def _refuse(self, day: object) -> NoReturn:
         if not is_plain_date(day):
-            raise NotADateError(
-                f"a calendar day must be a datetime.date, not {type(day).__name__} {shown(day)}; "
-                "give a date such as date(2027, 5, 20)"
-            ) from None
-        side, bound = ("before", self.first) if day < self.first else ("after", self.last)
-        end = "first" if side == "before" else "last"
-        raise CalendarRangeError(
-            f"{day} is {side} {bound}, the {end} day of the calendar; "
-            "the holidays and transfers of days outside it are not encoded, so no answer is given"
-        ) from None
+            raise not_a_date(day, "a calendar day") from None
+        raise outside(day, self.first, self.last) from None
 
     def _refuse_addition(self, day: date, n: object) -> NoReturn:
         if n.__class__ is not int:
-            raise NotADateError(
-                f"the number of working days must be a whole number (int), not {type(n).__name__} {shown(n)}"
-            ) from None
+            raise not_a_whole_number(n, "the number of working days") from None
         raise CalendarRangeError(
             f"{shown(n)} working days from {day} lie outside the calendar, which holds {self.first} to {self.last}; "
-            "the holidays and transfers of days outside it are not encoded, so no answer is given"
+            f"{NO_ANSWER_OUTSIDE}"
         ) from None
 
     # -- identity ---------------------------------------------------------------------------------------------
@@ -372,14 +353,3 @@ class WorkingCalendar:
             f"<WorkingCalendar of Kazakhstan, {self.week} week, {self.first} to {self.last}, "
             f"settled until {self.settled_until}>"
         )
-
-
-def _name_of(special: SpecialDay) -> Text:
-    if special.name is not None:
-        return special.name
-    assert special.origin is not None  # only days that come from another day have no name of their own
-    if special.kind is DayKind.CARRIED_REST_DAY:
-        return carried_name(special.origin)
-    if special.kind is DayKind.TRANSFERRED_REST_DAY:
-        return transferred_rest_name(special.origin)
-    return transferred_working_name(special.origin)

@@ -1,0 +1,226 @@
+"""The checks of `WorkingCalendar.with_changes`: a new fact must fit the calendar that it changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import TypeVar
+
+from kzcoord.calendar.records import (
+    CalendarAct,
+    CalendarChanges,
+    CalendarFacts,
+    DayKind,
+    Holiday,
+    KurbanAit,
+    Transfer,
+    WorkWeek,
+)
+from kzcoord.calendar.refusals import not_a_date, not_a_whole_number, outside
+from kzcoord.calendar.special_days import SpecialDay, special_days
+from kzcoord.errors import CalendarChangeError, NotADateError
+from kzcoord.errors.days import is_plain_date
+from kzcoord.errors.given import named, shown
+from kzcoord.text import Text
+
+__all__ = ["changed_facts", "listed"]
+
+_Fact = TypeVar("_Fact", Transfer, Holiday, KurbanAit)
+
+#: An announcement moves the expected day of Kurban Ait by a day or two. A day further away than this is a mistake.
+_KURBAN_AIT_MOVES_AT_MOST = 10
+
+
+def listed(facts: Iterable[_Fact], name: str) -> tuple[_Fact, ...]:
+    """The facts as a tuple; `NotADateError` if they are not a list, ``name`` says of which argument."""
+    if not isinstance(facts, Iterable) or isinstance(facts, (str, bytes)):
+        raise NotADateError(f"{name} takes a list of facts, each with its act, not {shown(facts)}")
+    return tuple(facts)
+
+
+def changed_facts(facts: CalendarFacts, changes: CalendarChanges) -> CalendarFacts:
+    """The facts with the changes.
+
+    `CalendarChangeError` for a change that contradicts the facts, `CalendarRangeError` for a day outside the calendar,
+    `NotADateError` for a value of the wrong type where a date, a number or an entry is needed.
+    """
+    transfers, holidays, kurban_ait, settled_until = changes
+    for holiday in holidays:
+        _check_holiday(holiday, facts)
+        facts = facts._replace(holidays=_with_holiday(facts.holidays, holiday))
+    _check_kurban_aits(kurban_ait)
+    for ait in kurban_ait:
+        facts = facts._replace(kurban_ait=_with_kurban_ait(facts, ait))
+    if transfers:
+        facts = facts._replace(transfers=_with_transfers(facts, transfers))
+    _check_all_transfers(facts)
+    if settled_until is not None:
+        _check_day(settled_until, "settled_until", facts)
+        facts = facts._replace(settled_until=settled_until)
+    return facts
+
+
+# -- the parts of a fact --------------------------------------------------------------------------------------
+
+
+def _check_day(day: object, what: str, facts: CalendarFacts) -> None:
+    if not is_plain_date(day):
+        raise not_a_date(day, what)
+    if not facts.first <= day <= facts.last:
+        raise outside(day, facts.first, facts.last, what)
+
+
+def _check_act(act: object, what: str) -> None:
+    if act is None or (isinstance(act, str) and not act.strip()):
+        raise CalendarChangeError(f"{what} has no act; name the act or announcement that it rests on")
+    wrong = None if isinstance(act, str) else shown(act)
+    if isinstance(act, CalendarAct):
+        if act.known is not None and not is_plain_date(act.known):
+            raise not_a_date(act.known, f"{what}: known, the day of its act,")
+        checks = {
+            "title": isinstance(act.title, Text) and _all_words(act.title),
+            "evidence": isinstance(act.evidence, str),
+        }
+        failed = (name for name, right in checks.items() if not right)
+        wrong = next((f"CalendarAct({name}={shown(getattr(act, name))})" for name in failed), None)
+    if wrong is not None:
+        raise CalendarChangeError(
+            f"{what} rests on {wrong}, which is no act; give the name of the act as text, or "
+            "CalendarAct(Text(kk=..., ru=..., en=...), date(...))"
+        )
+
+
+def _all_words(words: Iterable[object]) -> bool:
+    return all(isinstance(word, str) and word.strip() for word in words)
+
+
+def _check_yes_or_no(value: object, what: str) -> None:
+    if not isinstance(value, bool):
+        raise CalendarChangeError(f"{what} must be True or False, not {shown(value)}")
+
+
+# -- holidays -------------------------------------------------------------------------------------------------
+
+
+def _with_holiday(holidays: tuple[Holiday, ...], new: Holiday) -> tuple[Holiday, ...]:
+    """The holidays with a new one, which replaces the holiday of the same month and day from ``new.since`` on."""
+    kept = []
+    for old in holidays:
+        if (old.month, old.day) != (new.month, new.day) or (old.until is not None and old.until < new.since):
+            kept.append(old)
+        elif old.since < new.since:
+            kept.append(old._replace(until=new.since - timedelta(days=1), ended_by=new.act))
+    return (*kept, new)
+
+
+def _check_holiday(holiday: Holiday, facts: CalendarFacts) -> None:
+    if not isinstance(holiday, Holiday):
+        raise NotADateError(f"holidays takes Holiday(...) entries, not {shown(holiday)}")
+    what = f"the holiday {named(holiday.name.en if isinstance(holiday.name, Text) else holiday.name)}"
+    if not _all_words(holiday.name if isinstance(holiday.name, Text) else (holiday.name,)):
+        raise CalendarChangeError(f"a holiday needs a name in words, not {shown(holiday.name)}; give text or a Text")
+    _check_act(holiday.act, what)
+    if holiday.ended_by is not None:
+        _check_act(holiday.ended_by, f"the end of {what}")
+    _check_yes_or_no(holiday.carries, f"{what}: carries")
+    if not is_plain_date(holiday.since):
+        raise not_a_date(holiday.since, f"{what}: since")
+    if holiday.until is not None and not is_plain_date(holiday.until):
+        raise not_a_date(holiday.until, f"{what}: until")
+    for name, number in (("month", holiday.month), ("day", holiday.day)):
+        if number.__class__ is not int:
+            raise not_a_whole_number(number, f"{what}: {name}")
+    try:
+        date(2027, holiday.month, holiday.day)  # a year without 29 February
+    except (ValueError, OverflowError):
+        raise CalendarChangeError(
+            f"{what} needs a day that every year has, not month {shown(holiday.month)}, day {shown(holiday.day)}"
+        ) from None
+    if holiday.until is not None and holiday.until < holiday.since:
+        raise CalendarChangeError(f"{what} ends on {holiday.until}, before it begins on {holiday.since}")
+    years = range(facts.first.year, facts.last.year + 1)
+    if not any(holiday.falls_on(date(year, holiday.month, holiday.day)) for year in years):
+        ends = "" if holiday.until is None else f" until {holiday.until}"
+        raise CalendarChangeError(
+            f"{what} since {holiday.since}{ends} falls on no day of the calendar, which holds {facts.first} to "
+            f"{facts.last}"
+        )
+
+
+# -- Kurban Ait -----------------------------------------------------------------------------------------------
+
+
+def _check_kurban_aits(kurban_ait: tuple[KurbanAit, ...]) -> None:
+    """One Kurban Ait has one first day, so two days near each other contradict each other."""
+    days = sorted(ait.day for ait in kurban_ait if isinstance(ait, KurbanAit) and is_plain_date(ait.day))
+    for one, other in pairwise(days):
+        if (other - one).days <= 2 * _KURBAN_AIT_MOVES_AT_MOST:
+            raise CalendarChangeError(f"{one} and {other} are both given for one Kurban Ait; leave one of them out")
+
+
+def _with_kurban_ait(facts: CalendarFacts, ait: KurbanAit) -> tuple[KurbanAit, ...]:
+    """The days of Kurban Ait with a new one, which replaces the nearest of them."""
+    if not isinstance(ait, KurbanAit):
+        raise NotADateError(f"kurban_ait takes KurbanAit(...) entries, not {shown(ait)}")
+    _check_day(ait.day, "the day of Kurban Ait", facts)
+    _check_act(ait.act, f"Kurban Ait on {ait.day}")
+    _check_yes_or_no(ait.announced, f"Kurban Ait on {ait.day}: announced")
+    nearest = min(facts.kurban_ait, key=lambda old: abs((old.day - ait.day).days))
+    if abs((nearest.day - ait.day).days) > _KURBAN_AIT_MOVES_AT_MOST:
+        raise CalendarChangeError(
+            f"no Kurban Ait is expected near {ait.day}; the nearest is {nearest.day}, and an announcement moves it "
+            f"by {_KURBAN_AIT_MOVES_AT_MOST} days at most"
+        )
+    return tuple(ait if old is nearest else old for old in facts.kurban_ait)
+
+
+# -- transfers ------------------------------------------------------------------------------------------------
+
+
+def _with_transfers(facts: CalendarFacts, transfers: tuple[Transfer, ...]) -> tuple[Transfer, ...]:
+    """The transfers with new ones. Every act of transfer is written for the five-day week, so each is checked in it."""
+    known = facts.transfers
+    for transfer in transfers:
+        if not isinstance(transfer, Transfer):
+            raise NotADateError(f"transfers takes Transfer(...) entries, not {shown(transfer)}")
+        off, worked, act = transfer
+        _check_day(off, "the free day of a transfer", facts)
+        _check_day(worked, "the worked day of a transfer", facts)
+        what = f"the transfer of {worked} to {off}"
+        _check_act(act, what)
+        special = special_days(facts._replace(transfers=known), WorkWeek.FIVE_DAY)
+        kind_of_off, kind_of_worked = _kind(off, special), _kind(worked, special)
+        if kind_of_off is not DayKind.WORKING:
+            raise CalendarChangeError(
+                f"{what} cannot make {off} a rest day: it is a {kind_of_off}; a transfer makes a plain working day free"
+            )
+        if kind_of_worked not in (DayKind.WEEKEND, DayKind.CARRIED_REST_DAY):
+            a_day = "working day" if kind_of_worked is DayKind.WORKING else kind_of_worked
+            raise CalendarChangeError(
+                f"{what} cannot take the rest from {worked}: it is a {a_day}; a transfer moves a weekend day or a "
+                "carried rest day"
+            )
+        known = (*known, transfer)
+    return known
+
+
+def _kind(day: date, special: dict[date, SpecialDay]) -> DayKind:
+    """The kind of a day in the five-day week."""
+    if day in special:
+        return special[day].kind
+    return DayKind.WEEKEND if day.weekday() in WorkWeek.FIVE_DAY.rest_weekdays else DayKind.WORKING
+
+
+def _check_all_transfers(facts: CalendarFacts) -> None:
+    """A transfer, old or new, may not fall on a holiday or a day off, and may not free a carried rest day."""
+    special = special_days(facts._replace(transfers=()), WorkWeek.FIVE_DAY)
+    rest = (DayKind.HOLIDAY, DayKind.DAY_OFF)
+    for off, worked, act in facts.transfers:
+        for day, verb, refused in ((worked, "works", rest), (off, "frees", (*rest, DayKind.CARRIED_REST_DAY))):
+            status = special.get(day)
+            if status is not None and status.kind in refused:
+                raise CalendarChangeError(
+                    f"{day} would be a {status.kind} ({status.act}), but a transfer {verb} it ({act}); "
+                    "correct the change that contradicts the transfer"
+                )
