@@ -84,7 +84,8 @@ def collected(given: Parts, texts: Mapping[str, tuple[Rule, ...]]) -> tuple[Tabl
         return by_key
 
     events = table("events", (*given.events, *_events(rules)), lambda event: event.kind_name())
-    bodies = table("bodies", (*given.bodies, *_bodies(rules, events.values())), lambda body: body.code)
+    named = (*given.bodies, *_bodies(rules, events.values()))
+    bodies = table("bodies", (*named, *_roles(named)), lambda body: body.code)
     questions = table(
         "questions",
         (*COUNTING.values(), *given.questions, *(question for rule in rules for question in rule.questions)),
@@ -112,6 +113,13 @@ def _bodies(rules: list[Rule], events: Iterable[type[Event]]) -> Iterator[Body]:
         yield from (body for bodies in event.players.values() for body in bodies)
         if event.acting_as is not None:
             yield event.acting_as
+
+
+def _roles(bodies: Iterable[Body]) -> Iterator[Body]:
+    """The roles that bodies play, and the roles of those."""
+    for body in bodies:
+        yield from body.roles
+        yield from _roles(body.roles)
 
 
 def limits_of(rule: Rule) -> Iterator[TimeLimit]:

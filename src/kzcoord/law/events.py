@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
+from types import MappingProxyType
 from typing import Annotated, Any, ClassVar, Literal, Self, get_args, get_origin
 
 from pydantic import ConfigDict, model_validator
@@ -87,6 +88,8 @@ class Event(Declared):
     def __pydantic_init_subclass__(cls, **given: Any) -> None:
         """Refuses a kind of event whose class variables name fields that it lacks."""
         super().__pydantic_init_subclass__(**given)
+        for name in ("words", "choices", "anchors", "players"):
+            setattr(cls, name, MappingProxyType(dict(getattr(cls, name))))
         if not isinstance(cls.model_fields["kind"].default, str):
             return  # no kind of event yet, but a class that several kinds share
         if not isinstance(getattr(cls, "title", None), Text):
@@ -150,7 +153,7 @@ class Event(Declared):
         for earlier, later in self.in_order:
             first, second = getattr(self, earlier), getattr(self, later)
             if first is not None and second is not None and second < first:
-                raise ValueError(f"{later} is {second}, before {earlier} on {first}; correct one of the two")
+                raise ValueError(f"{later} is {second}, before {earlier}, which is {first}; correct one of the two")
         contradiction = self._contradiction()
         if contradiction is not None:
             raise ValueError(contradiction)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from difflib import get_close_matches
 from typing import Any, NoReturn, TypeVar
 
 from kzcoord.errors import DeclarationError, UnknownRuleError
 from kzcoord.errors.days import day_pair, plain_day
+from kzcoord.errors.default_book import default_book
 from kzcoord.errors.given import shown
 from kzcoord.law.acts import Act
 from kzcoord.law.bodies import Body
@@ -50,13 +51,13 @@ class RuleBook:
         "__weakref__",
         "_given",
         "_hash",
+        "_memo",
         "_texts",
         "_unseen",
         "acts",
         "anchors",
         "bodies",
         "events",
-        "memo",
         "questions",
     )
 
@@ -65,10 +66,9 @@ class RuleBook:
     bodies: Bodies
     events: Events
     questions: Register
-    #: What the scheduler works out once for this book.
-    memo: dict[Any, Any]
     _given: Parts
     _hash: int
+    _memo: dict[Any, Any]
     _texts: dict[str, tuple[Rule, ...]]
     _unseen: tuple[Unseen, ...]
 
@@ -106,13 +106,20 @@ class RuleBook:
             ("bodies", tables.bodies),
             ("events", tables.events),
             ("questions", tables.questions),
-            ("memo", {}),
+            ("_memo", {}),
             ("_given", given),
             ("_hash", hash(tuple(texts))),
             ("_texts", texts),
             ("_unseen", given.unseen),
         ):
             object.__setattr__(self, name, value)
+
+    def once(self, key: str, make: Callable[[], _Part]) -> _Part:
+        """What ``make`` gives, worked out once for this book and kept under a key: a plan of an event, say."""
+        if key not in self._memo:
+            self._memo[key] = make()
+        part: _Part = self._memo[key]
+        return part
 
     def extended(
         self,
@@ -287,7 +294,8 @@ class RuleBook:
         raise AttributeError(f"a RuleBook cannot be changed ({name}); extended() makes another")
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (_made_of, (self._given,))
+        # The default book of another process is its own; another book travels whole.
+        return (default_book, ()) if self is default_book() else (_made_of, (self._given,))
 
     def __repr__(self) -> str:
         texts = sum(map(len, self._texts.values()))

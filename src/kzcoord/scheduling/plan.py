@@ -105,10 +105,7 @@ class Plan(NamedTuple):
 
 def plan_of(book: RuleBook, kind: str) -> Plan:
     """The plan of a kind of event under a rule book, worked out once for the book."""
-    plan: Plan | None = book.memo.get(kind)
-    if plan is None:
-        plan = book.memo[kind] = _plan(book, kind)
-    return plan
+    return book.once(kind, lambda: _plan(book, kind))
 
 
 def _text(book: RuleBook, rule: Rule, kind: str) -> RuleText | None:

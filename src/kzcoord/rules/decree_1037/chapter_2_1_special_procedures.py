@@ -71,12 +71,8 @@ class CommunicationReceived(Event):
         en="communication of the special procedures received",
     )
     words = {"reply_by": Text(kk="жауап мерзімі", ru="ответ до", en="reply by")}
+    in_order = (("on", "reply_by"),)
     anchors = {COMMUNICATION_RECEIVED: "on", REPLY_TERM: "reply_by"}
-
-    def _contradiction(self) -> str | None:
-        if self.reply_by is not None and self.reply_by < self.on:
-            return f"reply_by is {self.reply_by}, before the communication came on {self.on}; correct one of the two"
-        return None
 
 
 _POINT_14_DASH_5_1 = Rule(

@@ -364,16 +364,9 @@ class CourtApplication(Event):
         "eaeu_court": _EAEU,
     }
     main_day = "initiated_on"
+    in_order = (("initiated_on", "sending_on"),)
     anchors = {APPLICATION_INITIATED: "initiated_on", APPLICATION_SENT: "sending_on"}
     acting_as = INITIATING_BODY
-
-    def _contradiction(self) -> str | None:
-        if self.initiated_on is not None and self.sending_on is not None and self.sending_on < self.initiated_on:
-            return (
-                f"sending_on is {self.sending_on}, before the application was initiated on {self.initiated_on}; "
-                "correct one of the two"
-            )
-        return None
 
 
 _BY_A_BODY = on(CourtApplication, applicant=INITIATING_BODY)

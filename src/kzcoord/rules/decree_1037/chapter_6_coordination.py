@@ -90,13 +90,9 @@ class LetterToForeignSide(Event):
         ),
     }
     begins_all = False
+    in_order = (("on", "needed_by"),)
     anchors = {LETTER_SENT: "on"}
     acting_as = CENTRAL_STATE_BODY
-
-    def _contradiction(self) -> str | None:
-        if self.needed_by is not None and self.needed_by < self.on:
-            return f"needed_by is {self.needed_by}, before the letter of {self.on}; correct one of the two"
-        return None
 
 
 _NOT_THE_COMMISSION = Text(
@@ -694,13 +690,9 @@ class DelegationTravel(Event):
     words = {"arrives": Text(kk="келетін күні", ru="прибытие", en="arrives")}
     main_day = "departs"
     begins_all = False
+    in_order = (("departs", "arrives"),)
     anchors = {DEPARTS: "departs"}
     acting_as = DELEGATION_HEAD
-
-    def _contradiction(self) -> str | None:
-        if self.arrives is not None and self.arrives < self.departs:
-            return f"arrives is {self.arrives}, before the departure on {self.departs}; correct one of the two"
-        return None
 
 
 _IN_WRITING = Text(kk="жазбаша", ru="письменно", en="in writing")
@@ -776,6 +768,7 @@ class MeetingHeld(Event):
         "mfa_present": Text(kk="СІМ-нің қатысуынсыз", ru="без участия МИД", en="without the MFA"),
         "in_kazakhstan": Text(kk="шетелде", ru="за рубежом", en="abroad"),
     }
+    in_order = (("on", "next_meeting"),)
     anchors = {MEETING: "on"}
     acting_as = RECEIVING_OFFICIAL
 
@@ -785,11 +778,6 @@ class MeetingHeld(Event):
         if self.next_meeting is None:
             return None
         return "same day" if self.next_meeting == self.on else "later"
-
-    def _contradiction(self) -> str | None:
-        if self.next_meeting is not None and self.next_meeting < self.on:
-            return f"next_meeting is {self.next_meeting}, before the meeting of {self.on}; correct one of the two"
-        return None
 
 
 _POINT_49_1_1 = Rule(
