@@ -40,8 +40,9 @@ def for_each(
                 told = [f"{len(failed)} of {len(listed)} fail", *told, *more]
                 raise AssertionError("\n".join(told)) from failed[0][1]
 
-        for attribute in ("__name__", "__qualname__", "__module__", "__doc__"):
-            setattr(test, attribute, getattr(check, attribute))
+        for attribute in ("__name__", "__qualname__", "__module__", "__doc__", "pytestmark"):
+            if hasattr(check, attribute):
+                setattr(test, attribute, getattr(check, attribute))
         test.__signature__ = Signature(list(signature(check).parameters.values())[1:])  # type: ignore[attr-defined]
         return test
 
