@@ -110,6 +110,10 @@ def test_a_subpackage_is_there_without_an_import_of_its_own() -> None:
     assert in_a_fresh_process(code).split() == ["Within", "2010-01-01"]
 
 
+def test_the_calendar_is_one_from_the_package_and_from_its_own() -> None:
+    assert kzcoord.calendar.KAZAKHSTAN is kzcoord.KAZAKHSTAN
+
+
 def test_the_workalendar_class_loads_workalendar_only_when_it_is_asked_for() -> None:
     code = """
 import sys

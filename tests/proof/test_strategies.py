@@ -48,7 +48,7 @@ from kzcoord.testing import (
 )
 
 from .nonsense import checked_message
-from .seeking import SEARCH
+from .seeking import SEARCH, draws
 
 KINDS = sorted(EVENTS)
 
@@ -69,7 +69,7 @@ def drawn(strategy: st.SearchStrategy[Any], number: int) -> list[Any]:
 # -- events -------------------------------------------------------------------------------------------------------
 
 
-@settings(max_examples=300)
+@draws(300)
 @given(events(), conventions(leave=("Q11",)), st.booleans())
 def test_every_event_is_answered(event: Event, convention: Convention, drafts: bool) -> None:
     found = schedule(event, convention=convention, include_drafts=drafts)
@@ -77,12 +77,14 @@ def test_every_event_is_answered(event: Event, convention: Convention, drafts: b
     assert found.to_dict()["event"]["kind"] == event.kind
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_is_drawn(kind: str) -> None:
     # looked for, not counted: how evenly kinds come depends on the release of hypothesis
     assert find(events(), lambda event: event.kind == kind, settings=SEARCH).kind == kind
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_field_is_drawn_with_and_without_a_value(kind: str) -> None:
     model = EVENTS[kind]
@@ -100,6 +102,7 @@ def test_every_field_is_drawn_with_and_without_a_value(kind: str) -> None:
                 )
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_event_lies_between_the_days_given(kind: str) -> None:
     first, last = date(2027, 3, 1), date(2027, 3, 20)
@@ -123,7 +126,7 @@ def test_a_kind_that_is_none_is_refused() -> None:
 # -- nearly events ------------------------------------------------------------------------------------------------
 
 
-@settings(max_examples=500)
+@draws(500)
 @given(nearly_valid_events())
 def test_what_is_nearly_an_event_is_refused(mapping: dict[str, Any]) -> None:
     with pytest.raises(InvalidEventError) as refused:
@@ -131,7 +134,7 @@ def test_what_is_nearly_an_event_is_refused(mapping: dict[str, Any]) -> None:
     assert str(refused.value)
 
 
-@settings(max_examples=250)
+@draws(250)
 @given(nearly_valid_events(json=True))
 def test_what_is_nearly_an_event_in_json_is_refused(mapping: dict[str, Any]) -> None:
     text = json.dumps(mapping)
@@ -157,6 +160,7 @@ FAULTS: dict[str, Callable[[str], bool]] = {
 }
 
 
+@pytest.mark.long
 def test_every_fault_is_drawn_and_only_faults_that_are_known() -> None:
     """Each refusal is told in the words of one fault of the list, and each fault of the list comes up."""
     counts: Counter[str] = Counter()
@@ -172,7 +176,7 @@ def test_every_fault_is_drawn_and_only_faults_that_are_known() -> None:
 # -- calendars, conventions, rules, bodies ------------------------------------------------------------------------
 
 
-@settings(max_examples=60)
+@draws(60)
 @given(transfers())
 def test_a_transfer_fits_both_weeks(transfer: Transfer) -> None:
     for calendar in (KAZAKHSTAN, KAZAKHSTAN_SIX_DAY):
@@ -202,7 +206,7 @@ def test_calendars_are_of_both_weeks_or_of_one() -> None:
     assert {len(calendar.changes) for calendar in drawn(calendars(most=2), 25)} == {0, 1, 2}
 
 
-@settings(max_examples=200)
+@draws(200)
 @given(st.sampled_from([KAZAKHSTAN, KAZAKHSTAN_SIX_DAY]), st.data())
 def test_days_lie_within_the_calendar_and_the_bounds(calendar: WorkingCalendar, data: st.DataObject) -> None:
     assert data.draw(days(calendar)) in calendar
@@ -350,9 +354,9 @@ def test_nothing_else_of_the_library_needs_hypothesis() -> None:
         "for found in pkgutil.walk_packages(kzcoord.__path__, 'kzcoord.'):\n"
         "    if not found.name.startswith(('kzcoord.testing', 'kzcoord.__main__')):\n"
         "        importlib.import_module(found.name)\n"
-        "print(*sorted(name for name in sys.modules if name.startswith('kzcoord.calendar.')))"
+        "print(*sorted(name for name in sys.modules if name.startswith('kzcoord.')))"
     )
-    assert "kzcoord.calendar.table" in told.split()
+    assert len(told.split()) > 50
 
 
 def test_the_strategies_are_listed() -> None:
