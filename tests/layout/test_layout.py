@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,11 @@ import pytest
 import kzcoord
 from kzcoord.events import EVENTS
 
-from .imports import cycles, cycles_of_packages, import_graph, sources_of, wrong_floors
+from .imports import Graph, cycles, cycles_of_packages, import_graph, sources_of, wrong_floors
 from .words_of_the_acts import Words, provisions_named
 
 FOLDER = Path(kzcoord.__file__).parent
 SOURCES = sources_of(FOLDER)
-GRAPH = import_graph(SOURCES)
 
 #: From the ground up. What stands on one floor side by side knows nothing of each other.
 FLOORS = [
@@ -38,6 +38,12 @@ SURFACE = {"kzcoord", "kzcoord.bodies", "kzcoord.events"}
 MOST_ENTRIES = 14
 
 
+@cache
+def graph() -> Graph:
+    return import_graph(SOURCES)
+
+
+@cache
 def words() -> Words:
     texts = [text for rule in kzcoord.RULES for text in kzcoord.RULES.texts(rule.id)]
     bounds = [bound for text in texts for bound in (text.in_force.begins, text.in_force.ends) if bound is not None]
@@ -53,23 +59,20 @@ def words() -> Words:
     )
 
 
-WORDS = words()
-
-
 class TestProvisions:
     """No provision is named outside ``rules``: no rule id, no act, no event of an act."""
 
     @pytest.mark.parametrize("name", sorted(name for name in SOURCES if not name.startswith("kzcoord.rules")))
     def test_no_module_outside_the_rules_names_a_provision(self, name: str) -> None:
-        found = provisions_named(SOURCES[name], WORDS, star_imports=name in SURFACE)
+        found = provisions_named(SOURCES[name], words(), star_imports=name in SURFACE)
         assert not found, f"{name} names provisions:\n" + "\n".join(map(str, found))
 
     def test_the_words_are_those_of_the_acts_encoded(self) -> None:
-        assert {"1037", "1082", "421-draft"} <= WORDS.acts
-        assert {"1037", "1082", "421", "550", "582", "195", "786", "779", "23", "50"} <= WORDS.numbers
-        assert {"TopLevelEvent", "EecMatter"} <= WORDS.classes
-        assert "top-level-event" in WORDS.kinds
-        assert "CalendarYear" not in WORDS.classes
+        assert {"1037", "1082", "421-draft"} <= words().acts
+        assert {"1037", "1082", "421", "550", "582", "195", "786", "779", "23", "50"} <= words().numbers
+        assert {"TopLevelEvent", "EecMatter"} <= words().classes
+        assert "top-level-event" in words().kinds
+        assert "CalendarYear" not in words().classes
 
     @pytest.mark.parametrize(
         ("source", "named"),
@@ -101,7 +104,7 @@ class TestProvisions:
         ],
     )
     def test_a_provision_is_found(self, source: str, named: str) -> None:
-        assert [found.what for found in provisions_named(source, WORDS)] == [named]
+        assert [found.what for found in provisions_named(source, words())] == [named]
 
     @pytest.mark.parametrize(
         "source",
@@ -123,12 +126,12 @@ class TestProvisions:
         ],
     )
     def test_other_words_are_not(self, source: str) -> None:
-        assert provisions_named(source, WORDS) == []
+        assert provisions_named(source, words()) == []
 
     def test_the_surface_hands_on_by_star_imports_alone(self) -> None:
         star, named = "from kzcoord.rules.decree_1037 import *", "from kzcoord.rules.decree_1037 import events"
-        assert provisions_named(star, WORDS, star_imports=True) == []
-        assert len(provisions_named(named, WORDS, star_imports=True)) == 1
+        assert provisions_named(star, words(), star_imports=True) == []
+        assert len(provisions_named(named, words(), star_imports=True)) == 1
 
 
 class TestEntries:
@@ -143,15 +146,15 @@ class TestImports:
     """Data flows one way: from the ground up, without a cycle, in functions and for type checkers too."""
 
     def test_no_module_imports_itself_round_a_corner(self) -> None:
-        found = cycles(GRAPH)
+        found = cycles(graph())
         assert not found, "\n".join(found)
 
     def test_no_package_imports_itself_round_a_corner(self) -> None:
-        found = cycles_of_packages(GRAPH)
+        found = cycles_of_packages(graph())
         assert not found, "\n".join(found)
 
     def test_no_floor_imports_a_higher_one(self) -> None:
-        found = wrong_floors(GRAPH, FLOORS)
+        found = wrong_floors(graph(), FLOORS)
         assert not found, "\n".join(found)
 
     @pytest.mark.parametrize(

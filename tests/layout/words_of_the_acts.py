@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 #: Names before the number of an act: ``DECREE_50``, ``BY_23``. A number of three digits or more needs none.
@@ -42,7 +42,7 @@ class Words(NamedTuple):
 
     def in_text(self, text: str) -> Iterator[str]:
         """What a string names: ``the rule id '1037/24'``, ``the act No. 582``."""
-        patterns = _Patterns(self)
+        patterns = _patterns(self)
         for found in patterns.rule_id.finditer(text):
             yield f"the rule id {found[0]!r}"
         for found in patterns.number.finditer(patterns.rule_id.sub("", text)):
@@ -55,7 +55,7 @@ class Words(NamedTuple):
 
     def in_name(self, name: str) -> Iterator[str]:
         """What an identifier names: the class of an event, or the number of an act (``DECREE_582``, ``BY_50``)."""
-        patterns = _Patterns(self)
+        patterns = _patterns(self)
         if name in self.classes:
             yield f"the event {name!r}"
         elif patterns.number_in_name.search(name):
@@ -89,6 +89,11 @@ class _Patterns:
     @cached_property
     def event(self) -> re.Pattern[str]:
         return re.compile(rf"(?<![\w-]){_any_of(self._words.classes | self._words.kinds)}(?![\w-])")
+
+
+@cache
+def _patterns(words: Words) -> _Patterns:
+    return _Patterns(words)
 
 
 def _any_of(words: Iterable[str]) -> str:

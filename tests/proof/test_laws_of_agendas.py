@@ -118,7 +118,7 @@ def test_an_agenda_stands_in_the_order_of_its_days() -> None:
     """Entries follow one another by their dates, and a week holds the days of its own."""
     with_several = 0
 
-    @draws(150)
+    @settings(max_examples=150)
     @given(merged(several))
     def law(drawn: tuple[list[Event], Body]) -> None:
         nonlocal with_several

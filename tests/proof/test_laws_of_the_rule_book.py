@@ -93,6 +93,7 @@ def answers(text: Rule, found: Schedule) -> bool:
     return text.modality is Modality.STANDING and any(text.id in ids for ids in told)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("text", "kind"), FIRING, ids=[f"{text.id} since {text.in_force.begins.earliest} {kind}" for text, kind in FIRING]
 )

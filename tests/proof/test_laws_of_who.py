@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kzcoord import BODIES, MFA, RULES, Body, CourtRequestReceived, Event, Obligation, Rule, schedule
@@ -120,7 +120,7 @@ def test_nobody_owes_a_thing_to_himself() -> None:
     """Who acts is never both bearer and addressee of a row; who drops out is he and nobody else, and a note says so."""
     dropped = 0
 
-    @draws(400)
+    @settings(max_examples=400)
     @given(acted())
     def law(event: Event) -> None:
         nonlocal dropped

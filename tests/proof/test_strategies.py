@@ -113,6 +113,7 @@ def test_an_event_lies_between_the_days_given(kind: str) -> None:
             assert event.day is None or first <= event.day <= last
 
 
+@pytest.mark.long
 def test_the_ends_of_the_calendar_can_be_asked_for() -> None:
     for event in drawn(events(first=KAZAKHSTAN.first, last=KAZAKHSTAN.last), 300):
         assert parse_event(event.model_dump_json()) == event
@@ -187,6 +188,7 @@ def test_a_transfer_fits_both_weeks(transfer: Transfer) -> None:
     assert not KAZAKHSTAN.with_changes(transfers=[transfer]).is_working_day(transfer.off)
 
 
+@pytest.mark.long
 def test_transfers_cross_the_new_year_and_move_carried_days() -> None:
     found = drawn(transfers(), 1000)
     assert any(transfer.off.year != transfer.worked.year for transfer in found)
@@ -200,6 +202,7 @@ def test_a_transfer_of_the_six_day_week_is_not_drawn() -> None:
         transfers(KAZAKHSTAN_SIX_DAY)
 
 
+@pytest.mark.long
 def test_calendars_are_of_both_weeks_or_of_one() -> None:
     assert {calendar.week for calendar in drawn(calendars(most=1), 25)} == {"five-day", "six-day"}
     assert {calendar.week for calendar in drawn(calendars(most=1, six_day=False), 10)} == {"five-day"}
@@ -224,6 +227,7 @@ def test_both_ends_of_the_calendar_are_days_of_it() -> None:
     assert drawn(days(first=date(1900, 1, 1), last=date(2010, 1, 1)), 3)[0] == KAZAKHSTAN.first
 
 
+@pytest.mark.long
 def test_every_reading_that_can_be_chosen_is_drawn() -> None:
     found = drawn(conventions(), 600)
     for question in QUESTIONS.values():
@@ -258,6 +262,7 @@ def test_every_rule_is_drawn(
     assert {id(rule) for rule in drawn(strategy(), 4000)} == {id(rule) for rule in wanted}
 
 
+@pytest.mark.long
 def test_bodies_of_the_texts_and_of_a_caller_are_drawn() -> None:
     found = drawn(bodies(), 600)
     own = [body for body in found if body.code not in BODIES]

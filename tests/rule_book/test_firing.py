@@ -111,6 +111,7 @@ def test_a_text_without_an_event_is_a_continuing_duty(text: Rule) -> None:
             assert all(text in RULES.standing(bearer) for bearer in text.who)
 
 
+@pytest.mark.long
 @EACH_TEXT
 def test_every_text_fires_in_the_middle_of_its_time_for_every_event_that_it_answers_and_for_no_other(
     text: Rule,
