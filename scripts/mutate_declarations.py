@@ -20,8 +20,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--list", action="store_true", help="every mutant with the tests that notice it")
     list_all = parser.parse_args().list
-    sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
-    from declarations.mutation import as_it_stands, verdicts
+    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+    from tests.declarations.mutation import as_it_stands, verdicts
 
     found = list(verdicts())
     lines = [f"{verdict.what}: {', '.join(verdict.tests) or 'SURVIVES'}" for verdict in found] if list_all else []

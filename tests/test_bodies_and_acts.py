@@ -44,6 +44,7 @@ from kzcoord.law.acts import (
     since,
 )
 from kzcoord.text import LANGUAGES
+from tests.for_each import for_each
 
 CYRILLIC = re.compile(r"[а-яёА-ЯЁәіңғүұқөһӘІҢҒҮҰҚӨҺ]")
 LATIN = re.compile(r"[A-Za-z]")
@@ -139,7 +140,7 @@ def test_a_body_has_the_names_of_the_texts(code: str) -> None:
     assert (found.kk, found.ru, found.en.removeprefix("the ")) == (kk, ru, en)
 
 
-@pytest.mark.parametrize("code", BODIES)
+@for_each(BODIES)
 def test_every_body_has_a_name_and_a_short_name_in_three_languages(code: str) -> None:
     found = BODIES[code]
     assert found.code == code

@@ -76,6 +76,7 @@ from kzcoord.text import short_day
 from kzcoord.views.month import month_table
 from kzcoord.views.register import question_sheet
 from kzcoord.views.rule import rule_sheet
+from tests.for_each import for_each
 
 README = Path(__file__).parent.parent / "README.md"
 LETTER = ["schedule", "communication-received", "--on", "2026-03-18", "--reply-by", "2026-05-17"]
@@ -577,14 +578,14 @@ def test_explain_a_rule_with_a_day_is_its_count() -> None:
     assert [step["number"] for step in in_json["steps"] if step["number"]] == [1, 2, 3, 4, 5]
 
 
-@pytest.mark.parametrize("rule", list(RULES), ids=lambda rule: rule.id)
+@for_each(RULES, name=lambda rule: rule.id)
 def test_explain_a_rule_is_its_sheet(rule: kzcoord.Rule) -> None:
     assert answer("explain", rule.id) == f"{rule_sheet(rule.id)}\n"
     in_json = answer("explain", rule.id, "--format", "json")
     assert kzcoord.Rule.model_validate_json(in_json) == rule
 
 
-@pytest.mark.parametrize("question", QUESTIONS)
+@for_each(QUESTIONS)
 def test_explain_a_question_is_its_sheet(question: str) -> None:
     assert answer("explain", question) == f"{question_sheet(QUESTIONS[question])}\n"
     assert json.loads(answer("explain", question, "--format", "json"))["id"] == question

@@ -2,9 +2,8 @@
 
 import re
 
-import pytest
-
 from kzcoord import RULES
+from tests.for_each import for_each
 
 #: Point -> how many unnumbered paragraphs (parts) the text prints in it; from the consolidated text of 12.02.2025.
 PARTS_1037 = {
@@ -80,7 +79,7 @@ def test_every_place_is_listed_once() -> None:
     assert len(PLACES) == len(set(PLACES))
 
 
-@pytest.mark.parametrize("covered", COVERED, ids=lambda covered: covered.place)
+@for_each(COVERED, name=lambda covered: covered.place)
 def test_a_place_has_rules_or_a_reason_and_never_both(covered: object) -> None:
     rules, reason = covered.rules, covered.reason  # type: ignore[attr-defined]
     assert bool(rules) is not bool(reason)

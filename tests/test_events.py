@@ -72,6 +72,7 @@ from kzcoord.law.rules import SetAside
 from kzcoord.limits import AsSet
 from kzcoord.limits.anchors import ANCHORS
 from kzcoord.text import LANGUAGES
+from tests.for_each import for_each
 
 DAY = date(2027, 5, 20)
 
@@ -215,11 +216,7 @@ EXAMPLES: dict[str, list[Event]] = {
     ],
     "plan-change-received": [PlanChangeReceived(on=DAY), PlanChangeReceived(on=DAY, acting_body=MFA)],
 }
-ALL = [
-    pytest.param(event, id=f"{kind}, {name}")
-    for kind, examples in EXAMPLES.items()
-    for name, event in zip(("few fields", "all fields"), examples, strict=True)
-]
+ALL: list[Event] = [event for examples in EXAMPLES.values() for event in examples]
 
 # What each kind must be given, and which of its fields are days or yes-or-no.
 REQUIRED: dict[str, dict[str, Any]] = {
@@ -485,7 +482,7 @@ def test_the_examples_here_are_every_kind_and_every_field() -> None:
     assert sorted(plain) == sorted(told)
 
 
-@pytest.mark.parametrize("kind", EVENTS)
+@for_each(EVENTS)
 def test_a_kind_is_the_name_of_the_class_in_kebab_case(kind: str) -> None:
     assert re.sub(r"(?<!^)(?=[A-Z])", "-", EVENTS[kind].__name__).lower() == kind
     assert made(kind).kind == kind
@@ -515,7 +512,7 @@ def test_only_a_date_or_an_iso_date_is_a_day_in_a_mapping(wrong: Any) -> None:
             parse_event({"kind": kind, **json.loads(in_json(kind)), field: wrong})
 
 
-@pytest.mark.parametrize("kind", EVENTS)
+@for_each(EVENTS)
 def test_none_is_nothing_where_a_field_must_be_given(kind: str) -> None:
     for field in REQUIRED[kind]:
         with pytest.raises(InvalidEventError, match=field):
@@ -525,8 +522,9 @@ def test_none_is_nothing_where_a_field_must_be_given(kind: str) -> None:
 
 
 @pytest.mark.parametrize("wrong", [1, 0, "true", "yes", "", None, [], 1.0, object(), DAY], ids=shown)
-@pytest.mark.parametrize(("kind", "field"), [*YES_OR_NO, *PERHAPS], ids=str)
-def test_only_a_bool_is_yes_or_no(kind: str, field: str, wrong: Any) -> None:
+@for_each([*YES_OR_NO, *PERHAPS])
+def test_only_a_bool_is_yes_or_no(choice: tuple[str, str], wrong: Any) -> None:
+    kind, field = choice
     if wrong is None and (kind, field) in PERHAPS:
         assert getattr(made(kind, **{field: None}), field) is None
         return
@@ -535,8 +533,9 @@ def test_only_a_bool_is_yes_or_no(kind: str, field: str, wrong: Any) -> None:
 
 
 @pytest.mark.parametrize("wrong", [1, 0, "true", "yes", None, [], {}, 1.0], ids=shown)
-@pytest.mark.parametrize(("kind", "field"), YES_OR_NO, ids=str)
-def test_only_true_and_false_are_yes_or_no_in_json(kind: str, field: str, wrong: Any) -> None:
+@for_each(YES_OR_NO)
+def test_only_true_and_false_are_yes_or_no_in_json(choice: tuple[str, str], wrong: Any) -> None:
+    kind, field = choice
     with pytest.raises(InvalidEventError, match=f"{EVENTS[kind].__name__}.*{field}"):
         parse_event(in_json(kind, **{field: wrong}))
 
@@ -635,7 +634,7 @@ def test_a_body_that_is_not_known_is_refused_with_near_codes(wrong: str) -> None
             parse_event(in_json(kind, **{field: wrong}))
 
 
-@pytest.mark.parametrize("kind", EVENTS)
+@for_each(EVENTS)
 def test_what_must_be_given_is_asked_for(kind: str) -> None:
     for field in REQUIRED[kind]:
         rest = {name: value for name, value in REQUIRED[kind].items() if name != field}
@@ -645,7 +644,7 @@ def test_what_must_be_given_is_asked_for(kind: str) -> None:
             parse_event({"kind": kind, **rest})
 
 
-@pytest.mark.parametrize("kind", EVENTS)
+@for_each(EVENTS)
 def test_an_unknown_field_is_refused_with_the_fields_that_there_are(kind: str) -> None:
     with pytest.raises(InvalidEventError) as refused:
         made(kind, deadline=DAY)
@@ -656,7 +655,7 @@ def test_an_unknown_field_is_refused_with_the_fields_that_there_are(kind: str) -
         parse_event(in_json(kind, deadline="2027-05-20"))
 
 
-@pytest.mark.parametrize("kind", EVENTS)
+@for_each(EVENTS)
 def test_the_kind_of_a_class_cannot_be_another_one(kind: str) -> None:
     for wrong in ("nothing", "", None, 5, "reply-sent" if kind != "reply-sent" else "ohchr-published"):
         with pytest.raises(InvalidEventError, match="kind"):
@@ -673,7 +672,7 @@ def test_pydantic_s_own_way_in_refuses_with_the_same_error() -> None:
 # -- frozen ----------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("event", ALL)
+@for_each(ALL)
 def test_an_event_cannot_be_changed(event: Event) -> None:
     before = event.model_dump()
     for name in event.model_fields_set | {"kind", "acting_body"}:
@@ -684,7 +683,7 @@ def test_an_event_cannot_be_changed(event: Event) -> None:
     assert event.model_dump() == before
 
 
-@pytest.mark.parametrize("event", ALL)
+@for_each(ALL)
 def test_equal_events_are_one_in_a_set_and_survive_a_pickle_and_a_copy(event: Event) -> None:
     again = type(event)(**{name: getattr(event, name) for name in event.model_fields_set})
     assert again == event
@@ -787,7 +786,7 @@ def test_the_ministry_of_trade_is_not_the_mfa() -> None:
     assert ReplySent(on=DAY, acting_body="СІМ").acting_body == MFA  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("kind", EVENTS)
+@for_each(EVENTS)
 def test_every_anchor_of_a_kind_is_one_of_its_days_and_is_known(kind: str) -> None:
     full = EXAMPLES[kind][1]
     told = {value for value in full.model_dump().values() if isinstance(value, date)}
@@ -947,7 +946,7 @@ def test_what_falls_on_one_day_contradicts_nothing_and_bodies_may_be_named(kind:
 # -- JSON ------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("event", ALL)
+@for_each(ALL)
 def test_every_event_goes_to_json_and_back(event: Event) -> None:
     text = event.model_dump_json()
     assert json.loads(text)["kind"] == event.kind
@@ -1214,7 +1213,7 @@ def test_any_values_make_an_event_that_survives_json_or_an_error_of_the_library(
 # -- in words --------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("event", ALL)
+@for_each(ALL)
 def test_every_event_says_itself_in_three_languages(event: Event) -> None:
     said = {lang: event.said(lang) for lang in LANGUAGES}
     assert re.search(r"[а-яёА-ЯЁәіңғүұқөһ]", said["en"]) is None

@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 
 import kzcoord
+from tests.for_each import for_each
 
 PACKAGE = Path(inspect.getfile(kzcoord)).parent
 PYPROJECT = Path(__file__).parent.parent / "pyproject.toml"
@@ -25,6 +26,7 @@ MODULES = sorted(
     ".".join(["kzcoord", *path.relative_to(PACKAGE).with_suffix("").parts]).removesuffix(".__init__")
     for path in PACKAGE.rglob("*.py")
 )
+PACKAGES = [name for name in MODULES if name.count(".") == 1]
 HEAVY = [
     "numpy",
     "pandas",
@@ -108,6 +110,10 @@ def test_a_subpackage_is_there_without_an_import_of_its_own() -> None:
     assert in_a_fresh_process(code).split() == ["Within", "2010-01-01"]
 
 
+def test_the_calendar_is_one_from_the_package_and_from_its_own() -> None:
+    assert kzcoord.calendar.KAZAKHSTAN is kzcoord.KAZAKHSTAN
+
+
 def test_the_workalendar_class_loads_workalendar_only_when_it_is_asked_for() -> None:
     code = """
 import sys
@@ -119,6 +125,12 @@ print("workalendar" in sys.modules)
     assert in_a_fresh_process(code).strip() == "True"
 
 
+@pytest.mark.parametrize("module", PACKAGES)
+def test_every_package_can_be_imported_first(module: str) -> None:
+    in_a_fresh_process(f"import {module}")
+
+
+@pytest.mark.long
 @pytest.mark.parametrize("module", MODULES)
 def test_every_module_can_be_imported_first(module: str) -> None:
     in_a_fresh_process(f"import {module}")
@@ -127,7 +139,7 @@ def test_every_module_can_be_imported_first(module: str) -> None:
 # -- names -----------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", kzcoord.__all__)
+@for_each(kzcoord.__all__)
 def test_every_public_name_resolves_and_stays_the_same(name: str) -> None:
     value = getattr(kzcoord, name)
     assert getattr(kzcoord, name) is value
@@ -166,7 +178,7 @@ def test_what_type_checkers_see_is_what_there_is() -> None:
         assert name in importlib.import_module(module).__all__
 
 
-@pytest.mark.parametrize("module", MODULES)
+@for_each(MODULES)
 def test_every_module_says_what_it_offers_and_offers_it(module: str) -> None:
     loaded = importlib.import_module(module)
     if not hasattr(loaded, "__all__"):
@@ -282,7 +294,7 @@ def public_definitions(module: str) -> Iterator[tuple[str, ast.FunctionDef | ast
                         yield f"{node.name}.{inner.name}", inner, node.name
 
 
-@pytest.mark.parametrize("module", MODULES)
+@for_each(MODULES)
 def test_everything_public_has_a_docstring(module: str) -> None:
     assert ast.get_docstring(tree_of(module)), f"{module} has none"
     loaded = importlib.import_module(module)
@@ -295,7 +307,7 @@ def test_everything_public_has_a_docstring(module: str) -> None:
         assert overloaded or inspect.getdoc(getattr(getattr(loaded, owner), node.name)), f"{module}.{name} has none"
 
 
-@pytest.mark.parametrize("module", MODULES)
+@for_each(MODULES)
 def test_a_docstring_begins_with_one_line_that_ends_in_a_stop(module: str) -> None:
     found = [ast.get_docstring(tree_of(module))]
     found += [ast.get_docstring(node) for _, node, _ in public_definitions(module)]
@@ -312,7 +324,7 @@ ASKS_THE_WORLD = {"today", "now", "utcnow", "time", "time_ns", "monotonic", "loc
 WORLDLY = {"time", "os", "socket", "urllib", "http", "random", "locale", "subprocess", "uuid", "tempfile"}
 
 
-@pytest.mark.parametrize("module", MODULES)
+@for_each(MODULES)
 def test_no_module_asks_for_the_time_the_network_or_the_environment(module: str) -> None:
     for node in ast.walk(tree_of(module)):
         if isinstance(node, ast.Attribute):

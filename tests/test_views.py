@@ -59,6 +59,7 @@ from kzcoord.text import LANGUAGES, Language
 from kzcoord.views.month import month_days, month_table
 from kzcoord.views.register import question_sheet
 from kzcoord.views.rule import rule_sheet
+from tests.for_each import for_each
 
 VISIT = TopLevelEvent(starts=date(2027, 5, 20), abroad=True)
 JANUARY = TopLevelEvent(starts=date(2027, 1, 14), abroad=True)
@@ -117,7 +118,7 @@ EVENTS: list[Event] = [
     TreatyOutsidePlan(on=date(2019, 5, 15)),
     PlanChangeReceived(on=date(2023, 8, 2)),
 ]
-EACH_EVENT = pytest.mark.parametrize("event", EVENTS, ids=str)
+EACH_EVENT = for_each(EVENTS)
 
 
 def test_every_kind_of_event_is_shown() -> None:
@@ -488,7 +489,7 @@ def test_the_sheet_lists_the_documents_and_all_earlier_texts() -> None:
 
 
 @pytest.mark.parametrize("lang", ["ru", "kk"])
-@pytest.mark.parametrize("rule", list(RULES), ids=lambda rule: rule.id)
+@for_each(RULES, name=lambda rule: rule.id)
 def test_a_russian_or_kazakh_sheet_has_no_english_in_it(rule: object, lang: Language) -> None:
     rule_id = getattr(rule, "id", "")
     told = rule_sheet(rule_id, lang)
@@ -525,7 +526,7 @@ def test_the_sheet_of_no_rule_is_refused() -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("question", QUESTIONS)
+@for_each(QUESTIONS)
 def test_the_sheet_of_a_question_tells_its_readings_and_who_takes_which(question: str, lang: Language) -> None:
     entry = QUESTIONS[question]
     lines = question_sheet(entry, lang).splitlines()

@@ -103,6 +103,7 @@ def resolved(limit: TimeLimit, day: date, convention: Convention) -> Deadline:
 # -- steps ----------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.long
 @EACH_LIMIT
 @pytest.mark.parametrize("convention", CONVENTIONS, ids=repr)
 def test_the_steps_end_on_the_due_day(limit: TimeLimit, convention: Convention) -> None:
@@ -111,6 +112,7 @@ def test_the_steps_end_on_the_due_day(limit: TimeLimit, convention: Convention) 
         assert found.steps[-1].day == found.by, day
 
 
+@pytest.mark.long
 @EACH_LIMIT
 @pytest.mark.parametrize("convention", CONVENTIONS, ids=repr)
 def test_the_numbers_of_the_steps_run_from_one_to_the_length_of_the_limit(
@@ -127,6 +129,7 @@ def test_the_numbers_of_the_steps_run_from_one_to_the_length_of_the_limit(
         assert numbers == list(range(1, length + 1)), day
 
 
+@pytest.mark.long
 @EACH_LIMIT
 @pytest.mark.parametrize("convention", CONVENTIONS, ids=repr)
 def test_every_day_without_a_number_has_a_reason_in_three_languages(limit: TimeLimit, convention: Convention) -> None:
@@ -135,6 +138,7 @@ def test_every_day_without_a_number_has_a_reason_in_three_languages(limit: TimeL
             assert step.number is not None or all(words.strip() for words in step.reason), (day, step)
 
 
+@pytest.mark.long
 @EACH_LIMIT
 @pytest.mark.parametrize("convention", CONVENTIONS, ids=repr)
 def test_every_question_of_a_step_is_in_the_register(limit: TimeLimit, convention: Convention) -> None:
@@ -484,6 +488,7 @@ def _other(answers: tuple[bool, ...], index: int) -> tuple[bool, ...]:
     return (*answers[:index], not answers[index], *answers[index + 1 :])
 
 
+@pytest.mark.long
 @EACH_LIMIT
 def test_between_two_dates_no_question_is_missing(limit: TimeLimit) -> None:
     for day in DAYS:
@@ -504,6 +509,7 @@ def test_answering_the_open_questions_strictly_brings_the_due_day_to_the_safe_on
         assert closed.by == found.safe_by, day
 
 
+@pytest.mark.long
 @EACH_LIMIT
 def test_between_two_dates_no_question_is_idle(limit: TimeLimit) -> None:
     for day in DAYS:

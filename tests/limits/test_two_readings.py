@@ -683,6 +683,7 @@ COUNTED: list[TimeLimit] = [
 ALL_DAYS = [date(2012, 1, 1) + timedelta(days=n) for n in range(17 * 365)]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("limit", COUNTED, ids=str)
 def test_both_readings_agree_with_a_plain_count_from_every_day_of_seventeen_years(limit: TimeLimit) -> None:
     for day in ALL_DAYS:

@@ -5,7 +5,6 @@ Every difference is listed with the act that decides it (`differences`): one tha
 that is listed and is none.
 """
 
-import sys
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from typing import Literal, NamedTuple
@@ -45,11 +44,6 @@ WEEKS = {
 in_both_weeks = pytest.mark.parametrize("name", WEEKS)
 
 
-def say(capsys: pytest.CaptureFixture[str], line: str) -> None:
-    with capsys.disabled():
-        sys.stdout.write(f"\n{line}\n")
-
-
 # -- numpy -----------------------------------------------------------------------------------------------------------
 
 
@@ -61,17 +55,17 @@ def shifted(given: np.ndarray, n: int, off: np.ndarray) -> list[date]:
 
 
 @in_both_weeks
-def test_the_working_days_are_those_of_numpy(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_working_days_are_those_of_numpy(name: str, tell: Callable[[str], None]) -> None:
     calendar, off = WEEKS[name]
     given = np.array(HORIZON, "datetime64[D]")
     worked: list[bool] = np.is_busday(given, weekmask=ALL_DAYS, holidays=off).tolist()
     assert [calendar.is_working_day(day) for day in HORIZON] == worked
     assert len(HORIZON) == 31 * 365 + 8
-    say(capsys, f"numpy.is_busday, {name}, 2010-2040: {len(HORIZON)} days compared, 0 different")
+    tell(f"numpy.is_busday, {name}, 2010-2040: {len(HORIZON)} days compared, 0 different")
 
 
 @in_both_weeks
-def test_adding_working_days_is_as_numpy_does_it(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_adding_working_days_is_as_numpy_does_it(name: str, tell: Callable[[str], None]) -> None:
     calendar, off = WEEKS[name]
     given = np.array(INNER, "datetime64[D]")
     compared = 0
@@ -81,11 +75,11 @@ def test_adding_working_days_is_as_numpy_does_it(name: str, capsys: pytest.Captu
         assert [calendar.add_working_days(day, n) for day in INNER] == right, f"{n} working days"
         compared += len(right)
     assert compared == len(INNER) * 20 == 10472 * 20
-    say(capsys, f"numpy.busday_offset, {name}, one by one and many: {compared} sums compared, 0 different")
+    tell(f"numpy.busday_offset, {name}, one by one and many: {compared} sums compared, 0 different")
 
 
 @in_both_weeks
-def test_rolling_is_as_numpy_does_it(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_rolling_is_as_numpy_does_it(name: str, tell: Callable[[str], None]) -> None:
     calendar, off = WEEKS[name]
     given = np.array(INNER, "datetime64[D]")
     compared = 0
@@ -98,11 +92,11 @@ def test_rolling_is_as_numpy_does_it(name: str, capsys: pytest.CaptureFixture[st
         assert [ours(day) for day in INNER] == right, f"roll {roll}"
         compared += len(right)
     assert compared == 2 * len(INNER)
-    say(capsys, f"numpy.busday_offset with 0, {name}: {compared} days compared, 0 different")
+    tell(f"numpy.busday_offset with 0, {name}: {compared} days compared, 0 different")
 
 
 @in_both_weeks
-def test_counting_working_days_is_as_numpy_does_it(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_counting_working_days_is_as_numpy_does_it(name: str, tell: Callable[[str], None]) -> None:
     """Ours counts (start, end], numpy [start, end): a day later at both ends."""
     calendar, off = WEEKS[name]
     compared = 0
@@ -118,7 +112,7 @@ def test_counting_working_days_is_as_numpy_does_it(name: str, capsys: pytest.Cap
         assert [calendar.count_working_days(end, start) for start, end in pairs] == (-right).tolist(), f"-{span}"
         compared += 2 * len(pairs)
     assert compared == 2 * (10 * (len(HORIZON) - 1) - 2516)
-    say(capsys, f"numpy.busday_count, {name}, one by one and many, both ways: {compared} counts compared, 0 different")
+    tell(f"numpy.busday_count, {name}, one by one and many, both ways: {compared} counts compared, 0 different")
 
 
 # -- calendars of others ---------------------------------------------------------------------------------------------
@@ -147,12 +141,11 @@ def unlisted(is_worked_there: Callable[[date], bool], listed: Iterable[Differenc
 
 
 @pytest.mark.filterwarnings("ignore:Please take note that, due to arbitrary decisions:UserWarning")
-def test_every_difference_from_workalendar_is_listed(capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_difference_from_workalendar_is_listed(tell: Callable[[str], None]) -> None:
     differing, wrong = unlisted(workalendar.asia.Kazakhstan().is_working_day, WORKALENDAR)
     assert not wrong, "\n".join(wrong)
     assert len(COMPARED) == 18 * 365 + 4
-    say(
-        capsys,
+    tell(
         f"workalendar.asia.Kazakhstan, 2010-2027: {len(COMPARED)} days compared, {differing} different, "
         f"all listed under {len(WORKALENDAR)} reasons",
     )
@@ -163,12 +156,10 @@ def public() -> holidays.HolidayBase:
     return holidays.country_holidays("KZ", years=range(2010, 2028), language="en_US")
 
 
-def test_every_difference_from_holidays_is_listed(
-    public: holidays.HolidayBase, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_every_difference_from_holidays_is_listed(public: holidays.HolidayBase, tell: Callable[[str], None]) -> None:
     differing, wrong = unlisted(public.is_working_day, HOLIDAYS)
     assert not wrong, f"holidays {holidays.__version__}:\n" + "\n".join(wrong)
-    say(capsys, f"holidays, 2010-2027: {len(COMPARED)} days compared, {differing} different")
+    tell(f"holidays, 2010-2027: {len(COMPARED)} days compared, {differing} different")
 
 
 def kind_there(public: holidays.HolidayBase, day: date) -> tuple[str, date | None]:
@@ -188,7 +179,7 @@ def kind_there(public: holidays.HolidayBase, day: date) -> tuple[str, date | Non
 
 
 def test_every_day_is_of_the_same_kind_as_in_holidays(
-    public: holidays.HolidayBase, capsys: pytest.CaptureFixture[str]
+    public: holidays.HolidayBase, tell: Callable[[str], None]
 ) -> None:
     wrong = {}
     transfers = 0
@@ -200,8 +191,7 @@ def test_every_day_is_of_the_same_kind_as_in_holidays(
             wrong[day] = f"{day}: {status}; holidays {holidays.__version__} has a {kind} {origin or ''}"
     assert wrong.keys() == KINDS.keys(), "\n".join(wrong.values())
     assert transfers == 31
-    say(
-        capsys,
+    tell(
         f"holidays, kinds of day, 2010-2027: {len(COMPARED)} compared, {transfers} transfers, {len(wrong)} different, "
         "listed",
     )

@@ -6,10 +6,9 @@ date came in (Decree 50) are rows without a date left out, since the law does no
 variations of a kind take turns, so that each kind comes on every day; who acts goes round as well.
 """
 
-import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from itertools import groupby
 from typing import Any, Literal, get_args, get_origin
@@ -96,7 +95,7 @@ def only_dated(rows: Rows) -> Rows:
     return {rule: row for rule, row in rows.items() if row is not None}
 
 
-def tell(told: Told, kind: str, got: Rows, right: Rows, case: str) -> None:
+def keep(told: Told, kind: str, got: Rows, right: Rows, case: str) -> None:
     """Keeps every difference under its kind of event and its rule."""
     for rule in sorted(got.keys() | right.keys()):
         one, other = got.get(rule, "no row"), right.get(rule, "no row")
@@ -154,7 +153,7 @@ def compare_one(
     counted["dated rows"] += len(only_dated(right))
     if got != right:
         strict = ", strict" if convention is Convention.STRICT else ""
-        tell(told, kind, got, right, f"{_shown(fields)}{', done ' if done else ''}{_shown(done)}{strict}")
+        keep(told, kind, got, right, f"{_shown(fields)}{', done ' if done else ''}{_shown(done)}{strict}")
 
 
 def answered(event: Event, done: Mapping[str, date], convention: Convention) -> Rows:
@@ -169,25 +168,25 @@ def answered(event: Event, done: Mapping[str, date], convention: Convention) -> 
     return rows_of(found)
 
 
-def report(what: str, counted: Counter[str], told: Told, began: float, capsys: pytest.CaptureFixture[str]) -> None:
+def report(what: str, counted: Counter[str], told: Told, began: float, tell: Callable[[str], None]) -> None:
     took = time.perf_counter() - began
     numbers = ", ".join(f"{number} {name}" for name, number in counted.items())
     different = sum(map(len, told.values()))
-    with capsys.disabled():
-        sys.stdout.write(f"\n{what}: {numbers} compared, {different} different, {took:.0f} s\n")
+    tell(f"{what}: {numbers} compared, {different} different, {took:.0f} s")
     lines = [f"{rule}: {len(cases)} rows differ, first {cases[0]}, last {cases[-1]}" for rule, cases in told.items()]
     if lines:
         pytest.fail("\n".join(lines), pytrace=False)
 
 
-def test_every_event_on_every_day(capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.long
+def test_every_event_on_every_day(tell: Callable[[str], None]) -> None:
     told: Told = {}
     counted = Counter[str]()
     began = time.perf_counter()
     for variation, days in in_turn():
         compare(variation, days, told, counted)
     assert counted["schedules"] == len(CONVENTIONS) * sum(len(days) for _, days in in_turn()) == 266_876
-    report("every event x every day 2019-2026 x both conventions", counted, told, began, capsys)
+    report("every event x every day 2019-2026 x both conventions", counted, told, began, tell)
 
 
 def test_every_kind_comes_on_every_day() -> None:
@@ -243,7 +242,7 @@ def test_an_event_without_a_day_is_answered_by_the_newest_texts(
     assert got == ALL_CHAINS[kind](fields, {}, strict=convention is Convention.STRICT)
 
 
-def test_every_calendar_year(capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_calendar_year(tell: Callable[[str], None]) -> None:
     told: Told = {}
     counted = Counter[str]()
     began = time.perf_counter()
@@ -257,9 +256,9 @@ def test_every_calendar_year(capsys: pytest.CaptureFixture[str]) -> None:
                 counted["schedules"] += 1
                 counted["rows"] += len(right)
                 counted["dated rows"] += len(only_dated(right))
-                tell(told, "calendar-year", got, right, f"{year}{', strict' if strict else ''}")
+                keep(told, "calendar-year", got, right, f"{year}{', strict' if strict else ''}")
     assert counted["schedules"] == 26 * 2 * 2
-    report("every calendar year 2010-2035 x both conventions, without and with drafts", counted, told, began, capsys)
+    report("every calendar year 2010-2035 x both conventions, without and with drafts", counted, told, began, tell)
 
 
 def _shown(fields: Mapping[str, object]) -> str:

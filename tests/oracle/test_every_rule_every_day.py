@@ -1,6 +1,6 @@
 """Every rule with a date, on every day of 26 years, in both conventions, against the oracle."""
 
-import sys
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -50,14 +50,14 @@ def found(rule: Rule, day: date, convention: Convention) -> Reading | None:
     return Reading(deadline.by, deadline.safe_by)
 
 
-def report(what: str, compared: int, differences: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    with capsys.disabled():
-        sys.stdout.write(f"\n{what}: {compared} compared, {len(differences)} different\n")
+def report(what: str, compared: int, differences: list[str], tell: Callable[[str], None]) -> None:
+    tell(f"{what}: {compared} compared, {len(differences)} different")
     if differences:
         pytest.fail("\n".join([f"{len(differences)} of {compared} differ:", *differences[:SHOWN]]), pytrace=False)
 
 
-def test_every_rule_on_every_day(capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.long
+def test_every_rule_on_every_day(tell: Callable[[str], None]) -> None:
     compared = 0
     refused = 0
     differences: list[str] = []
@@ -77,10 +77,10 @@ def test_every_rule_on_every_day(capsys: pytest.CaptureFixture[str]) -> None:
                     differences.append(f"{where}: {_said(got)}, by the oracle {_said(right)}")
     assert compared == len(LINES) * len(DAYS) * len(CONVENTIONS) == 104 * 9496 * 2
     assert refused > 0, "no count ran before the first day of the calendar"
-    report("every rule with a date x every day 2010-2035 x both conventions, both dates", compared, differences, capsys)
+    report("every rule with a date x every day 2010-2035 x both conventions, both dates", compared, differences, tell)
 
 
-def test_the_dates_of_every_year(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_dates_of_every_year(tell: Callable[[str], None]) -> None:
     compared = 0
     differences: list[str] = []
     for convention in CONVENTIONS:
@@ -102,7 +102,7 @@ def test_the_dates_of_every_year(capsys: pytest.CaptureFixture[str]) -> None:
                     differences.append(f"deadlines({year}) of {where}: {got}, by the oracle {right}")
     dates_of_a_year = sum(len(line.limit.dates) for line in WITH_DATES_OF_THE_YEAR)
     assert compared == dates_of_a_year * len(YEARS) * len(CONVENTIONS) == 48 * 26 * 2
-    report("every date printed in an act x every year 2010-2035 x both conventions", compared, differences, capsys)
+    report("every date printed in an act x every year 2010-2035 x both conventions", compared, differences, tell)
 
 
 def test_the_days_begin_with_the_calendar() -> None:

@@ -11,14 +11,6 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
-from oracle.days import (  # type: ignore[import-not-found, unused-ignore] # pytest puts the folder of all tests first
-    is_working,
-    same_number,
-    working_day_on_or_after,
-    working_day_on_or_before,
-    working_days_after,
-    working_days_before,
-)
 
 from kzcoord import (
     CommunicationReceived,
@@ -27,6 +19,14 @@ from kzcoord import (
     Event,
     OrganizationDecisionReceived,
     TopLevelEvent,
+)
+from tests.oracle.days import (
+    is_working,
+    same_number,
+    working_day_on_or_after,
+    working_day_on_or_before,
+    working_days_after,
+    working_days_before,
 )
 
 __all__ = ["KINDS", "ONE", "Kind", "Model"]

@@ -28,6 +28,7 @@ from kzcoord import (
 )
 
 from .cases_in_a_model import KINDS, ONE, Kind, Model
+from .seeking import draws
 
 # Whoever plays all roles is concerned by every row of every case.
 EVERYONE = Body("EVERYONE", roles=tuple(BODIES.values()))
@@ -180,7 +181,7 @@ class CasesOverTime(RuleBasedStateMachine):
 
 
 CasesOverTime.TestCase.settings = settings(
-    max_examples=70,
+    draws(70),
     stateful_step_count=30,
     deadline=None,
     phases=[Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink],

@@ -145,6 +145,7 @@ def test_any_day_and_any_number_give_a_day_that_counts_back_or_a_range_error(tri
         tried[__name__] += 1
 
 
+@pytest.mark.long
 def test_random_changes_are_taken_and_answer_or_are_refused(tried: Counter[str]) -> None:
     seeded = random.Random(42)
     days = [date(2009, 12, 31) + timedelta(seeded.randrange(11_325)) for _ in range(60)]

@@ -71,6 +71,7 @@ def test_the_commands_here_answer(name: str) -> None:
     assert not run(*COMMANDS[name]).startswith(("kzcoord: ", "Error: "))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", COMMANDS)
 def test_any_word_at_any_place_of_a_command_is_answered_or_refused(name: str, tried: Counter[str]) -> None:
     sound = COMMANDS[name]
@@ -84,6 +85,7 @@ def test_any_word_at_any_place_of_a_command_is_answered_or_refused(name: str, tr
             tried[__name__] += 1
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", EVENTS)
 def test_any_word_as_any_field_of_an_event_is_answered_or_refused(kind: str, tried: Counter[str]) -> None:
     seeded = random.Random(kind)

@@ -98,6 +98,7 @@ def test_one_of_each_kind_is_here_and_is_sound() -> None:
         answered(parse_event(json.dumps({"kind": kind, **fields})))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", EVENTS)
 def test_any_value_in_any_field_makes_an_event_or_is_refused_by_its_name(kind: str, tried: Counter[str]) -> None:
     sound = parse_event({"kind": kind, **SOUND[kind]})
@@ -129,6 +130,7 @@ def _is_day(kind: str, field: str) -> bool:
     return "date" in str(EVENTS[kind].model_fields[field].annotation)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", EVENTS)
 def test_any_json_value_in_any_field_makes_an_event_or_is_refused(kind: str, tried: Counter[str]) -> None:
     for field in [*EVENTS[kind].model_fields, "", "no field", "a\nb", "\ud800", "x" * 5000]:
@@ -143,6 +145,7 @@ def test_any_json_value_in_any_field_makes_an_event_or_is_refused(kind: str, tri
                 answered(event)
 
 
+@pytest.mark.long
 def test_any_damage_to_a_text_of_json_gives_an_event_or_an_error(tried: Counter[str]) -> None:
     seeded = random.Random(586)
     alphabet = '{}[]",:0123456789-+eE.\\u tfn\x00\ud800СІМ\u2028\n' + "kindonstarts"

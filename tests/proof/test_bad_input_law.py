@@ -199,6 +199,7 @@ def test_a_limit_is_counted_from_a_day_or_says_why_not(rule: Rule, tried: Counte
                 assert unknown or name in IN_CALENDAR, f"{rule.id} of {name} was taken"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("rule", KINDS, ids=lambda rule: f"{rule.id}, {rule.limit}")
 def test_a_year_a_calendar_a_convention_and_a_second_start_are_what_they_are(rule: Rule, tried: Counter[str]) -> None:
     dated = isinstance(rule.limit, (ByDate, OncePer))
@@ -249,6 +250,7 @@ def test_a_year_a_calendar_a_convention_and_a_second_start_are_what_they_are(rul
         assert refused is None or checked_message(refused)
 
 
+@pytest.mark.long
 def test_any_damaged_id_is_known_or_is_refused_with_ids_that_are(tried: Counter[str]) -> None:
     seeded = random.Random(14)
     alphabet = "0123456789/-.()abcdraft１СІM \n\x00"

@@ -139,6 +139,7 @@ def test_a_row_is_asked_for_by_its_number_or_its_id_as_in_any_sequence() -> None
         PLAN["1037/14-5.1"]
 
 
+@pytest.mark.long
 def test_any_steps_on_any_days_are_counted_or_refused(tried: Counter[str]) -> None:
     seeded = random.Random(550)
     events = [VISIT, LETTER, TopLevelEvent(starts=date(2015, 6, 10)), CalendarYear(year=2027)]
@@ -197,6 +198,7 @@ def test_a_saved_schedule_comes_back_as_it_was(name: str) -> None:
     assert load_schedule(SAVED[name].to_json()) == SAVED[name]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", SAVED)
 def test_any_value_at_any_place_of_a_saved_schedule_is_refused_in_words(name: str, tried: Counter[str]) -> None:
     sound = json.loads(SAVED[name].to_json())
@@ -222,6 +224,7 @@ def test_any_value_at_any_place_of_a_saved_schedule_is_refused_in_words(name: st
                 assert again["notes"] == sound["notes"], path
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", SAVED)
 def test_any_damage_to_the_text_of_a_saved_schedule_is_refused_or_changes_nothing(
     name: str, tried: Counter[str]

@@ -18,6 +18,8 @@ from kzcoord.scheduling import plan as planning
 from kzcoord.scheduling.agendas import Entry
 from kzcoord.testing import bodies, conventions, days, events, events_of
 
+from .seeking import draws
+
 ONE = timedelta(days=1)
 readings = conventions(leave=("Q11",))
 several = st.lists(events(), min_size=1, max_size=6)
@@ -48,7 +50,7 @@ def months(year: int) -> Iterator[tuple[date, date]]:
         first = last + ONE
 
 
-@settings(max_examples=60)
+@draws(60)
 @given(merged(years), readings)
 def test_the_agenda_of_a_year_is_the_union_of_its_months(
     found: tuple[list[Event], Body], convention: Convention
@@ -65,7 +67,7 @@ def test_the_agenda_of_a_year_is_the_union_of_its_months(
         assert part.notes == whole.notes
 
 
-@settings(max_examples=100)
+@draws(100)
 @given(merged(several), days(), readings, st.data())
 def test_an_agenda_splits_at_any_day(
     found: tuple[list[Event], Body], day: date, convention: Convention, data: st.DataObject
@@ -84,7 +86,7 @@ def test_an_agenda_splits_at_any_day(
     assert whole == before + after
 
 
-@settings(max_examples=100)
+@draws(100)
 @given(merged(several), st.randoms(use_true_random=False))
 def test_the_order_of_events_changes_no_agenda(found: tuple[list[Event], Body], order: random.Random) -> None:
     """Events given in another order make the same agenda: entries, rows without a day, notes."""
@@ -94,7 +96,7 @@ def test_the_order_of_events_changes_no_agenda(found: tuple[list[Event], Body], 
     assert agenda(turned, body=body, between=ALWAYS) == agenda(given_events, body=body, between=ALWAYS)
 
 
-@settings(max_examples=100)
+@draws(100)
 @given(merged(several))
 def test_an_agenda_holds_what_the_schedules_hold(found: tuple[list[Event], Body]) -> None:
     """Merged events keep each row of the body, none is lost or made up, and a schedule counts as its event."""
@@ -137,7 +139,7 @@ def test_an_agenda_stands_in_the_order_of_its_days() -> None:
     assert with_several >= 40, f"{with_several} agendas only had an order to keep"
 
 
-@settings(max_examples=60)
+@draws(60)
 @given(events_of("top-level-event"), st.randoms(use_true_random=False))
 def test_the_order_of_what_is_done_changes_nothing(event: Event, order: random.Random) -> None:
     """Steps told in another order are the same steps."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from itertools import pairwise
 
-from hypothesis import assume, given, reject, settings
+from hypothesis import assume, given, reject
 from hypothesis import strategies as st
 
 from kzcoord import (
@@ -28,6 +28,8 @@ from kzcoord import (
 )
 from kzcoord.law.notes import DUE_BEFORE_FIXED
 from kzcoord.testing import conventions, days, events, events_of
+
+from .seeking import draws
 
 ONE = timedelta(days=1)
 readings = conventions(leave=("Q11",))
@@ -122,7 +124,7 @@ def one_more(draw: st.DrawFn, *, first: int, last: int) -> tuple[Schedule, Sched
     return before, after, row.id
 
 
-@settings(max_examples=150)
+@draws(150)
 @given(one_more(first=-20, last=20))
 def test_a_step_done_never_moves_a_date_that_was_fixed(found: tuple[Schedule, Schedule, str]) -> None:
     """What runs from the event or from a step already done keeps both its dates, whatever else is done."""
@@ -133,7 +135,7 @@ def test_a_step_done_never_moves_a_date_that_was_fixed(found: tuple[Schedule, Sc
             assert not after[row.id].projected
 
 
-@settings(max_examples=150)
+@draws(150)
 @given(one_more(first=-20, last=-1))
 def test_a_step_done_early_brings_no_later_date(found: tuple[Schedule, Schedule, str]) -> None:
     """A projected date never precedes the real one that replaces it, when the step before it is done in time."""
@@ -147,7 +149,7 @@ def test_a_step_done_early_brings_no_later_date(found: tuple[Schedule, Schedule,
             assert real.safe_by <= row.safe_by
 
 
-@settings(max_examples=150)
+@draws(150)
 @given(one_more(first=1, last=30))
 def test_a_step_done_late_brings_no_earlier_date(found: tuple[Schedule, Schedule, str]) -> None:
     """A delay passes on or is absorbed; nothing falls due earlier for it."""
@@ -161,7 +163,7 @@ def test_a_step_done_late_brings_no_earlier_date(found: tuple[Schedule, Schedule
             assert real.safe_by >= row.safe_by
 
 
-@settings(max_examples=100)
+@draws(100)
 @given(one_more(first=0, last=0))
 def test_a_step_done_on_its_due_day_changes_no_date(found: tuple[Schedule, Schedule, str]) -> None:
     """Projection assumes that each step is done on its last day; when that comes true, every date stays."""
@@ -172,7 +174,7 @@ def test_a_step_done_on_its_due_day_changes_no_date(found: tuple[Schedule, Sched
         assert row.projected == (before[row.id].projected and setter(row, before).id != step)
 
 
-@settings(max_examples=150)
+@draws(150)
 @given(st.data(), any_event, readings)
 def test_a_projected_date_counts_from_the_step_before(
     data: st.DataObject, event: Event, convention: Convention
@@ -190,7 +192,7 @@ def test_a_projected_date_counts_from_the_step_before(
             assert all(other.done_on == row.deadline.anchor for other in setters)
 
 
-@settings(max_examples=150)
+@draws(150)
 @given(st.data(), any_event)
 def test_chain_links_are_in_order(data: st.DataObject, event: Event) -> None:
     """What runs from a step is not due before that step; what is due before a step, not after it."""
@@ -206,7 +208,7 @@ def test_chain_links_are_in_order(data: st.DataObject, event: Event) -> None:
             assert by < start
 
 
-@settings(max_examples=150)
+@draws(150)
 @given(st.data(), any_event, readings)
 def test_an_order_that_cannot_be_kept_is_told(data: st.DataObject, event: Event, convention: Convention) -> None:
     """A duty is due no later than the duty that follows it, or a conflict names it."""
@@ -222,7 +224,7 @@ def test_an_order_that_cannot_be_kept_is_told(data: st.DataObject, event: Event,
                 assert before.by <= row.by or before.id in told_of
 
 
-@settings(max_examples=150)
+@draws(150)
 @given(st.data(), any_event, readings)
 def test_rows_stand_in_the_order_of_their_dates(data: st.DataObject, event: Event, convention: Convention) -> None:
     """Dated rows follow one another by date; a step without a date stands before the dated one that it leads to."""
@@ -238,7 +240,7 @@ def test_rows_stand_in_the_order_of_their_dates(data: st.DataObject, event: Even
             assert place[before] < place[row.rule.id]
 
 
-@settings(max_examples=150)
+@draws(150)
 @given(st.data(), any_event, readings)
 def test_the_last_useful_day_leaves_the_next_duty_its_time(
     data: st.DataObject, event: Event, convention: Convention
@@ -263,7 +265,7 @@ def test_the_last_useful_day_leaves_the_next_duty_its_time(
             assert row.latest_useful <= min(after)
 
 
-@settings(max_examples=200)
+@draws(200)
 @given(any_event)
 def test_a_step_done_as_late_as_its_slack_touches_no_later_day(event: Event) -> None:
     """Slack promises no more than there is: a step that uses all of it up makes no order impossible."""
@@ -282,7 +284,7 @@ def test_a_step_done_as_late_as_its_slack_touches_no_later_day(event: Event) -> 
 ORDER = [Status.PENDING, Status.AT_RISK, Status.OVERDUE]
 
 
-@settings(max_examples=150)
+@draws(150)
 @given(st.data(), any_event, readings)
 def test_a_status_only_ever_grows_worse_until_the_step_is_done(
     data: st.DataObject, event: Event, convention: Convention
@@ -350,7 +352,7 @@ def assert_no_later(first: dict[str, Obligation], second: dict[str, Obligation])
             assert row.safe_by <= other.safe_by
 
 
-@settings(max_examples=250)
+@draws(250)
 @given(events(first=date(2011, 1, 1), last=date(2040, 3, 1)), st.integers(0, 40), readings, st.sampled_from(LAW_OF))
 def test_a_later_event_never_brings_an_earlier_date(
     event: Event, later: int, convention: Convention, law_on: date
@@ -361,7 +363,7 @@ def test_a_later_event_never_brings_an_earlier_date(
     assert_no_later(first, second)
 
 
-@settings(max_examples=250)
+@draws(250)
 @given(any_event, readings)
 def test_the_safe_date_of_a_row_is_never_after_its_latest_one(event: Event, convention: Convention) -> None:
     """Each row has both dates or none, and safe_by <= by."""
@@ -371,7 +373,7 @@ def test_the_safe_date_of_a_row_is_never_after_its_latest_one(event: Event, conv
             assert row.safe_by <= row.by
 
 
-@settings(max_examples=300)
+@draws(300)
 @given(any_event, readings, st.sets(st.sampled_from(["Q1", "Q2", "Q3", "Q4", "Q8", "Q10"]), min_size=1))
 def test_a_stricter_convention_makes_no_row_later(event: Event, convention: Convention, questions: set[str]) -> None:
     """Strict answers move no date of a case later, through all its links, and change none of its rows or texts."""
@@ -380,7 +382,7 @@ def test_a_stricter_convention_makes_no_row_later(event: Event, convention: Conv
     assert_no_later(tighter, looser)
 
 
-@settings(max_examples=150)
+@draws(150)
 @given(days(first=date(2011, 1, 1), last=date(2040, 6, 1)), readings, st.booleans())
 def test_point_27_switches_on_one_day(starts: date, convention: Convention, abroad: bool) -> None:
     """Fixed ten working days before the concept is due, the terms stand; fixed a day later, they are another's."""
@@ -396,7 +398,7 @@ def test_point_27_switches_on_one_day(starts: date, convention: Convention, abro
     assert "1037/27" not in [row.id for row in stands]
 
 
-@settings(max_examples=12)
+@draws(12)
 @given(days(first=date(2024, 2, 3), last=date(2038, 1, 1)), st.booleans(), st.sampled_from(["STANDARD", "STRICT"]))
 def test_the_earliest_event_fits_and_none_before_it_does(after: date, abroad: bool, name: str) -> None:
     """No step of the earliest event is due before work begins, and a day earlier one is, or its order breaks."""
@@ -411,7 +413,7 @@ def test_the_earliest_event_fits_and_none_before_it_does(after: date, abroad: bo
     assert not any(fits(found - timedelta(days=n)) for n in range(1, 8) if found - timedelta(days=n) > after)
 
 
-@settings(max_examples=200)
+@draws(200)
 @given(any_event, readings)
 def test_no_row_sets_a_day_that_its_event_tells(event: Event, convention: Convention) -> None:
     """A day that the event tells is given; only another is set by a row, and projected until it is done."""

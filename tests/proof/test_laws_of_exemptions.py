@@ -29,7 +29,7 @@ from kzcoord.rules.decree_1037._events_6 import Sphere
 from kzcoord.scheduling import case as cases
 from kzcoord.testing import events_of
 
-from .seeking import SEARCH
+from .seeking import SEARCH, draws
 
 CHAPTER_6 = tuple(f"1037/{point}" for point in range(42, 50))
 DECISIONS = tuple(f"1037/{point}" for point in range(10, 15))
@@ -216,7 +216,7 @@ def test_an_exemption_removes_exactly_its_duties() -> None:
         law(find(excepted(), is_told, settings=SEARCH), all_decisions)
 
 
-@settings(max_examples=200)
+@draws(200)
 @given(events_of(OrganizationDecisionReceived, first=date(2015, 6, 1)))
 def test_question_26_alone_decides_the_decisions_of_the_commission(event: Event) -> None:
     """Read over all its decisions, 14-1 takes 10 to 14 away for the Commission's, and for nobody else's."""

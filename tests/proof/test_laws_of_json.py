@@ -36,11 +36,13 @@ from kzcoord.limits import AnyLimit, TimeLimit
 from kzcoord.testing import bodies, calendars, conventions, days, events, events_of, rules
 from kzcoord.text import LANGUAGES
 
+from .seeking import draws
+
 readings = conventions(leave=("Q11",))
 LIMIT: TypeAdapter[TimeLimit] = TypeAdapter(AnyLimit)
 
 
-@settings(max_examples=250)
+@draws(250)
 @given(events())
 def test_an_event_comes_back_from_its_json(event: Event) -> None:
     """By its kind from text, from bytes and from a mapping, and by its own class; as the same kind of object."""
@@ -85,7 +87,7 @@ def schedules(draw: st.DrawFn) -> Schedule:
     return found if body is None else found.for_body(body)
 
 
-@settings(max_examples=75)
+@draws(75)
 @given(schedules())
 def test_a_schedule_comes_back_from_its_json(found: Schedule) -> None:
     """Worked out again from what was asked, it is the same: rows, notes, calendar, convention, and the same JSON."""
@@ -99,7 +101,7 @@ def test_a_schedule_comes_back_from_its_json(found: Schedule) -> None:
     assert load_schedule(json.loads(text)) == found
 
 
-@settings(max_examples=40)
+@draws(40)
 @given(schedules())
 def test_a_schedule_says_the_same_after_a_pickle(found: Schedule) -> None:
     """A copy from a pickle is equal and reads the same in three languages."""
@@ -109,7 +111,7 @@ def test_a_schedule_says_the_same_after_a_pickle(found: Schedule) -> None:
         assert again.table(lang) == found.table(lang)
 
 
-@settings(max_examples=300)
+@draws(300)
 @given(rules(earlier=True))
 def test_a_rule_comes_back_from_its_json(rule: Rule) -> None:
     """A norm with its limit, bodies, conditions, exceptions and validity; and each of these by itself."""
@@ -123,7 +125,7 @@ def test_a_rule_comes_back_from_its_json(rule: Rule) -> None:
     assert Act.model_validate_json(act.model_dump_json()) == act
 
 
-@settings(max_examples=200)
+@draws(200)
 @given(bodies())
 def test_a_body_comes_back_from_its_json(body: Body) -> None:
     """A body of the texts goes as its code, a caller's own as a whole."""
@@ -131,7 +133,7 @@ def test_a_body_comes_back_from_its_json(body: Body) -> None:
     assert Body.model_validate_json(body.model_dump_json()) == body
 
 
-@settings(max_examples=300)
+@draws(300)
 @given(conventions())
 def test_a_convention_comes_back_from_its_json(convention: Convention) -> None:
     """A convention is its name and what was chosen otherwise; equal conventions answer alike."""
@@ -141,7 +143,7 @@ def test_a_convention_comes_back_from_its_json(convention: Convention) -> None:
     assert hash(again) == hash(convention)
 
 
-@settings(max_examples=25)
+@draws(25)
 @given(calendars(), st.integers(2010, 2040))
 def test_every_day_of_a_calendar_has_a_reason_in_json(calendar: WorkingCalendar, year: int) -> None:
     """The special days of a year are plain values that JSON keeps."""

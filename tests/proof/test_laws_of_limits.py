@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kzcoord import (
@@ -27,6 +27,8 @@ from kzcoord.limits import AsSet, ByDate, OncePer
 from kzcoord.limits.conventions import Question
 from kzcoord.testing import calendars, conventions, days, rules, transfers
 
+from .seeking import draws
+
 # From these days the longest limits stay in the calendar: three months back, and a date of the next year.
 middle = days(first=date(2010, 7, 1), last=date(2039, 11, 15))
 dated = rules(earlier=True, dated=True)
@@ -46,7 +48,7 @@ def within(n: int, unit: Unit, after: bool = False) -> Within:
     return Within(n, unit, after="meeting") if after else Within(n, unit, of="meeting")
 
 
-@settings(max_examples=300)
+@draws(300)
 @given(dated, middle, gaps, conventions())
 def test_a_later_trigger_never_brings_an_earlier_date(
     rule: Rule, day: date, later: timedelta, convention: Convention
@@ -57,7 +59,7 @@ def test_a_later_trigger_never_brings_an_earlier_date(
     assert earlier[1] <= after[1]
 
 
-@settings(max_examples=300)
+@draws(300)
 @given(dated, middle, conventions())
 def test_the_safe_date_is_never_after_the_latest_one(rule: Rule, day: date, convention: Convention) -> None:
     """safe_by <= by, and safe_by is the earlier of the convention's own date and the strict one."""
@@ -67,7 +69,7 @@ def test_the_safe_date_is_never_after_the_latest_one(rule: Rule, day: date, conv
     assert safe_by == min(by, strict) <= by
 
 
-@settings(max_examples=100)
+@draws(100)
 @given(dated, middle, calendars(most=1))
 def test_every_limit_ends_on_a_working_day_in_both_readings(rule: Rule, day: date, calendar: WorkingCalendar) -> None:
     """Nothing is due on a rest day, whatever kind of limit it is."""
@@ -76,7 +78,7 @@ def test_every_limit_ends_on_a_working_day_in_both_readings(rule: Rule, day: dat
             assert calendar.is_working_day(found)
 
 
-@settings(max_examples=300)
+@draws(300)
 @given(dated, middle, conventions(leave=("Q5",)))
 def test_only_a_backward_limit_left_on_its_day_can_end_on_a_rest_day(
     rule: Rule, day: date, convention: Convention
@@ -88,7 +90,7 @@ def test_only_a_backward_limit_left_on_its_day_can_end_on_a_rest_day(
         assert rule.deadline(day, convention=left).by == rule.deadline(day, convention=convention).by
 
 
-@settings(max_examples=300)
+@draws(300)
 @given(dated, middle, conventions(), st.sets(st.sampled_from(COUNTING), min_size=1))
 def test_a_stricter_convention_is_never_later(
     rule: Rule, day: date, convention: Convention, questions: set[str]
@@ -106,7 +108,7 @@ def test_the_questions_of_counting_are_all_moved() -> None:
     assert {question for text in texts for question in text.limit.questions} == set(COUNTING)
 
 
-@settings(max_examples=300)
+@draws(300)
 @given(middle, st.integers(1, 60), units, st.booleans(), conventions())
 def test_a_longer_limit_is_never_due_earlier(
     day: date, n: int, unit: Unit, after: bool, convention: Convention
@@ -125,7 +127,7 @@ def test_a_longer_limit_is_never_due_earlier(
         assert one >= other
 
 
-@settings(max_examples=300)
+@draws(300)
 @given(middle, st.integers(1, 40), st.integers(0, 40), conventions())
 def test_with_two_starts_the_date_lies_between_those_of_each(
     day: date, n: int, apart: int, convention: Convention
@@ -143,7 +145,7 @@ def test_with_two_starts_the_date_lies_between_those_of_each(
     assert found.by == (max(dates) if convention["Q8"] == "from the later" else min(dates))
 
 
-@settings(max_examples=300)
+@draws(300)
 @given(middle, st.integers(1, 60), conventions())
 def test_calendar_days_never_last_longer_than_as_many_working_days(day: date, n: int, convention: Convention) -> None:
     """Rest days are counted or passed over: n calendar days, before any rolling forward, end first."""
@@ -154,7 +156,7 @@ def test_calendar_days_never_last_longer_than_as_many_working_days(day: date, n:
     assert calendar_days <= working_days
 
 
-@settings(max_examples=300)
+@draws(300)
 @given(dated, middle, conventions())
 def test_the_explanation_ends_on_the_date_that_it_explains(rule: Rule, day: date, convention: Convention) -> None:
     """The steps run without a gap to the due day, and a count of n units numbers 1 to n."""
@@ -170,7 +172,7 @@ def test_the_explanation_ends_on_the_date_that_it_explains(rule: Rule, day: date
         assert numbers == []
 
 
-@settings(max_examples=300)
+@draws(300)
 @given(dated, middle, conventions())
 def test_a_question_is_named_if_and_only_if_the_dates_differ(rule: Rule, day: date, convention: Convention) -> None:
     """One date needs no question; two dates always have one between them, and its strict answer is another."""
@@ -181,7 +183,7 @@ def test_a_question_is_named_if_and_only_if_the_dates_differ(rule: Rule, day: da
     assert all(convention[question.id] != STRICT[question.id] for question in named)
 
 
-@settings(max_examples=150)
+@draws(150)
 @given(dated, transfers(), middle)
 def test_a_transfer_touches_only_the_counts_that_meet_its_days(rule: Rule, transfer: Transfer, day: date) -> None:
     """A deadline whose count, with two weeks' room, holds neither day of a transfer is the same after it."""
@@ -196,7 +198,7 @@ def test_a_transfer_touches_only_the_counts_that_meet_its_days(rule: Rule, trans
     assert (after.by, after.safe_by) == (by, safe_by)
 
 
-@settings(max_examples=300)
+@draws(300)
 @given(dated, middle, conventions())
 def test_a_date_is_provisional_if_and_only_if_its_count_leaves_the_settled_calendar(
     rule: Rule, day: date, convention: Convention
@@ -208,7 +210,7 @@ def test_a_date_is_provisional_if_and_only_if_its_count_leaves_the_settled_calen
     assert found.provisional == (latest > KAZAKHSTAN.settled_until)
 
 
-@settings(max_examples=200)
+@draws(200)
 @given(rules(earlier=True, dated=True), st.integers(2011, 2039), conventions())
 def test_the_dates_of_a_year_are_those_of_its_days(rule: Rule, year: int, convention: Convention) -> None:
     """A year's deadlines have their printed days in it, in order, and each is what a count from that day gives."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kzcoord import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, WorkingCalendar
 from kzcoord.calendar import Transfer
 from kzcoord.testing import calendars, days, transfers
+
+from .seeking import draws
 
 ONE = timedelta(days=1)
 # Room for the longest count below: 500 working days are two years and a little.
@@ -18,7 +20,7 @@ steps = st.integers(1, 250)
 ALL_DAYS = [KAZAKHSTAN.first + timedelta(days=n) for n in range((KAZAKHSTAN.last - KAZAKHSTAN.first).days + 1)]
 
 
-@settings(max_examples=40)
+@draws(40)
 @given(calendars(), middle, steps)
 def test_adding_and_subtracting_undo_each_other_on_working_days(calendar: WorkingCalendar, day: date, n: int) -> None:
     """From a working day, n working days on and n back is that day again; and back and on."""
@@ -27,7 +29,7 @@ def test_adding_and_subtracting_undo_each_other_on_working_days(calendar: Workin
     assert calendar.add_working_days(calendar.add_working_days(start, -n), n) == start
 
 
-@settings(max_examples=40)
+@draws(40)
 @given(calendars(), middle, steps)
 def test_adding_and_counting_agree(calendar: WorkingCalendar, day: date, n: int) -> None:
     """Between a day and the n-th working day after it lie n working days; before it too, from a working day."""
@@ -36,7 +38,7 @@ def test_adding_and_counting_agree(calendar: WorkingCalendar, day: date, n: int)
     assert calendar.count_working_days(start, calendar.add_working_days(start, -n)) == -n
 
 
-@settings(max_examples=40)
+@draws(40)
 @given(calendars(), middle, steps, steps)
 def test_steps_add_up(calendar: WorkingCalendar, day: date, m: int, n: int) -> None:
     """m working days and then n more are m + n, forward and backward."""
@@ -45,7 +47,7 @@ def test_steps_add_up(calendar: WorkingCalendar, day: date, m: int, n: int) -> N
         assert calendar.add_working_days(halfway, sign * n) == calendar.add_working_days(day, sign * (m + n))
 
 
-@settings(max_examples=40)
+@draws(40)
 @given(calendars(), st.tuples(middle, middle, middle))
 def test_counts_add_up_and_turn_round(calendar: WorkingCalendar, three: tuple[date, date, date]) -> None:
     """The count from a to c is that from a to b and from b to c, in any order of the three; back it is negative."""
@@ -55,7 +57,7 @@ def test_counts_add_up_and_turn_round(calendar: WorkingCalendar, three: tuple[da
     assert count(a, b) == -count(b, a)
 
 
-@settings(max_examples=40)
+@draws(40)
 @given(calendars(), middle, st.integers(0, 120))
 def test_a_count_is_the_number_of_working_days_passed(calendar: WorkingCalendar, day: date, length: int) -> None:
     """Each working day of (start, end] counts one, and no other day counts."""
@@ -63,7 +65,7 @@ def test_a_count_is_the_number_of_working_days_passed(calendar: WorkingCalendar,
     assert calendar.count_working_days(day, day + timedelta(days=length)) == sum(map(calendar.is_working_day, passed))
 
 
-@settings(max_examples=40)
+@draws(40)
 @given(calendars(), middle)
 def test_rolling_stops_at_the_nearest_working_day(calendar: WorkingCalendar, day: date) -> None:
     """A working day stays; from another, no working day lies between it and the day that it rolls to."""
@@ -78,7 +80,7 @@ def test_rolling_stops_at_the_nearest_working_day(calendar: WorkingCalendar, day
     assert calendar.roll_back(day) == calendar.add_working_days(day + ONE, -1)
 
 
-@settings(max_examples=40)
+@draws(40)
 @given(calendars(), middle, st.integers(0, 30), st.integers(-120, 120))
 def test_a_later_start_is_never_counted_to_an_earlier_end(
     calendar: WorkingCalendar, day: date, later: int, n: int
@@ -89,7 +91,7 @@ def test_a_later_start_is_never_counted_to_an_earlier_end(
     assert end < calendar.add_working_days(day, n + 1)
 
 
-@settings(max_examples=40)
+@draws(40)
 @given(calendars(), st.integers(2010, 2040))
 def test_every_day_is_what_its_reason_says(calendar: WorkingCalendar, year: int) -> None:
     """A day is worked if and only if the kind of its explanation is one on which work is done."""
@@ -102,7 +104,7 @@ def test_every_day_is_what_its_reason_says(calendar: WorkingCalendar, year: int)
         day += ONE
 
 
-@settings(max_examples=40)
+@draws(40)
 @given(transfers())
 def test_a_transfer_moves_a_rest_day_and_nothing_else(transfer: Transfer) -> None:
     """The freed day is free, the worked one worked, each for the sake of the other; all other days stay."""
@@ -117,7 +119,7 @@ def test_a_transfer_moves_a_rest_day_and_nothing_else(transfer: Transfer) -> Non
     )
 
 
-@settings(max_examples=40)
+@draws(40)
 @given(transfers(), st.integers(0, 60), st.integers(0, 60))
 def test_a_transfer_gives_nobody_a_day(transfer: Transfer, before: int, after: int) -> None:
     """Over any stretch that holds both of its days, a transfer leaves the number of working days as it was."""
@@ -129,7 +131,7 @@ def test_a_transfer_gives_nobody_a_day(transfer: Transfer, before: int, after: i
     assert changed.count_working_days(start, end) == KAZAKHSTAN.count_working_days(start, end)
 
 
-@settings(max_examples=20)
+@draws(20)
 @given(st.data())
 def test_the_order_of_changes_is_nothing(data: st.DataObject) -> None:
     """Two transfers give one calendar, whichever is made known first, at once or one by one."""

@@ -6,7 +6,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import find, given, settings
+from hypothesis import find, given
 from hypothesis import strategies as st
 
 from kzcoord import (
@@ -27,7 +27,7 @@ from kzcoord.law.notes import GOVERNMENT_RULES_GAP, NoteKind
 from kzcoord.testing import conventions, days, events, events_of
 from kzcoord.text import LANGUAGES
 
-from .seeking import SEARCH
+from .seeking import SEARCH, draws
 
 ONE = timedelta(days=1)
 TEXTS = [text for rule in RULES for text in RULES.texts(rule.id)]
@@ -59,7 +59,7 @@ def test_a_hole_between_texts_is_a_gap_that_is_told() -> None:
                 assert seen != unseen, f"{rule.id} on {day}"
 
 
-@settings(max_examples=200)
+@draws(200)
 @given(turning)
 def test_the_law_of_two_days_differs_by_the_changes_between_them(day: date) -> None:
     """What is in force today and was not yesterday, or the reverse, is what changes() tells of today."""
@@ -69,7 +69,7 @@ def test_the_law_of_two_days_differs_by_the_changes_between_them(day: date) -> N
     assert {change.rule for change in told if change.on.earliest == day} == differing
 
 
-@settings(max_examples=100)
+@draws(100)
 @given(st.tuples(turning, turning, turning))
 def test_changes_of_two_stretches_are_those_of_both(three: tuple[date, date, date]) -> None:
     """What changed from a to c changed up to b or after it; a change known as a window may be told of both."""
@@ -93,6 +93,7 @@ def answers(text: Rule, found: Schedule) -> bool:
     return text.modality is Modality.STANDING and any(text.id in ids for ids in told)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("text", "kind"), FIRING, ids=[f"{text.id} since {text.in_force.begins.earliest} {kind}" for text, kind in FIRING]
 )
@@ -126,7 +127,7 @@ WHY_NOT = (NoteKind.NOT_IN_FORCE, NoteKind.GAP, NoteKind.EXEMPTION, NoteKind.CON
 IDS = {rule.id for rule in RULES}
 
 
-@settings(max_examples=300)
+@draws(300)
 @given(events())
 def test_every_event_fires_a_rule_or_is_told_the_provision_why_not(event: Event) -> None:
     """A schedule without rows names the points why: not in force, not encoded, taking away, or with conditions unmet.
@@ -156,7 +157,7 @@ def nominal(limit: Before, event_day: date) -> date:
     return date(year, month, min(event_day.day, monthrange(year, month)[1]))
 
 
-@settings(max_examples=400)
+@draws(400)
 @given(events(), conventions(leave=("Q11",)))
 def test_a_row_stands_under_the_text_of_its_own_day(event: Event, convention: Convention) -> None:
     """The law of a forward limit is that of its trigger, of a backward one or a fixed date that of its last day."""
@@ -173,7 +174,7 @@ def test_a_row_stands_under_the_text_of_its_own_day(event: Event, convention: Co
             assert in_force.perhaps_on(day), f"{row.id} of {day} stands under a text in force {in_force.said()}"
 
 
-@settings(max_examples=200)
+@draws(200)
 @given(events(first=date(2026, 3, 1), last=date(2040, 6, 30)), conventions(leave=("Q11",)))
 def test_the_law_of_an_event_s_own_day_is_the_law_that_answers_it(event: Event, convention: Convention) -> None:
     """Long after every change of the law its day makes no difference, to what is owed and to what is told of it."""
@@ -187,7 +188,7 @@ def test_the_law_of_an_event_s_own_day_is_the_law_that_answers_it(event: Event, 
 ended = st.one_of([events_of(kind) for kind in ("treaty-concept-received", "treaty-outside-plan", "plans-agreed")])
 
 
-@settings(max_examples=300)
+@draws(300)
 @given(ended | events(), turning, turning, conventions(leave=("Q11",)))
 def test_conditions_are_blamed_only_where_a_text_with_conditions_is_in_force(
     event: Event, law_on: date, other: date, convention: Convention

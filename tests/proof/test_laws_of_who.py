@@ -12,6 +12,8 @@ from kzcoord import BODIES, MFA, RULES, Body, CourtRequestReceived, Event, Oblig
 from kzcoord.law.notes import NoteKind
 from kzcoord.testing import bodies, events
 
+from .seeking import draws
+
 TEXTS = [text for rule in RULES for text in RULES.texts(rule.id)]
 ENDS = [end for text in TEXTS for end in (text.in_force.begins, text.in_force.ends) if end is not None]
 #: The days on which a text begins or ends: on no other day does a text name anybody for the first or the last time.
@@ -72,7 +74,7 @@ def test_the_decree_names_a_body_from_the_amendment_that_brought_it_to_the_one_t
     assert (min(text.in_force.begins.earliest for text in texts), last) == NAMED[code]
 
 
-@settings(max_examples=300)
+@draws(300)
 @given(events(), bodies())
 def test_a_body_sees_its_rows_and_no_others(event: Event, body: Body) -> None:
     """for_body keeps the order and the rows of a body: each that it bears or receives, none that it has no part in.

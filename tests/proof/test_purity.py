@@ -185,6 +185,7 @@ def test_the_watch_would_hear_each_of_them(number: int, heard_of_what_is_planted
     assert any(told in (one.what + " " + one.of) for one in found), found
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("code", "told"),
     [
@@ -208,6 +209,7 @@ def test_the_watch_would_hear_it_of_an_own_module_while_it_is_imported(code: str
     ]
 
 
+@pytest.mark.long
 def test_a_file_of_data_beside_the_dependencies_would_be_heard_whoever_opens_it(tmp_path: Path) -> None:
     (tmp_path / "planted_module.py").write_text("import pkgutil; pkgutil.get_data('pydantic', 'py.typed')")
     assert [told.of for told in opened_beside_modules(watched(folder=tmp_path, module="planted_module"))] != []
@@ -249,6 +251,7 @@ def elsewhere(*arguments: str, env: dict[str, str], folder: Path) -> subprocess.
     )
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", PLACES)
 def test_the_answers_are_the_same_under_any_seed_zone_and_folder(name: str, here: str, tmp_path: Path) -> None:
     base = {} if name == "no environment" else dict(os.environ)
@@ -259,6 +262,7 @@ def test_the_answers_are_the_same_under_any_seed_zone_and_folder(name: str, here
     assert list(tmp_path.iterdir()) == []  # nothing is left behind
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", LOCALES)
 def test_the_answers_are_the_same_in_any_locale(name: str, here: str, tmp_path: Path) -> None:
     env = {**os.environ, "LC_ALL": name, "LANG": name, **made_locale(name, tmp_path)}
@@ -305,6 +309,7 @@ def _free_threaded() -> str | None:
     return None
 
 
+@pytest.mark.long
 def test_eight_threads_agree_without_the_global_lock(here: str) -> None:
     interpreter = _free_threaded()
     if interpreter is None:
@@ -320,6 +325,7 @@ def test_eight_threads_agree_without_the_global_lock(here: str) -> None:
     assert set(done.stdout.splitlines()) == {here}
 
 
+@pytest.mark.long
 @pytest.mark.skipif(hasattr(sys, "_is_gil_enabled") and not sys._is_gil_enabled(), reason="the test above does it")
 def test_eight_threads_that_all_begin_at_once_agree(here: str) -> None:
     done = subprocess.run([sys.executable, str(HERE / "hammering.py")], capture_output=True, text=True, check=False)

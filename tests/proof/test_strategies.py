@@ -48,7 +48,7 @@ from kzcoord.testing import (
 )
 
 from .nonsense import checked_message
-from .seeking import SEARCH
+from .seeking import SEARCH, draws
 
 KINDS = sorted(EVENTS)
 
@@ -69,7 +69,7 @@ def drawn(strategy: st.SearchStrategy[Any], number: int) -> list[Any]:
 # -- events -------------------------------------------------------------------------------------------------------
 
 
-@settings(max_examples=300)
+@draws(300)
 @given(events(), conventions(leave=("Q11",)), st.booleans())
 def test_every_event_is_answered(event: Event, convention: Convention, drafts: bool) -> None:
     found = schedule(event, convention=convention, include_drafts=drafts)
@@ -77,12 +77,14 @@ def test_every_event_is_answered(event: Event, convention: Convention, drafts: b
     assert found.to_dict()["event"]["kind"] == event.kind
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_is_drawn(kind: str) -> None:
     # looked for, not counted: how evenly kinds come depends on the release of hypothesis
     assert find(events(), lambda event: event.kind == kind, settings=SEARCH).kind == kind
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_field_is_drawn_with_and_without_a_value(kind: str) -> None:
     model = EVENTS[kind]
@@ -100,6 +102,7 @@ def test_every_field_is_drawn_with_and_without_a_value(kind: str) -> None:
                 )
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_event_lies_between_the_days_given(kind: str) -> None:
     first, last = date(2027, 3, 1), date(2027, 3, 20)
@@ -110,6 +113,7 @@ def test_an_event_lies_between_the_days_given(kind: str) -> None:
             assert event.day is None or first <= event.day <= last
 
 
+@pytest.mark.long
 def test_the_ends_of_the_calendar_can_be_asked_for() -> None:
     for event in drawn(events(first=KAZAKHSTAN.first, last=KAZAKHSTAN.last), 300):
         assert parse_event(event.model_dump_json()) == event
@@ -123,7 +127,7 @@ def test_a_kind_that_is_none_is_refused() -> None:
 # -- nearly events ------------------------------------------------------------------------------------------------
 
 
-@settings(max_examples=500)
+@draws(500)
 @given(nearly_valid_events())
 def test_what_is_nearly_an_event_is_refused(mapping: dict[str, Any]) -> None:
     with pytest.raises(InvalidEventError) as refused:
@@ -131,7 +135,7 @@ def test_what_is_nearly_an_event_is_refused(mapping: dict[str, Any]) -> None:
     assert str(refused.value)
 
 
-@settings(max_examples=250)
+@draws(250)
 @given(nearly_valid_events(json=True))
 def test_what_is_nearly_an_event_in_json_is_refused(mapping: dict[str, Any]) -> None:
     text = json.dumps(mapping)
@@ -157,6 +161,7 @@ FAULTS: dict[str, Callable[[str], bool]] = {
 }
 
 
+@pytest.mark.long
 def test_every_fault_is_drawn_and_only_faults_that_are_known() -> None:
     """Each refusal is told in the words of one fault of the list, and each fault of the list comes up."""
     counts: Counter[str] = Counter()
@@ -172,7 +177,7 @@ def test_every_fault_is_drawn_and_only_faults_that_are_known() -> None:
 # -- calendars, conventions, rules, bodies ------------------------------------------------------------------------
 
 
-@settings(max_examples=60)
+@draws(60)
 @given(transfers())
 def test_a_transfer_fits_both_weeks(transfer: Transfer) -> None:
     for calendar in (KAZAKHSTAN, KAZAKHSTAN_SIX_DAY):
@@ -183,6 +188,7 @@ def test_a_transfer_fits_both_weeks(transfer: Transfer) -> None:
     assert not KAZAKHSTAN.with_changes(transfers=[transfer]).is_working_day(transfer.off)
 
 
+@pytest.mark.long
 def test_transfers_cross_the_new_year_and_move_carried_days() -> None:
     found = drawn(transfers(), 1000)
     assert any(transfer.off.year != transfer.worked.year for transfer in found)
@@ -196,13 +202,14 @@ def test_a_transfer_of_the_six_day_week_is_not_drawn() -> None:
         transfers(KAZAKHSTAN_SIX_DAY)
 
 
+@pytest.mark.long
 def test_calendars_are_of_both_weeks_or_of_one() -> None:
     assert {calendar.week for calendar in drawn(calendars(most=1), 25)} == {"five-day", "six-day"}
     assert {calendar.week for calendar in drawn(calendars(most=1, six_day=False), 10)} == {"five-day"}
     assert {len(calendar.changes) for calendar in drawn(calendars(most=2), 25)} == {0, 1, 2}
 
 
-@settings(max_examples=200)
+@draws(200)
 @given(st.sampled_from([KAZAKHSTAN, KAZAKHSTAN_SIX_DAY]), st.data())
 def test_days_lie_within_the_calendar_and_the_bounds(calendar: WorkingCalendar, data: st.DataObject) -> None:
     assert data.draw(days(calendar)) in calendar
@@ -220,6 +227,7 @@ def test_both_ends_of_the_calendar_are_days_of_it() -> None:
     assert drawn(days(first=date(1900, 1, 1), last=date(2010, 1, 1)), 3)[0] == KAZAKHSTAN.first
 
 
+@pytest.mark.long
 def test_every_reading_that_can_be_chosen_is_drawn() -> None:
     found = drawn(conventions(), 600)
     for question in QUESTIONS.values():
@@ -254,6 +262,7 @@ def test_every_rule_is_drawn(
     assert {id(rule) for rule in drawn(strategy(), 4000)} == {id(rule) for rule in wanted}
 
 
+@pytest.mark.long
 def test_bodies_of_the_texts_and_of_a_caller_are_drawn() -> None:
     found = drawn(bodies(), 600)
     own = [body for body in found if body.code not in BODIES]
@@ -350,9 +359,9 @@ def test_nothing_else_of_the_library_needs_hypothesis() -> None:
         "for found in pkgutil.walk_packages(kzcoord.__path__, 'kzcoord.'):\n"
         "    if not found.name.startswith(('kzcoord.testing', 'kzcoord.__main__')):\n"
         "        importlib.import_module(found.name)\n"
-        "print(*sorted(name for name in sys.modules if name.startswith('kzcoord.calendar.')))"
+        "print(*sorted(name for name in sys.modules if name.startswith('kzcoord.')))"
     )
-    assert "kzcoord.calendar.table" in told.split()
+    assert len(told.split()) > 50
 
 
 def test_the_strategies_are_listed() -> None:

@@ -1,28 +1,68 @@
-"""Planning a case: conflicts, slack, the critical path, the first date that leaves everyone the full term."""
+"""Planning a case: conflicts, slack, the critical path."""
 
-from datetime import date, timedelta
+from __future__ import annotations
 
-import pytest
+from datetime import date
 
 from kzcoord import (
-    KAZAKHSTAN,
-    CalendarRangeError,
+    GOVERNMENT_OFFICE,
     CalendarYear,
     CommunicationReceived,
-    Convention,
     CourtApplication,
     CourtRequestReceived,
     InternationalEventHeld,
-    KzcoordError,
-    NotADateError,
+    PlanChangeReceived,
+    ProposalsReceived,
     TopLevelEvent,
-    earliest_event,
     schedule,
 )
 
+PROPOSALS = ProposalsReceived(on=date(2026, 3, 9), receiver=GOVERNMENT_OFFICE, needs_funds=True, needs_president=True)
 # Abroad, Thu 20 May 2027, fixed on Mon 1 March: 22 by Fri 19 March (20 March is a Saturday), 23.1 twenty calendar days
 # later, Thu 8 April, 25.1 the working day before the concept, Mon 19 April, 24 by Tue 20 April, 26.1 by Mon 26 April.
 VISIT = TopLevelEvent(starts=date(2027, 5, 20), abroad=True, date_fixed_on=date(2027, 3, 1))
+
+
+def test_the_path_of_a_year_has_the_least_room() -> None:
+    # 2016. 33.1 by Fri 25 November leaves 28 29 30 [1 December: the First President's Day] 2 5: five working days to 34
+    # by Mon 5 December, and that 6 7 8 9 12 13 14 15: eight to 35. After 25 February there are 26 29 1 2 3 4 and Sat 5
+    # March, worked for the 7th: seven; after 25 May 26 27 30 31 1 2 3 and Mon 6 June, for the 5th is a Sunday: eight;
+    # after 25 August 26 29 [30] 31 1 2 5: six.
+    plan = schedule(CalendarYear(2016))
+    room = {row_id: plan.slack[row_id] for row_id in plan.slack if row_id.startswith("1037/33.1@")}
+    assert room == {
+        "1037/33.1@2016-02-25": 7,
+        "1037/33.1@2016-05-25": 8,
+        "1037/33.1@2016-08-25": 6,
+        "1037/33.1@2016-11-25": 5,
+    }
+    assert plan.slack["1037/34@2016-12-05"] == 8
+    path = [row.id for row in plan.critical_path]
+    assert path == ["1037/33.1@2016-11-25", "1037/34@2016-12-05", "1037/35@2016-12-15"]
+
+
+def test_a_path_goes_on_over_the_next_step_with_a_date_and_not_over_one_without() -> None:
+    # 16, parts 3 and 4, of Resolution 1082: the change is put before the Government; neither has a fixed day ahead
+    path = schedule(PlanChangeReceived(on=date(2021, 12, 15))).critical_path
+    assert [row.id for row in path] == ["1082/16.3"]
+
+
+def test_steps_that_lead_to_fixed_days_of_one_length_are_no_riddle() -> None:
+    # of 13 and 13(2) both lead to a day: the path takes one, and compares no steps
+    assert schedule(PROPOSALS).critical_path
+
+
+def test_two_steps_of_one_day_are_no_conflict() -> None:
+    # 13 and 13(2) have one term, and both count from the receipt by the Government Office
+    plan = schedule(PROPOSALS)
+    assert plan["1037/13"].by == plan["1037/13(2)"].by
+    assert plan.conflicts == ()
+
+
+def test_a_step_due_on_the_day_on_which_all_begins_is_no_conflict_with_it() -> None:
+    event = CommunicationReceived(on=date(2026, 3, 18), reply_by=date(2026, 3, 18))
+    (conflict,) = schedule(event).conflicts
+    assert conflict.provision == "1037/14-5.1"  # due five working days later, after the reply that follows it
 
 
 def test_a_case_in_good_time_has_no_conflict() -> None:
@@ -137,42 +177,6 @@ def test_a_schedule_without_dates_has_no_path() -> None:
     assert schedule(CommunicationReceived(on=date(2020, 3, 2))).critical_path == ()
 
 
-@pytest.mark.parametrize(
-    ("after", "first"),
-    [
-        # two months before Thu 11 March 2027 is Mon 11 January, the day itself; before Wed 10 March it is Sunday the
-        # 10th, so Friday the 8th
-        (date(2027, 1, 11), date(2027, 3, 11)),
-        # Sat 13 February 2027: Tue 13 April is two months after a Saturday, so Fri 12 February, too early; Wed 14 and
-        # Thu 15 April go back to Sunday the 14th (Friday the 12th) and to Monday the 15th
-        (date(2027, 2, 13), date(2027, 4, 15)),
-    ],
-)
-def test_the_earliest_event_leaves_two_months_from_the_day_the_date_is_fixed(after: date, first: date) -> None:
-    assert earliest_event(after=after) == first
-    plan = schedule(TopLevelEvent(starts=first, date_fixed_on=after))
-    assert plan.conflicts == ()
-    assert plan["1037/22"].by is not None
-    assert plan["1037/22"].by >= after
-    sooner = schedule(TopLevelEvent(starts=first - timedelta(days=1), date_fixed_on=after))
-    assert sooner["1037/22"].by is not None
-    assert sooner["1037/22"].by < after
-
-
-def test_beyond_dispute_it_is_a_day_later() -> None:
-    # two months and a day: Fri 12 March 2027 -> 12 January -> Mon 11 January
-    assert earliest_event(after=date(2027, 1, 11), convention=Convention.STRICT) == date(2027, 3, 12)
-
-
-def test_it_is_refused_where_the_calendar_ends_and_for_what_is_no_day() -> None:
-    with pytest.raises(CalendarRangeError, match="full term"):
-        earliest_event(after=date(2040, 12, 1))
-    with pytest.raises(NotADateError):
-        earliest_event(after="2027-01-11")  # type: ignore[arg-type]
-    with pytest.raises(KzcoordError):
-        earliest_event(after=KAZAKHSTAN.last + timedelta(days=1))
-
-
 def test_a_duty_that_comes_back_has_a_slack_for_each_time() -> None:
     # 2 on Mon 11 January 2027, 4 on Wed 10 February: 12(1) .. 15(4) 18(5) .. 22(9) 25(10) .. 29(14) Feb 1(15) .. 5(19)
     # 8(20) 9(21) 10(22); 4 to 5.1 on Thu 25 February: 11(1) 12(2) 15(3) .. 19(7) 22(8) 23(9) 24(10) 25(11)
@@ -180,3 +184,33 @@ def test_a_duty_that_comes_back_has_a_slack_for_each_time() -> None:
     assert slack["1037/2@2027-01-10"] == 22
     assert slack["1037/4@2027-02-10"] == 11
     assert [slack[f"1037/33.2@2027-{month}-05"] for month in ("01", "04", "07", "10")] == [None] * 4
+
+
+def test_an_order_of_an_older_text_that_cannot_be_kept_is_told() -> None:
+    # The concept is due thirty days before: Tue 21 December 2010; the materials for it only on Mon 10 January 2011.
+    found = schedule(TopLevelEvent(starts=date(2011, 1, 20), materials_due=date(2011, 1, 10)))
+    assert found["1037/24"].by == date(2010, 12, 21)
+    assert found["1037/23.1"].by == date(2011, 1, 10)
+    assert [note.provision for note in found.conflicts] == ["1037/23.1"]
+
+
+def test_the_slack_of_a_request_is_what_twenty_calendar_days_leave_of_it() -> None:
+    # The meeting of 25, part 1, is on Mon 19 April 2027; materials asked for by Tue 30 March come by then, those asked
+    # for on Wed 31 March a day later. Due on Fri 19 March, the request can slip: [20 to 24: a weekend, Nauryz, the
+    # Sunday of Nauryz carried] 25(1) 26(2) [27 28] 29(3) 30(4)
+    found = schedule(TopLevelEvent(starts=date(2027, 5, 20)))
+    assert found["1037/22"].by == date(2027, 3, 19)
+    assert found["1037/25.1"].by == date(2027, 4, 19)
+    assert found.slack["1037/22"] == 4
+
+
+def test_the_slack_of_materials_ends_with_the_earlier_of_the_two_ways_that_they_go() -> None:
+    # With terms of the Administration the package may come first: on Fri 14 May 2027, the concept on Wed 19 May; their
+    # meetings have no day of their own then. Materials lead to both. From Thu 8 April: 9(1) 12-16(6) 19-23(11)
+    # 26-30(16) [1 to 3 May: Unity Day, a Saturday, carried] 4-6(19) [7; 8; 9, a Sunday, carried to 10] 11-14(23)
+    event = TopLevelEvent(starts=date(2027, 5, 20), concept_due=date(2027, 5, 19), package_due=date(2027, 5, 14))
+    found = schedule(event)
+    assert found["1037/23.1"].by == date(2027, 4, 8)
+    assert found["1037/24"].by == date(2027, 5, 19)
+    assert found["1037/26.1"].by == date(2027, 5, 14)
+    assert found.slack["1037/23.1"] == 23

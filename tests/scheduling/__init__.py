@@ -1,0 +1,1 @@
+"""The engine: schedules, their rows, agendas, plans."""
