@@ -74,7 +74,7 @@ from kzcoord.cli import kzcoord as command
 from kzcoord.events import EVENTS
 from kzcoord.text import short_day
 from kzcoord.views.month import month_table
-from kzcoord.views.register import question_sheet
+from kzcoord.views.question import question_sheet
 from kzcoord.views.rule import rule_sheet
 from tests.for_each import for_each
 

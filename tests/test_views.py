@@ -57,7 +57,7 @@ from kzcoord import (
 from kzcoord.events import EVENTS as KINDS
 from kzcoord.text import LANGUAGES, Language
 from kzcoord.views.month import month_days, month_table
-from kzcoord.views.register import question_sheet
+from kzcoord.views.question import question_sheet
 from kzcoord.views.rule import rule_sheet
 from tests.for_each import for_each
 

@@ -45,8 +45,7 @@ from kzcoord.bodies import (
     SUPERVISING_ASSISTANTS,
     Body,
 )
-from kzcoord.law.notes import NoteKind
-from kzcoord.law.rules import Effect
+from kzcoord.law import Effect, NoteKind
 
 MONTHS = {1: "January", 2: "February", 4: "April", 7: "July"}
 BODIES_AND_ORGANIZATIONS = (INTERESTED_BODY, INTERESTED_ORGANIZATION)

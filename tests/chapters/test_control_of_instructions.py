@@ -31,7 +31,7 @@ from kzcoord.bodies import (
     PRIME_MINISTERS_OFFICE,
     Body,
 )
-from kzcoord.law.notes import NoteKind
+from kzcoord.law import NoteKind
 from kzcoord.limits import ByDate
 
 BODIES_AND_ORGANIZATIONS = {INTERESTED_BODY, INTERESTED_ORGANIZATION}

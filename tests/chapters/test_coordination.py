@@ -44,7 +44,7 @@ from kzcoord.bodies import (
     Body,
 )
 from kzcoord.events import Event
-from kzcoord.law.notes import NoteKind
+from kzcoord.law import NoteKind
 
 # the note that a carve-out applied, by its value
 EXEMPT = NoteKind("exemption")

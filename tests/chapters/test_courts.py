@@ -41,7 +41,7 @@ from kzcoord.bodies import (
     TRADE_INTEGRATION,
     Body,
 )
-from kzcoord.law.notes import NoteKind
+from kzcoord.law import NoteKind
 
 # the note that a carve-out applied, by its value
 EXEMPT = NoteKind("exemption")

@@ -43,8 +43,7 @@ from kzcoord.bodies import (
     STATE_BODY,
     Body,
 )
-from kzcoord.law.acts import ACTS
-from kzcoord.law.notes import NoteKind
+from kzcoord.law import NoteKind
 
 DRAFT = "421-draft/"
 IDS = {"3.1", "3.2", "4", "5", *(f"6({n})" for n in range(1, 9)), *(f"7.1({n})" for n in range(1, 7)), "7.2",
@@ -107,10 +106,10 @@ def test_it_was_in_force_on_no_day(day: date) -> None:
 
 
 def test_the_act_says_that_it_is_a_draft_of_8_june_2015() -> None:
-    act = ACTS["421-draft"]
+    act = RULES.acts["421-draft"]
     assert act.draft
     assert act.signed == date(2015, 6, 8)
-    assert [other.code for other in ACTS.values() if other.draft] == ["421-draft"]
+    assert [other.code for other in RULES.acts.values() if other.draft] == ["421-draft"]
 
 
 def test_every_sentence_of_3_to_9_is_there() -> None:

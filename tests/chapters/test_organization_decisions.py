@@ -51,7 +51,7 @@ from kzcoord.bodies import (
     TRADE_INTEGRATION,
     Body,
 )
-from kzcoord.law.notes import NoteKind
+from kzcoord.law import NoteKind
 
 # Decree 23 of 18 May 2015 brought in 8-1, 8-2, 14-1 to 14-4; Decree 426 of 5 October 2020 the Ministry of Trade.
 BEFORE_23, FROM_23 = date(2015, 5, 17), date(2015, 5, 18)

@@ -38,7 +38,7 @@ from kzcoord.bodies import (
     TRADE_INTEGRATION,
     Body,
 )
-from kzcoord.law.notes import NoteKind
+from kzcoord.law import NoteKind
 
 DAY = timedelta(days=1)
 CHAPTER_2_1 = {"14-5.1", "14-5.2", "14-6", "14-7.1", "14-7.2", "14-8.1", "14-8.2", "14-9.1", "14-9.2", "14-10(1)",

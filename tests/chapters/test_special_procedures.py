@@ -39,7 +39,7 @@ from kzcoord.bodies import (
     Body,
 )
 from kzcoord.events import Event
-from kzcoord.law.notes import NoteKind
+from kzcoord.law import NoteKind
 
 MONTHS = {1: "January", 5: "May", 12: "December"}
 

@@ -43,7 +43,7 @@ from kzcoord.bodies import (
     STATE_BODY,
     Body,
 )
-from kzcoord.law.notes import NoteKind
+from kzcoord.law import NoteKind
 
 MONTHS = {
     2: "February",

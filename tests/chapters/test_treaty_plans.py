@@ -37,7 +37,7 @@ from kzcoord.bodies import (
     TREATY_COMMISSION,
     Body,
 )
-from kzcoord.law.notes import NoteKind
+from kzcoord.law import NoteKind
 
 MONTHS = {7: "July", 8: "August", 10: "October"}
 IDS = {"2a", "2b", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16.1(1)", "16.1(2)",

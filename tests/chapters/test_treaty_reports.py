@@ -39,7 +39,7 @@ from kzcoord.bodies import (
     STATE_BODY,
     Body,
 )
-from kzcoord.law.notes import NoteKind
+from kzcoord.law import NoteKind
 
 FINANCE = Body("MINFIN", roles=(CENTRAL_STATE_BODY,))
 YEARLY = ("1037/2", "1037/4", "1037/5.1")

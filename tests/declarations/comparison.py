@@ -6,8 +6,7 @@ from datetime import date
 
 from kzcoord import Rule
 from kzcoord.bodies import Body, BodyRef
-from kzcoord.law.acts import InForce
-from kzcoord.law.rules import Approval, Condition, Document, Exemption, SetAside, When
+from kzcoord.law import Approval, Condition, Document, Exemption, InForce, SetAside, When
 from kzcoord.limits import AfterAct, AsSet, Before, BeforeAct, ByDate, NoLimit, OncePer, Promptly, TimeLimit, Within
 
 from .table import COMMENCED, Row

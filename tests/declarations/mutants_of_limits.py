@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
+from kzcoord import RULES
 from kzcoord.limits import (
     WORKING_DAYS,
     AfterAct,
@@ -21,7 +22,6 @@ from kzcoord.limits import (
     Unit,
     Within,
 )
-from kzcoord.limits.anchors import ANCHORS
 from kzcoord.text import Text
 
 __all__ = ["OTHER_WORDS", "Change", "copied", "instead", "limits", "without"]
@@ -52,7 +52,7 @@ def instead(items: tuple[Any, ...], at: int, item: Any) -> tuple[Any, ...]:
 
 
 def _other_anchor(name: str) -> str:
-    names = list(ANCHORS)
+    names = list(RULES.anchors)
     return names[(names.index(name) + 1) % len(names)] if name in names else names[0]
 
 

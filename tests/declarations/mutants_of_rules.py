@@ -18,9 +18,9 @@ from kzcoord.bodies import (
     TRADE_INTEGRATION,
     Body,
 )
-from kzcoord.law.acts import BY_23, BY_582, BY_1037, Commencement, InForce
-from kzcoord.law.rules import Approval, Condition, Document, Effect, Exemption, SetAside, When
+from kzcoord.law import Approval, Commencement, Condition, Document, Effect, Exemption, InForce, SetAside, When
 from kzcoord.limits import WORKING_DAYS, Before, TimeLimit, Within
+from kzcoord.rules.decree_1037.editions import BY_23, BY_582, BY_1037
 from kzcoord.text import Text
 
 from .mutants_of_limits import OTHER_WORDS, Change, copied, instead, limits, without

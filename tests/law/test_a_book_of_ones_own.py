@@ -19,6 +19,7 @@ from kzcoord.law import (
     Exemption,
     InForce,
     Modality,
+    NoteKind,
     Place,
     Question,
     Reading,
@@ -30,7 +31,6 @@ from kzcoord.law import (
     on,
     since,
 )
-from kzcoord.law.notes import NoteKind
 from kzcoord.limits import AsSet, NoLimit
 from kzcoord.testing import laws_of
 

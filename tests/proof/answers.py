@@ -40,7 +40,7 @@ from kzcoord.calendar import Kazakhstan
 from kzcoord.cli import kzcoord as command
 from kzcoord.text import LANGUAGES
 from kzcoord.views.month import month_table
-from kzcoord.views.register import question_sheet
+from kzcoord.views.question import question_sheet
 from kzcoord.views.rule import rule_sheet
 
 __all__ = ["EVENTS", "answers", "answers_of_the_command_line", "digest"]

@@ -34,7 +34,7 @@ from kzcoord import (
     schedule,
 )
 from kzcoord.bodies import body
-from kzcoord.law.acts import Act, Citation, Commencement, InForce
+from kzcoord.law import Act, Citation, Commencement, InForce
 from kzcoord.limits import AsSet, ByDate, OncePer
 from kzcoord.text import LANGUAGES, Text
 

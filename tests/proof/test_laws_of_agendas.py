@@ -13,9 +13,8 @@ from hypothesis import strategies as st
 
 from kzcoord import KAZAKHSTAN, RULES, Body, CalendarYear, Convention, Event, RuleBook, agenda, schedule
 from kzcoord.law.coverage import PLACES
-from kzcoord.law.unseen import UNSEEN
 from kzcoord.scheduling import plan as planning
-from kzcoord.scheduling.agendas import Entry
+from kzcoord.scheduling.agenda import Entry
 from kzcoord.testing import bodies, conventions, days, events, events_of
 
 from .seeking import draws
@@ -180,7 +179,7 @@ def shuffled(request: pytest.FixtureRequest, in_order: Answers) -> Iterator[Rule
     """A rule book whose texts were declared in another order; every module of the package asks it."""
     texts = [text for rule in RULES for text in RULES.texts(rule.id)]
     random.Random(request.param).shuffle(texts)
-    book = RuleBook(tuple(texts), PLACES, UNSEEN)
+    book = RuleBook(tuple(texts), PLACES, RULES.gaps)
     with pytest.MonkeyPatch.context() as patch:
         for name, module in list(sys.modules.items()):
             if name.partition(".")[0] == "kzcoord" and vars(module).get("RULES") is RULES:

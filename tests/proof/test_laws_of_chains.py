@@ -26,7 +26,7 @@ from kzcoord import (
     earliest_event,
     schedule,
 )
-from kzcoord.law.notes import DUE_BEFORE_FIXED
+from kzcoord.law import DUE_BEFORE_FIXED
 from kzcoord.testing import conventions, days, events, events_of
 
 from .seeking import draws

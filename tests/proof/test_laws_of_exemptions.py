@@ -23,9 +23,8 @@ from kzcoord import (
     schedule,
 )
 from kzcoord.events import EVENTS
-from kzcoord.law.notes import NoteKind
-from kzcoord.law.rules import Exemption, SetAside
-from kzcoord.rules.decree_1037._events_6 import Sphere
+from kzcoord.law import Exemption, NoteKind, SetAside
+from kzcoord.rules.decree_1037.chapter_6_coordination import Sphere
 from kzcoord.scheduling import case as cases
 from kzcoord.testing import events_of
 

@@ -31,7 +31,7 @@ from kzcoord import (
     schedule,
 )
 from kzcoord.bodies import body_from_json, body_to_json
-from kzcoord.law.acts import Act, Citation, InForce
+from kzcoord.law import Act, Citation, InForce
 from kzcoord.limits import AnyLimit, TimeLimit
 from kzcoord.testing import bodies, calendars, conventions, days, events, events_of, rules
 from kzcoord.text import LANGUAGES

@@ -17,6 +17,7 @@ from kzcoord import (
     Before,
     Convention,
     Deadline,
+    Question,
     Rule,
     Unit,
     Within,
@@ -24,7 +25,6 @@ from kzcoord import (
 )
 from kzcoord.calendar import Transfer
 from kzcoord.limits import AsSet, ByDate, OncePer
-from kzcoord.limits.conventions import Question
 from kzcoord.testing import calendars, conventions, days, rules, transfers
 
 from .seeking import draws

@@ -23,7 +23,7 @@ from kzcoord import (
     Schedule,
     schedule,
 )
-from kzcoord.law.notes import GOVERNMENT_RULES_GAP, NoteKind
+from kzcoord.law import GOVERNMENT_RULES_GAP, NoteKind
 from kzcoord.testing import conventions, days, events, events_of
 from kzcoord.text import LANGUAGES
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kzcoord import BODIES, MFA, RULES, Body, CourtRequestReceived, Event, Obligation, Rule, schedule
-from kzcoord.law.notes import NoteKind
+from kzcoord.law import NoteKind
 from kzcoord.testing import bodies, events
 
 from .seeking import draws

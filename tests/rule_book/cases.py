@@ -16,7 +16,7 @@ from kzcoord import (
 )
 from kzcoord.bodies import BODIES
 from kzcoord.events import EVENTS
-from kzcoord.law.rules import Exemption
+from kzcoord.law import Exemption
 
 from . import DAY
 

@@ -17,7 +17,7 @@ from kzcoord import (
     Rule,
     Within,
 )
-from kzcoord.law.rules import on
+from kzcoord.law import on
 
 from . import ALL_TEXTS, EACH_RULE, EACH_TEXT
 

@@ -18,8 +18,7 @@ from kzcoord import (
     Rule,
     schedule,
 )
-from kzcoord.law.notes import NoteKind
-from kzcoord.law.rules import Condition, Exemption, SetAside
+from kzcoord.law import Condition, Exemption, NoteKind, SetAside
 from kzcoord.limits import CALENDAR_DAYS, ByDate, NoLimit, OncePer
 
 from . import ALL_TEXTS, DAY, EACH_TEXT

@@ -13,7 +13,6 @@ from kzcoord import (
     Rule,
     UnknownRuleError,
 )
-from kzcoord.law.acts import ACTS
 
 from . import EACH_RULE, EACH_TEXT
 
@@ -23,7 +22,7 @@ def test_an_id_is_act_point_part_and_sub_point(text: Rule) -> None:
     place = r"[0-9]+(-[0-9]+)?(\.[0-9]+)?(\([0-9]+\))?[a-z]?"
     assert re.fullmatch(rf"(1037-decree|1037|1082|421-draft)/{place}", text.id)
     assert text.cite.act == text.id.partition("/")[0]
-    assert text.cite.act in ACTS
+    assert text.cite.act in RULES.acts
     assert text.cite.para == (re.match(r"[0-9-]+", text.id.partition("/")[2]) or [""])[0]
 
 
@@ -57,8 +56,8 @@ NORMS = {
 def test_iteration_and_len_give_each_norm_once() -> None:
     found = [rule.id for rule in RULES]
     assert len(found) == len(set(found)) == len(RULES) == sum(NORMS.values())
-    assert {act: sum(rule.cite.act == act for rule in RULES) for act in ACTS} == NORMS
-    assert [act for act in ACTS for rule in RULES if rule.cite.act == act] == [rule.cite.act for rule in RULES]
+    assert {act: sum(rule.cite.act == act for rule in RULES) for act in RULES.acts} == NORMS
+    assert [act for act in RULES.acts for rule in RULES if rule.cite.act == act] == [rule.cite.act for rule in RULES]
     assert "1037/7" not in RULES
     assert None not in RULES
 

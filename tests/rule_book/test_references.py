@@ -15,9 +15,8 @@ from kzcoord import (
 )
 from kzcoord.bodies import BODIES
 from kzcoord.events import EVENTS
-from kzcoord.law.rules import Exemption, SetAside
+from kzcoord.law import Exemption, SetAside
 from kzcoord.limits import AsSet, ByDate, TimeLimit
-from kzcoord.limits.anchors import ANCHORS
 
 from . import ALL_TEXTS, DAY, EACH_RULE, EACH_TEXT
 from .cases import choices_of
@@ -98,7 +97,7 @@ def test_every_anchor_is_known_and_is_given_by_the_event_or_set_by_another_rule(
         limit.or_of for limit in limits_of(text) if isinstance(limit, Within)
     }
     own = {text.limit.anchor, text.limit.or_of if isinstance(text.limit, Within) else None}
-    assert anchors - {None} <= set(ANCHORS)
+    assert anchors - {None} <= set(RULES.anchors)
     if not text.when:
         return
     # these count from a day that only an event of its own tells; in the longer route they have no date
@@ -113,7 +112,7 @@ def test_every_anchor_is_known_and_is_given_by_the_event_or_set_by_another_rule(
 def test_every_anchor_that_a_rule_sets_is_counted_from_by_another(text: Rule) -> None:
     if text.sets is None:
         return
-    assert text.sets in ANCHORS
+    assert text.sets in RULES.anchors
     assert any(text.sets == limit.anchor for other in ALL_TEXTS for limit in limits_of(other))
 
 

@@ -11,8 +11,7 @@ from kzcoord import (
     NotADateError,
     Rule,
 )
-from kzcoord.law.acts import ACTS
-from kzcoord.law.unseen import UNSEEN, Unseen
+from kzcoord.law import Unseen
 
 from . import ALL_TEXTS, DAY, EACH_RULE, ids
 
@@ -187,7 +186,7 @@ def test_the_draft_was_in_force_on_no_day_of_the_calendar(rule: Rule) -> None:
 
 def test_nothing_but_the_draft_is_a_draft() -> None:
     assert {text.cite.act for text in ALL_TEXTS if text.in_force.never} == {"421-draft"}
-    assert [act.code for act in ACTS.values() if act.draft] == ["421-draft"]
+    assert [act.code for act in RULES.acts.values() if act.draft] == ["421-draft"]
 
 
 LIMITS_IN_TIME = [
@@ -319,7 +318,7 @@ def test_the_texts_of_one_norm_never_overlap_and_each_end_is_the_next_beginning(
     assert len({text.id for text in texts}) == 1
     for earlier, later in pairwise(texts):
         assert earlier.in_force.ends is not None
-        holes = [gap.in_force for gap in UNSEEN if gap.rule == rule.id]
+        holes = [gap.in_force for gap in RULES.gaps if gap.rule == rule.id]
         ends = {hole.ends for hole in holes if hole.begins == earlier.in_force.ends} or {earlier.in_force.ends}
         assert ends == {later.in_force.begins}
         assert earlier.in_force.begins.earliest < later.in_force.begins.earliest
@@ -340,11 +339,11 @@ HOLES = {
 
 
 def test_the_texts_that_were_not_seen_are_these() -> None:
-    assert {gap.rule for gap in UNSEEN} == set(HOLES)
-    assert len(UNSEEN) == len(HOLES)
+    assert {gap.rule for gap in RULES.gaps} == set(HOLES)
+    assert len(RULES.gaps) == len(HOLES)
 
 
-@pytest.mark.parametrize("gap", UNSEEN, ids=lambda gap: gap.rule)
+@pytest.mark.parametrize("gap", RULES.gaps, ids=lambda gap: gap.rule)
 def test_a_text_that_was_not_seen_is_a_gap_on_each_of_its_days_and_on_no_other(gap: Unseen) -> None:
     first, last = HOLES[gap.rule]
     for day in (first, first + (last - first) / 2, last):

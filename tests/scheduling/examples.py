@@ -56,7 +56,7 @@ from kzcoord import (
     TreatyOutsidePlan,
     TreatyReportReceived,
 )
-from kzcoord.law.notes import NoteKind
+from kzcoord.law import NoteKind
 from tests.for_each import for_each
 
 VISIT = TopLevelEvent(starts=date(2027, 5, 20), abroad=True)

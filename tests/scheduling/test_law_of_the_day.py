@@ -26,7 +26,7 @@ from kzcoord import (
     schedule,
 )
 from kzcoord.bodies import NATIONAL_ECONOMY, PRIME_MINISTERS_OFFICE, TRADE_INTEGRATION
-from kzcoord.law.notes import NoteKind
+from kzcoord.law import NoteKind
 
 from .examples import EACH_KIND, VISIT, kinds
 

@@ -23,7 +23,7 @@ from kzcoord import (
     TreatyOutsidePlan,
     schedule,
 )
-from kzcoord.law.notes import NoteKind
+from kzcoord.law import NoteKind
 
 
 def test_a_disputed_term_tells_the_date_that_it_takes_away() -> None:

@@ -31,7 +31,7 @@ from kzcoord import (
 )
 from kzcoord.bodies import BUDGET_PLANNING, RECEIVING_OFFICIAL, SPECIAL_STATE_BODY
 from kzcoord.cli import kzcoord as command_line
-from kzcoord.law.notes import NoteKind
+from kzcoord.law import NoteKind
 
 YEAR = schedule(CalendarYear(2027))
 FINANCE = Body("MINFIN", roles=(CENTRAL_STATE_BODY, INTERESTED_BODY, BUDGET_PLANNING))

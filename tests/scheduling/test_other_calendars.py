@@ -11,7 +11,7 @@ from kzcoord import (
     schedule,
 )
 from kzcoord.calendar import KurbanAit, Transfer
-from kzcoord.law.notes import NoteKind
+from kzcoord.law import NoteKind
 
 from .examples import VISIT, kinds
 

@@ -23,7 +23,7 @@ from kzcoord import (
     schedule,
 )
 from kzcoord.events import EVENTS
-from kzcoord.law.notes import NoteKind
+from kzcoord.law import NoteKind
 
 from .examples import EACH_KIND, LETTER, OTHERS, VISIT, ids, kinds
 
