@@ -25,7 +25,7 @@ from kzcoord.bodies import (
     Body,
     body,
 )
-from kzcoord.law import DECREE_1037, Act, Commencement, InForce, known, since
+from kzcoord.law import Act, Commencement, InForce, known, since
 from kzcoord.rules.decree_1037.editions import (
     BY_50,
     BY_195,
@@ -328,7 +328,7 @@ def test_an_act_has_its_number_day_and_register_id(
 def test_the_rules_are_encoded_up_to_the_change_of_12_february_2025() -> None:
     assert RULES.acts["1037"] is RULES_1037
     assert RULES_1037.text_known_to == date(2025, 2, 12)
-    assert DECREE_1037.signed == date(2010, 8, 12)
+    assert RULES.acts["1037"].signed == date(2010, 8, 12)
     assert {rule.cite.act for rule in RULES} <= set(RULES.acts)
 
 

@@ -224,7 +224,7 @@ ASPECTS: dict[str, Callable[[Rule, Row], str | None]] = {
     "signatures": lambda rule, row: _words_differ(row.signed_by, rule.signed_by),
     "languages": lambda rule, row: _words_differ(row.language, rule.language),
     "limits": lambda rule, row: limit_differs(row.limit, rule.limit),
-    "thresholds": lambda rule, row: limit_differs(row.threshold, rule.threshold),
+    "thresholds": lambda rule, row: limit_differs(row.threshold, None if rule.switch is None else rule.switch.limit),
     "events": lambda rule, row: _same(
         sorted(_when(when) for when in rule.when), sorted(_sorted_conditions(told) for told in row.on)
     ),

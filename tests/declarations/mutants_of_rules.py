@@ -271,7 +271,7 @@ def mutants_of(rule: Rule) -> Iterator[Mutant]:
         "signed_by": _words(rule.signed_by),
         "language": _words(rule.language),
         "limit": limits(rule.limit),
-        "threshold": _thresholds(rule.threshold),
+        "threshold": _thresholds(None if rule.switch is None else rule.switch.limit),
         "when": _events(rule.when),
         "condition": _in_words(rule.condition),
         "exceptions": _exceptions(rule.exceptions),

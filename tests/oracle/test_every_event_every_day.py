@@ -17,7 +17,6 @@ import pytest
 
 from kzcoord import SPECIAL_STATE_BODY, Body, Convention, Event, InvalidEventError, Schedule, parse_event, schedule
 from kzcoord.events import EVENTS
-from kzcoord.testing.events import PLAYERS
 
 from .chains import CHAINS, Rows
 from .chains_coordination import CHAINS_OF_COORDINATION
@@ -201,9 +200,8 @@ def values_of(model: type[Event], name: str) -> set[object]:
     """Every value that a field can have, if it is a word, a yes or no, a player, or who acts."""
     if name == "acting_body":
         return ACTING
-    kind = model.model_fields["kind"].default
-    if name in PLAYERS.get(kind, {}):
-        return set(PLAYERS[kind][name])
+    if name in model.players:
+        return {body.code for body in model.players[name]}
     annotation = model.model_fields[name].annotation
     values: set[object] = set()
     for part in (annotation, *get_args(annotation)):

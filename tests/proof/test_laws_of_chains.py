@@ -26,7 +26,6 @@ from kzcoord import (
     earliest_event,
     schedule,
 )
-from kzcoord.law import DUE_BEFORE_FIXED
 from kzcoord.testing import conventions, days, events, events_of
 
 from .seeking import draws
@@ -277,7 +276,9 @@ def test_a_step_done_as_late_as_its_slack_touches_no_later_day(event: Event) -> 
             continue
         after = schedule(event, done={row_id: KAZAKHSTAN.add_working_days(by, spare)})
         # a step known to be due before the date of the event was fixed is another conflict than a broken order
-        order = {note.provision for note in after.conflicts if note.words != DUE_BEFORE_FIXED}
+        order = {
+            note.provision for note in after.conflicts if "before the date of the event was fixed" not in note.text
+        }
         assert order <= broken, f"{row_id} has no slack of {spare} days"
 
 
@@ -334,8 +335,7 @@ def by_rule(rows: Schedule) -> dict[str, Obligation]:
 BY_ITS_DAYS = {
     rule.id
     for rule in RULES
-    if rule.threshold is not None
-    or any(found.late_for or found.within for when in rule.when for found in when.conditions)
+    if rule.switch is not None or any(found.late_for or found.within for when in rule.when for found in when.conditions)
 }
 
 

@@ -25,8 +25,8 @@ from .cases import choices_of
 def limits_of(text: Rule) -> list[TimeLimit]:
     found: list[TimeLimit] = [text.limit]
     found += [aside.limit for aside in text.exceptions if isinstance(aside, SetAside)]
-    if text.threshold is not None:
-        found.append(text.threshold)
+    if text.switch is not None:
+        found.append(text.switch.limit)
     found += [limit.default for limit in list(found) if isinstance(limit, AsSet) and limit.default is not None]
     return found
 

@@ -9,11 +9,16 @@ import pytest
 from kzcoord import (
     CALENDAR_DAYS,
     MONTHS,
+    RULES,
     WORKING_DAYS,
     Before,
 )
 from kzcoord.events import EVENTS
-from kzcoord.scheduling.plan import plan
+from kzcoord.scheduling.plan import Plan, plan_of
+
+
+def plan(kind: str) -> Plan:
+    return plan_of(RULES, kind)
 
 
 def test_the_plan_of_a_kind_is_worked_out_once() -> None:
