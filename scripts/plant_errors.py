@@ -1,6 +1,7 @@
 """Plants errors in a copy of the project, one at a time, and shows the tests that notice: each must be named here.
 
 The mutation scripts change everything there is in small ways; these are the errors that a reader would fear first.
+An error names the words that it changes and the test that notices, and no files: both are looked for.
 
     python scripts/plant_errors.py
 """
@@ -12,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,10 +21,9 @@ _ROOT = Path(__file__).resolve().parent.parent
 
 
 class _Error(NamedTuple):
-    """An error: what it is, the words of a file that it changes, and the test that says so by its name."""
+    """An error: what it is, the words of the code that it changes, and how the name of the test that says so begins."""
 
     what: str
-    file: str
     right: str
     wrong: str
     noticed_by: str
@@ -31,77 +32,101 @@ class _Error(NamedTuple):
 _ERRORS = (
     _Error(
         "one transfer shifted by a day",
-        "calendar/facts.py",
         "Transfer(date(2022, 10, 24), date(2022, 10, 22)",
         "Transfer(date(2022, 10, 25), date(2022, 10, 22)",
-        "tests/calendar/test_transfers.py::test_the_day_is_off_and_the_other_is_worked_under_the_act[2022-10-24-",
+        "test_the_day_is_off_and_the_other_is_worked_under_the_act[2022-10-24-",
     ),
     _Error(
         "a transfer over New Year dropped",
-        "calendar/facts.py",
         '    Transfer(date(2014, 1, 3), date(2013, 12, 28), _resolution(1322, date(2013, 12, 6), "report")),\n',
         "",
-        "tests/calendar/test_transfers.py::test_the_transfer_over_the_new_year_of_2014_is_not_lost",
+        "test_the_transfer_over_the_new_year_of_2014_is_not_lost",
     ),
     _Error(
         "rolled the wrong way",
-        "counting.py",
         "return calendar.roll_forward(day) if convention.counting.roll_next else calendar.roll_back(day)",
         "return calendar.roll_back(day) if convention.counting.roll_next else calendar.roll_forward(day)",
-        "tests/limits/test_two_readings.py::test_a_fixed_date_rolls_forward_and_strictly_back[",
+        "test_a_fixed_date_rolls_forward_and_strictly_back[",
     ),
     _Error(
         "the trigger day counted",
-        "counting.py",
         "if after or not convention.counting.trigger_counted or unit is MONTHS:",
         "if after or unit is MONTHS:",
-        "tests/limits/test_two_readings.py::test_the_standard_reading_never_counts_the_trigger_day",
+        "test_the_standard_reading_never_counts_the_trigger_day",
     ),
     _Error(
         "an addressee swapped",
-        "rules/top_level_events.py",
         'what="the concept of the event",\n    signed_by="the Minister of Foreign Affairs",\n    to=(PRESIDENT,),',
         'what="the concept of the event",\n    signed_by="the Minister of Foreign Affairs",\n    to=(GOVERNMENT,),',
-        "tests/declarations/test_declarations.py::test_declared_as_in_the_table[addressees]",
+        "test_declared_as_in_the_table[addressees]",
     ),
 )
 
 
-def _failing(folder: Path, tests: str) -> list[str]:
-    """The names of the tests of a module that fail in a folder."""
+def _only(found: list[Path], what: str) -> Path:
+    """The one file that was found."""
+    if len(found) != 1:
+        raise SystemExit(f"{what} in {', '.join(map(str, found)) or 'no file'}; it must be in one")
+    return found[0]
+
+
+def _file_of_words(folder: Path, words: str) -> Path:
+    """The file of the package that holds these words, once."""
+    found = [path for path in sorted(folder.rglob("*.py")) for _ in range(path.read_text("utf-8").count(words))]
+    return _only(found, f"the words to be changed stand\n    {words}\n")
+
+
+def _file_of_test(folder: Path, name: str) -> Path:
+    """The file in which a test is defined."""
+    defined = f"def {name.partition('[')[0]}("
+    found = [path for path in sorted(folder.rglob("test_*.py")) if defined in path.read_text("utf-8")]
+    return _only(found, f"the test {name} is")
+
+
+def _failing(folder: Path, tests: Path) -> list[str]:
+    """The names of the tests of a module that fail in a folder, without the module."""
     run = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "--tb=no", "-rf", "-p", "no:cacheprovider", tests],
+        [sys.executable, "-m", "pytest", "-q", "--tb=no", "-rf", "-p", "no:cacheprovider", "-m", "", tests],
         cwd=folder,
         env={**os.environ, "PYTHONPATH": "src", "CI": "1"},
         capture_output=True,
         text=True,
         check=False,
     )
-    failed = [line.removeprefix("FAILED ") for line in run.stdout.splitlines() if line.startswith("FAILED ")]
-    return [line.partition(" - ")[0] for line in failed]
+    if run.returncode not in (0, 1):
+        raise SystemExit(f"pytest did not run {tests}:\n{run.stdout}{run.stderr}")
+    failed = [line.partition(" - ")[0] for line in run.stdout.splitlines() if line.startswith("FAILED ")]
+    return [line.partition("::")[2] for line in failed]
 
 
 def main() -> int:
-    """1 if an error is not noticed by the test that should name it, or cannot be planted, else 0."""
+    """1 if an error is not noticed by the test that should name it, else 0."""
     missed = 0
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         for part in ("src", "tests"):
             shutil.copytree(_ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__", ".hypothesis"))
         shutil.copy(_ROOT / "pyproject.toml", folder)
+
+        @cache
+        def failing_as_it_stands(tests: Path) -> list[str]:
+            return _failing(folder, tests)
+
         for error in _ERRORS:
-            path = folder / "src" / "kzcoord" / error.file
+            path = _file_of_words(folder / "src" / "kzcoord", error.right)
+            tests = _file_of_test(folder / "tests", error.noticed_by).relative_to(folder)
+            sound = failing_as_it_stands(tests)
             source = path.read_text(encoding="utf-8")
-            tests = error.noticed_by.partition("::")[0]
-            sound = _failing(folder, tests)
             path.write_text(source.replace(error.right, error.wrong), encoding="utf-8")
             failing = [name for name in _failing(folder, tests) if name not in sound]
             path.write_text(source, encoding="utf-8")
-            named = [name for name in failing if name.startswith(error.noticed_by)]
-            if source.count(error.right) != 1 or sound or not named:
-                missed += 1
+            named = [name for name in failing if name.rpartition("::")[2].startswith(error.noticed_by)]
+            missed += bool(sound or not named)
             verdict = f"noticed by {named[0]}" if named else "NOT NOTICED"
-            sys.stdout.write(f"{error.what}: {verdict} ({len(failing)} tests of {tests} fail)\n")
+            sys.stdout.write(
+                f"{error.what}, in {path.relative_to(folder)}: {verdict} ({len(failing)} fail in {tests})\n"
+            )
+            sys.stdout.writelines(f"    fails as it stands: {name}\n" for name in sound)
     sys.stdout.write(f"{len(_ERRORS)} errors planted, {len(_ERRORS) - missed} noticed by the test that names it\n")
     return 1 if missed else 0
 

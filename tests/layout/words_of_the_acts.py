@@ -14,6 +14,8 @@ from typing import NamedTuple
 #: Names before the number of an act: ``DECREE_50``, ``BY_23``. A number of three digits or more needs none.
 _BEFORE_A_NUMBER = r"(?:act|by|decree|draft|law|order|resolution|rules)"
 _PRINTED_NUMBER = r"(?:No\.|№)\s?"
+#: What stands before the number of a place in another law, such as the Civil Code.
+_NO_PLACE = "".join(rf"(?<!\b{word} )" for word in ("article", r"art\.", "point", "points", r"п\.", r"ст\."))
 
 
 class Found(NamedTuple):
@@ -79,7 +81,8 @@ class _Patterns:
     @cached_property
     def number(self) -> re.Pattern[str]:
         every = _any_of(self._words.numbers)
-        return re.compile(rf"{_PRINTED_NUMBER}{every}(?![\w-])|(?<![\w.,/-]){self._long}(?:-[a-z]+)?(?!\w|[.,]\d)")
+        alone = rf"{_NO_PLACE}(?<![\w.,/-]){self._long}(?:-[a-z]+)?(?!\w|[.,]\d)"
+        return re.compile(rf"{_PRINTED_NUMBER}{every}(?![\w-])|{alone}")
 
     @cached_property
     def number_in_name(self) -> re.Pattern[str]:

@@ -28,6 +28,10 @@ PACKAGE = Path(kzcoord.__file__).resolve().parent
 # -- files, sockets, clock, environment ------------------------------------------------------------------------------
 
 
+#: The environment without what measures coverage, which opens files of its own in every program that is started.
+ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
+
+
 class Heard(NamedTuple):
     """One thing that the watch heard: what it was, of what, and the file that asked."""
 
@@ -55,7 +59,7 @@ def watched(*, folder: Path | None = None, module: str = "", code: str = "") -> 
     """What was heard in each phase; a module of a folder is imported beside, or code run at the end of the use."""
     done = subprocess.run(
         [sys.executable, "-B", str(HERE / "watching.py"), str(folder or ""), module, code],
-        env={**os.environ, "PYTHONIOENCODING": "utf-8", "PYTHONHASHSEED": "7"},
+        env={**ENVIRONMENT, "PYTHONIOENCODING": "utf-8", "PYTHONHASHSEED": "7"},
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -254,7 +258,7 @@ def elsewhere(*arguments: str, env: dict[str, str], folder: Path) -> subprocess.
 @pytest.mark.long
 @pytest.mark.parametrize("name", PLACES)
 def test_the_answers_are_the_same_under_any_seed_zone_and_folder(name: str, here: str, tmp_path: Path) -> None:
-    base = {} if name == "no environment" else dict(os.environ)
+    base = {} if name == "no environment" else ENVIRONMENT
     folder = tmp_path if len(name) % 2 else Path(tmp_path.anchor)
     done = elsewhere(env={**base, **PLACES[name]}, folder=folder)
     assert done.returncode == 0, done.stderr
@@ -265,7 +269,7 @@ def test_the_answers_are_the_same_under_any_seed_zone_and_folder(name: str, here
 @pytest.mark.long
 @pytest.mark.parametrize("name", LOCALES)
 def test_the_answers_are_the_same_in_any_locale(name: str, here: str, tmp_path: Path) -> None:
-    env = {**os.environ, "LC_ALL": name, "LANG": name, **made_locale(name, tmp_path)}
+    env = {**ENVIRONMENT, "LC_ALL": name, "LANG": name, **made_locale(name, tmp_path)}
     done = elsewhere(name, env=env, folder=tmp_path)
     if "unsupported locale setting" in done.stderr:
         pytest.skip(f"the locale {name} is not here, and localedef or its source {name.partition('.')[0]} neither")
@@ -316,7 +320,7 @@ def test_eight_threads_agree_without_the_global_lock(here: str) -> None:
         pytest.skip("no free-threaded Python with the dependencies is here (name one in KZCOORD_FREE_THREADED)")
     done = subprocess.run(
         [interpreter, str(HERE / "hammering.py")],
-        env={**os.environ, "PYTHON_GIL": "0", "PYTHONPATH": str(PACKAGE.parent)},
+        env={**ENVIRONMENT, "PYTHON_GIL": "0", "PYTHONPATH": str(PACKAGE.parent)},
         capture_output=True,
         text=True,
         check=False,
@@ -328,6 +332,8 @@ def test_eight_threads_agree_without_the_global_lock(here: str) -> None:
 @pytest.mark.long
 @pytest.mark.skipif(hasattr(sys, "_is_gil_enabled") and not sys._is_gil_enabled(), reason="the test above does it")
 def test_eight_threads_that_all_begin_at_once_agree(here: str) -> None:
-    done = subprocess.run([sys.executable, str(HERE / "hammering.py")], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, str(HERE / "hammering.py")], env=ENVIRONMENT, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
     assert set(done.stdout.splitlines()) == {here}
