@@ -317,6 +317,7 @@ _HOME = {
     "kzcoord.scheduling.saved": ("load_schedule",),
     "kzcoord.scheduling.schedules": ("Schedule",),
 }
+_DEFAULT_BOOK = "kzcoord.rules"  # whose RULES the engine takes by default; see kzcoord.errors.default_book
 _SUBPACKAGES = frozenset({"bodies", "calendar", "events", "law", "limits", "rules", "text"})
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
