@@ -59,7 +59,8 @@ from kzcoord.law.notes import NoteKind
 from kzcoord.law.rules import Condition, Exemption, SetAside, on
 from kzcoord.law.unseen import UNSEEN, Unseen
 from kzcoord.limits import CALENDAR_DAYS, AsSet, ByDate, NoLimit, OncePer, TimeLimit
-from kzcoord.limits.anchors import ANCHORS
+from kzcoord.limits.anchors import GENERAL
+from kzcoord.rules.anchors import ANCHORS
 
 ALL_TEXTS = [text for rule in RULES for text in RULES.texts(rule.id)]
 EACH_TEXT = pytest.mark.parametrize(
@@ -888,7 +889,7 @@ def test_every_anchor_is_known_and_is_given_by_the_event_or_set_by_another_rule(
         limit.or_of for limit in limits_of(text) if isinstance(limit, Within)
     }
     own = {text.limit.anchor, text.limit.or_of if isinstance(text.limit, Within) else None}
-    assert anchors - {None} <= set(ANCHORS)
+    assert anchors - {None} <= {*GENERAL, *ANCHORS}
     if not text.when:
         return
     # these count from a day that only an event of its own tells; in the longer route they have no date
@@ -903,7 +904,7 @@ def test_every_anchor_is_known_and_is_given_by_the_event_or_set_by_another_rule(
 def test_every_anchor_that_a_rule_sets_is_counted_from_by_another(text: Rule) -> None:
     if text.sets is None:
         return
-    assert text.sets in ANCHORS
+    assert text.sets in {*GENERAL, *ANCHORS}
     assert any(text.sets == limit.anchor for other in ALL_TEXTS for limit in limits_of(other))
 
 

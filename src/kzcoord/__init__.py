@@ -140,11 +140,11 @@ if TYPE_CHECKING:
     from kzcoord.limits import TimeLimit as TimeLimit
     from kzcoord.limits import Unit as Unit
     from kzcoord.limits import Within as Within
-    from kzcoord.limits.conventions import QUESTIONS as QUESTIONS
     from kzcoord.limits.conventions import Convention as Convention
     from kzcoord.limits.deadline import Deadline as Deadline
     from kzcoord.rules import AMENDMENTS as AMENDMENTS
     from kzcoord.rules import ANNEXES as ANNEXES
+    from kzcoord.rules import QUESTIONS as QUESTIONS
     from kzcoord.rules import RULES as RULES
     from kzcoord.scheduling.agendas import Agenda as Agenda
     from kzcoord.scheduling.agendas import agenda as agenda
@@ -294,14 +294,12 @@ _HOME = {
         "WORKING_DAYS",
         "Within",
     ),
-    "kzcoord.limits.conventions": (
-        "Convention",
-        "QUESTIONS",
-    ),
+    "kzcoord.limits.conventions": ("Convention",),
     "kzcoord.limits.deadline": ("Deadline",),
     "kzcoord.rules": (
         "AMENDMENTS",
         "ANNEXES",
+        "QUESTIONS",
         "RULES",
     ),
     "kzcoord.scheduling.agendas": (

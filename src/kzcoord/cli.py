@@ -18,8 +18,8 @@ from kzcoord.events import EVENTS, parse_event
 from kzcoord.law.acts import ACTS
 from kzcoord.law.events import Event
 from kzcoord.law.years import CalendarYear
-from kzcoord.limits.conventions import QUESTIONS, Convention
-from kzcoord.rules import RULES
+from kzcoord.limits.conventions import Convention
+from kzcoord.rules import QUESTIONS, RULES
 from kzcoord.scheduling.agendas import agenda
 from kzcoord.scheduling.answer import schedule
 from kzcoord.scheduling.earliest import earliest_event

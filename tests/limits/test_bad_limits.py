@@ -34,7 +34,8 @@ from kzcoord import (
     Within,
 )
 from kzcoord.limits import AnyLimit, OfTheYear
-from kzcoord.limits.anchors import ANCHORS
+from kzcoord.limits.anchors import GENERAL
+from kzcoord.rules.anchors import ANCHORS
 from kzcoord.text import Text
 
 ANY_LIMIT: TypeAdapter[TimeLimit] = TypeAdapter(AnyLimit)
@@ -187,6 +188,7 @@ def test_a_rule_counts_from_the_anchors_of_the_acts_only(anchor: str) -> None:
         with pytest.raises(DeclarationError) as refused:
             Rule(**{**declared, "limit": limit})
         assert repr(anchor) in str(refused.value)
+        assert next(iter(GENERAL)) in str(refused.value)
         assert next(iter(ANCHORS)) in str(refused.value)
 
 

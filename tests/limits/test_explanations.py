@@ -31,7 +31,8 @@ from kzcoord import (
     Unit,
     Within,
 )
-from kzcoord.limits.anchors import ANCHORS
+from kzcoord.limits.anchors import GENERAL
+from kzcoord.rules.anchors import ANCHORS
 from kzcoord.text import LANGUAGES, Language, Text
 
 TERM = Text(
@@ -600,8 +601,8 @@ def test_on_the_day_after_a_fixed_date_the_next_year_counts() -> None:
 
 # -- the limit in words ---------------------------------------------------------------------------------------
 
-REPLY, VISIT, ENDS = ANCHORS["reply_sent"], ANCHORS["visit_ends"], ANCHORS["ends"]
-STARTS, CONCEPT = ANCHORS["starts"], ANCHORS["concept_submitted"]
+REPLY, VISIT, CONCEPT = ANCHORS["reply_sent"], ANCHORS["visit_ends"], ANCHORS["concept_submitted"]
+STARTS, ENDS = GENERAL["starts"], GENERAL["ends"]
 
 WORDS: list[tuple[TimeLimit, str, str, str]] = [
     (
@@ -748,7 +749,7 @@ def test_russian_numbers_take_the_right_case(n: int, within: str, before_it: str
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_no_language_loses_the_anchor_of_a_limit_that_can_be_declared(lang: Language) -> None:
     lost = []
-    for anchor in ANCHORS:
+    for anchor in (*GENERAL, *ANCHORS):
         declared: list[TimeLimit] = [
             Within(3, WORKING_DAYS, of=anchor),
             Within(3, WORKING_DAYS, after=anchor),

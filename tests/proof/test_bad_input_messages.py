@@ -13,6 +13,7 @@ from kzcoord import (
     BODIES,
     KAZAKHSTAN,
     MFA,
+    QUESTIONS,
     RULES,
     AsSet,
     Body,
@@ -49,7 +50,6 @@ from kzcoord import (
 from kzcoord.bodies import body
 from kzcoord.calendar import CalendarAct, Holiday, KurbanAit, Transfer, WorkingCalendar
 from kzcoord.events import EVENTS
-from kzcoord.limits.conventions import QUESTIONS
 
 from .nonsense import checked_message
 

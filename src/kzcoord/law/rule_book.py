@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from difflib import get_close_matches
 from typing import NoReturn
@@ -17,6 +18,10 @@ from kzcoord.law.coverage import Covered, Place
 from kzcoord.law.rules import Modality, Rule
 from kzcoord.law.text_changes import Change, changes_of
 from kzcoord.law.unseen import Unseen
+from kzcoord.limits.anchors import Anchor
+from kzcoord.limits.counting_questions import COUNTING
+from kzcoord.limits.questions import Register
+from kzcoord.limits.register import REGISTER
 
 __all__ = ["RuleBook"]
 
@@ -29,7 +34,7 @@ class RuleBook:
     'не менее чем за тридцать календарных дней до'
     """
 
-    __slots__ = ("_places", "_texts", "_unseen")
+    __slots__ = ("_places", "_questions", "_texts", "_unseen")
 
     def __init__(
         self, texts: tuple[Rule, ...], places: tuple[Place, ...] = (), unseen: tuple[Unseen, ...] = ()
@@ -49,10 +54,37 @@ class RuleBook:
         set_slot(self, "_texts", by_id)
         set_slot(self, "_places", places)
         set_slot(self, "_unseen", unseen)
+        set_slot(self, "_questions", None)
 
     _texts: dict[str, tuple[Rule, ...]]
     _places: tuple[Place, ...]
     _unseen: tuple[Unseen, ...]
+    _questions: Register | None
+
+    @property
+    def questions(self) -> Register:
+        """The open questions of reading, each with the norms that raise it: on counting, those whose limit does."""
+        if self._questions is None:
+            raised: dict[str, list[str]] = {}
+            for rule_id, texts in self._texts.items():
+                for question_id in {found for text in texts for found in text.raised}:
+                    raised.setdefault(question_id, []).append(rule_id)
+            found = {
+                question.id: replace(question, provisions=tuple(raised.get(question.id, ())))
+                if question.id in COUNTING
+                else question
+                for question in REGISTER.values()
+            }
+            object.__setattr__(self, "_questions", Register(found))
+        assert self._questions is not None
+        return self._questions
+
+    @property
+    def anchors(self) -> Mapping[str, Anchor]:
+        """The anchors of the acts, with their words."""
+        from kzcoord.rules.anchors import ANCHORS
+
+        return ANCHORS
 
     def __iter__(self) -> Iterator[Rule]:
         return (texts[-1] for texts in self._texts.values())

@@ -11,6 +11,7 @@ from pydantic import field_validator
 from kzcoord.bodies import BodyRef
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.errors import DeclarationError, NotADateError, NoTimeLimitError
+from kzcoord.errors.default_book import default_book
 from kzcoord.errors.given import named
 from kzcoord.errors.models import Declared, known_word
 from kzcoord.law.acts import Citation, InForce
@@ -18,9 +19,11 @@ from kzcoord.law.bodies import Body
 from kzcoord.law.events import Event
 from kzcoord.law.wording import in_language
 from kzcoord.limits import AnyLimit, AsSet, NoLimit, OfTheYear, TimeLimit, Within
-from kzcoord.limits.anchors import ANCHORS
-from kzcoord.limits.conventions import QUESTIONS, Convention, Question
+from kzcoord.limits.anchors import GENERAL, Anchor
+from kzcoord.limits.conventions import Convention
+from kzcoord.limits.counting_questions import COUNTING
 from kzcoord.limits.deadline import Deadline
+from kzcoord.limits.questions import Question
 from kzcoord.text import Language, Text, checked_language, join
 
 __all__ = [
@@ -231,23 +234,32 @@ class Rule(Declared):
     @field_validator("limit", "threshold")
     @classmethod
     def _anchors_of_the_acts(cls, limit: TimeLimit | None) -> TimeLimit | None:
+        book = default_book()
+        if book is None:  # the default book itself, which is being loaded
+            return limit
         default = limit.default if isinstance(limit, AsSet) else limit
+        known = {**GENERAL, **book.anchors}
         for word in ("of", "after", "or_of"):
             name = getattr(default, word, None)
-            if name is not None and name not in ANCHORS:
-                raise ValueError(f"no anchor {name!r} in the acts; the anchors are {', '.join(ANCHORS)}")
+            if name is not None and not isinstance(name, Anchor) and name not in known:
+                raise ValueError(f"no anchor {name!r} in the acts; the anchors are {', '.join(known)}")
         return limit
 
     @property
     def open_questions(self) -> tuple[Question, ...]:
         """The entries of the ambiguity register that touch this rule."""
-        limit = (self.limit.default or self.limit) if isinstance(self.limit, AsSet) else self.limit
         return tuple(
             question
-            for question in QUESTIONS.touching(self.id)
-            # An older text of the same place may lack the words that raise the question.
-            if not question.raised_by or any(getattr(limit, word, None) for word in question.raised_by)
+            for question in default_book().questions.values()
+            # On counting, the text's own limits decide: an older text of the same place may raise other questions.
+            if (question.id in self.raised if question.id in COUNTING else self.id in question.provisions)
         )
+
+    @property
+    def raised(self) -> frozenset[str]:
+        """The questions on counting that its limits raise: its own, and those that may stand in its place."""
+        limits = (self.limit, *(aside.limit for aside in self.exceptions if isinstance(aside, SetAside)))
+        return frozenset(question for limit in limits for question in limit.questions)
 
     def deadline(
         self,

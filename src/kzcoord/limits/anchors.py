@@ -1,24 +1,65 @@
-"""What a time limit counts from: the anchors of the texts, with the words for them.
+"""What a time limit counts from: an anchor is a name that brings its words along.
 
-An event supplies some anchors from its own fields; a rule supplies one when it is done (`Rule.sets`).
+An event supplies the day of some anchors from its own fields; a rule supplies one when it is done. A limit may name its
+anchor by a plain string too: the words are then those of `GENERAL`, of the default book, or the name itself.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Annotated, Any, NoReturn, Self
 
-__all__ = ["ANCHORS", "Anchor", "anchor_named"]
+from pydantic import PlainSerializer, ValidatorFunctionWrapHandler, WithJsonSchema, WrapValidator
+
+from kzcoord.errors import DeclarationError
+from kzcoord.errors.default_book import default_book
+from kzcoord.errors.given import shown
+from kzcoord.text import Text
+
+__all__ = ["GENERAL", "Anchor", "AnchorName", "anchor_named"]
+
+_WORDS = ("en", "ru", "kk", "kk_from", "kk_after", "kk_before")
+_NEEDED = _WORDS[:4]
 
 
-class Anchor(NamedTuple):
-    """The words for an anchor: English noun, Russian genitive, and the Kazakh forms that limits need."""
+class Anchor(str):
+    """The name of an anchor, equal to the plain string, with the words for it.
+
+    ``en`` is a noun, ``ru`` its genitive, ``kk`` the day itself, ``kk_from`` "from the day of"; ``kk_after`` and
+    ``kk_before`` are given where the plain ablative of ``kk`` is not what the text says.
+
+    >>> from kzcoord import WORKING_DAYS, Within
+    >>> hearing = Anchor("hearing_held", en="the hearing", ru="слушания", kk="тыңдау күні", kk_from="тыңдау күнінен")
+    >>> print(Within(5, WORKING_DAYS, after=hearing))
+    within 5 working days after the hearing
+    >>> hearing == "hearing_held"
+    True
+    """
+
+    __slots__ = _WORDS
 
     en: str
     ru: str
-    kk: str  # the day itself: "сұрату келіп түскен күн"
-    kk_from: str  # from the day of
-    kk_after: str = ""
-    kk_before: str = ""
+    kk: str
+    kk_from: str
+    kk_after: str
+    kk_before: str
+
+    def __new__(
+        cls, name: str, /, *, en: str, ru: str, kk: str, kk_from: str, kk_after: str = "", kk_before: str = ""
+    ) -> Self:
+        words = {"en": en, "ru": ru, "kk": kk, "kk_from": kk_from, "kk_after": kk_after, "kk_before": kk_before}
+        if not isinstance(name, str):
+            raise DeclarationError(f"the name of an anchor is text such as 'receipt', not {shown(name)}")
+        checked_name(name)
+        for field, word in words.items():
+            if not isinstance(word, str) or (field in _NEEDED and not word.strip()):
+                raise DeclarationError(f"{field} of the anchor {shown(name)} is words, not {shown(word)}")
+        anchor = super().__new__(cls, name)
+        for field, word in words.items():
+            object.__setattr__(anchor, field, word)
+        return anchor
 
     @property
     def after_kk(self) -> str:
@@ -30,227 +71,145 @@ class Anchor(NamedTuple):
         """Kazakh: before the anchor."""
         return self.kk_before or _out_of(self.kk)
 
+    @property
+    def day(self) -> Text:
+        """The day of the anchor in words."""
+        return Text(kk=self.kk, ru=f"день {self.ru}", en=self.en)
+
+    def to_dict(self) -> dict[str, str]:
+        """The name and the words, ready for JSON; forms that are not given are left out."""
+        return {"name": str.__str__(self), **{field: word for field, word in self._words().items() if word}}
+
+    def _words(self) -> dict[str, str]:
+        return {field: getattr(self, field) for field in _WORDS}
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"an Anchor cannot be changed ({name})")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"an Anchor cannot be changed ({name})")
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_anchor, (self.to_dict(),))
+
 
 def _out_of(words: str) -> str:
     """The ablative of a phrase that ends in «күн» or in a possessive."""
     return f"{words}нен"
 
 
-ANCHORS: dict[str, Anchor] = {
-    "receipt": Anchor("receipt", "получения", "алынған күн", "алынған күннен бастап"),
-    "communication_received": Anchor(
-        "receipt of the communication",
-        "получения сообщения или рекомендации",
-        "хабарлама немесе ұсыным алынған күн",
-        "хабарлама немесе ұсыным алынған күннен бастап",
-    ),
-    "reply_term": Anchor(
-        "the end of the term named in the communication",
-        "окончания срока, указанного в сообщении",
-        "хабарламада көрсетілген мерзім аяқталатын күн",
-        "хабарламада көрсетілген мерзімнен",
-    ),
-    "reply_sent": Anchor(
-        "the sending of the reply",
-        "направления ответа",
-        "жауап жіберілген күн",
-        "жауап жіберілген күннен бастап",
-        "жауап жіберілгеннен кейін",
-    ),
-    "ohchr_published": Anchor(
-        "publication by the OHCHR",
-        "опубликования на интернет-ресурсе УВКПЧ",
-        "БҰҰ АҚЖКБ жариялаған күн",
-        "БҰҰ Адам құқықтары жөніндегі Жоғарғы Комиссары басқармасы жариялаған күннен бастап",
-        "БҰҰ Адам құқықтары жөніндегі Жоғарғы Комиссары басқармасы жариялағаннан кейін",
-    ),
-    "starts": Anchor(
-        "the event",
-        "проведения мероприятия",
-        "іс-шара басталатын күн",
-        "іс-шара басталған күннен бастап",
-        "іс-шарадан кейін",
-        "іс-шараның өткізілуінен",
-    ),
-    "ends": Anchor(
-        "the event",
-        "завершения мероприятия",
-        "іс-шара аяқталған күн",
-        "іс-шара аяқталған күннен бастап",
-        "іс-шара өткізілгеннен кейін",
-    ),
-    "visit_ends": Anchor(
-        "the end of the visit abroad",
-        "завершения зарубежного визита",
-        "шетелге сапар аяқталған күн",
-        "шетелге сапар аяқталған күннен бастап",
-    ),
-    "request_received": Anchor(
-        "receipt of the request",
-        "поступления запроса",
-        "сұрау салу келіп түскен күн",
-        "сұрау салу келіп түскен күннен бастап",
-    ),
-    "materials_returned": Anchor(
-        "the return for rework",
-        "возврата на доработку",
-        "пысықтауға қайтарылған күн",
-        "пысықтауға қайтарылған күннен бастап",
-    ),
-    "concept_due": Anchor(
-        "the due day of the concept",
-        "срока исполнения пункта 24",
-        "24-тармақты орындау мерзімі",
-        "24-тармақты орындау мерзімінен бастап",
-        "",
-        "24-тармақты орындау мерзімінен",
-    ),
-    "concept_submitted": Anchor(
-        "the submission of the concept",
-        "внесения концепции",
-        "тұжырымдама енгізілетін күн",
-        "тұжырымдама енгізілген күннен бастап",
-        "тұжырымдама енгізілгеннен кейін",
-        "тұжырымдаманы енгізерден",
-    ),
-    "package_submitted": Anchor(
-        "the submission of the package",
-        "внесения пакета материалов",
-        "материалдар топтамасы енгізілетін күн",
-        "материалдар топтамасы енгізілген күннен бастап",
-        "материалдар топтамасы енгізілгеннен кейін",
-        "материалдар топтамасын енгізерден",
-    ),
-    "draft_received": Anchor(
-        "receipt of the draft instructions",
-        "поступления проекта поручений",
-        "тапсырмалар жобасы келіп түскен күн",
-        "тапсырмалар жобасы келіп түскен күннен бастап",
-    ),
-    "pa_draft_received": Anchor(
-        "receipt of the draft by the Presidential Administration",
-        "поступления проекта в Администрацию Президента",
-        "жоба Президент Әкімшілігіне келіп түскен күн",
-        "жоба Президент Әкімшілігіне келіп түскен күннен бастап",
-    ),
-    "decree_signed": Anchor(
-        "the signing of the Decree",
-        "подписания Указа",
-        "Жарлыққа қол қойылған күн",
-        "Жарлыққа қол қойылған күннен бастап",
-    ),
-    "report_received": Anchor(
-        "receipt of the information",
-        "получения информации",
-        "ақпарат алынған күн",
-        "ақпарат алынған күннен бастап",
-    ),
-    "decision_received": Anchor(
-        "receipt of the decision",
-        "получения решения",
-        "шешім алынған күн",
-        "шешім алынған күннен бастап",
-    ),
-    "decision_forwarded": Anchor(
-        "receipt of the decision from the MFA",
-        "поступления решения из МИД",
-        "шешім СІМ-нен келіп түскен күн",
-        "шешім СІМ-нен келіп түскен күннен бастап",
-    ),
-    "proposals_at_mfa": Anchor(
-        "receipt of the proposals by the MFA",
-        "поступления предложений в МИД",
-        "ұсыныстар СІМ-ге келіп түскен күн",
-        "ұсыныстар СІМ-ге келіп түскен күннен бастап",
-    ),
-    "proposals_at_government_office": Anchor(
-        "receipt of the proposals by the Government Office",
-        "поступления предложений в Аппарат Правительства",
-        "ұсыныстар Үкімет Аппаратына келіп түскен күн",
-        "ұсыныстар Үкімет Аппаратына келіп түскен күннен бастап",
-    ),
-    "proposals_at_pa": Anchor(
-        "receipt of the proposals by the Presidential Administration",
-        "получения предложений Администрацией Президента",
-        "ұсыныстар Президент Әкімшілігіне келіп түскен күн",
-        "ұсыныстар Президент Әкімшілігіне келіп түскен күннен бастап",
-    ),
-    "court_request_received": Anchor(
-        "receipt of the court's request",
-        "поступления запроса суда",
-        "соттың сұрау салуы келіп түскен күн",
-        "соттың сұрау салуы келіп түскен күннен бастап",
-    ),
-    "court_request_forwarded": Anchor(
-        "receipt of the forwarded request",
-        "поступления направленного запроса",
-        "жіберілген сұрау салу келіп түскен күн",
-        "жіберілген сұрау салу келіп түскен күннен бастап",
-    ),
-    "application_initiated": Anchor(
-        "the start of the initiative",
-        "инициирования обращения",
-        "жүгінуге бастама жасалған күн",
-        "жүгінуге бастама жасалған күннен бастап",
-    ),
-    "application_sent": Anchor(
-        "the sending of the application to the court",
-        "направления обращения в суд",
-        "жүгіну сотқа жіберілетін күн",
-        "жүгіну сотқа жіберілген күннен бастап",
-        "жүгіну сотқа жіберілгеннен кейін",
-        "жүгінуді сотқа жібергенге дейін",
-    ),
-    "originals_received": Anchor(
-        "receipt of the originals of the letters",
-        "получения оригиналов писем",
-        "хаттардың түпнұсқалары алынған күн",
-        "хаттардың түпнұсқалары алынған күннен бастап",
-    ),
-    "letter_sent": Anchor(
-        "the letter",
-        "направления письма",
-        "хат жіберілетін күн",
-        "хат жіберілетін күннен бастап",
-    ),
-    "event_completed": Anchor(
-        "the completion of the event",
-        "завершения мероприятия",
-        "іс-шара аяқталған күн",
-        "іс-шара аяқталған күннен бастап",
-    ),
-    "departs": Anchor(
-        "the departure",
-        "выезда",
-        "кететін күн",
-        "кеткен күннен бастап",
-    ),
-    "meeting": Anchor(
-        "the meeting or talks",
-        "встречи и (или) переговоров",
-        "кездесу және (немесе) келіссөз күні",
-        "кездесу және (немесе) келіссөз күнінен бастап",
-        "кездесуден және (немесе) келіссөздерден кейін",
-    ),
-    "plans_agreed": Anchor(
-        "the President's agreement to the plans",
-        "согласования планов Президентом",
-        "жоспарлар Президентпен келісілген күн",
-        "жоспарлар Президентпен келісілген күннен бастап",
-    ),
-    "change_papers_received": Anchor(
-        "receipt of the justification and the concept",
-        "получения обоснования и концепции",
-        "негіздеме мен тұжырымдама алынған күн",
-        "негіздеме мен тұжырымдама алынған күннен бастап",
-    ),
-}
+def _anchor(given: Mapping[str, Any]) -> Anchor:
+    """The anchor of such values; `DeclarationError` if there is none."""
+    words = dict(given)
+    name = words.pop("name", None)
+    try:
+        return Anchor(name, **words)
+    except TypeError:
+        raise DeclarationError(
+            f"an anchor is a name with its words ({', '.join(_NEEDED)}, and {', '.join(_WORDS[4:])} where they differ)"
+        ) from None
+
+
+def checked_name(name: str) -> None:
+    """`DeclarationError` for a blank name."""
+    if not name.strip():
+        raise DeclarationError("an anchor needs a name: what the limit counts from, such as 'receipt' or 'starts'")
+
+
+#: The anchors that belong to no single act.
+GENERAL: Mapping[str, Anchor] = MappingProxyType(
+    {
+        anchor: anchor
+        for anchor in (
+            Anchor(
+                "receipt",
+                en="receipt",
+                ru="получения",
+                kk="алынған күн",
+                kk_from="алынған күннен бастап",
+            ),
+            Anchor(
+                "starts",
+                en="the event",
+                ru="проведения мероприятия",
+                kk="іс-шара басталатын күн",
+                kk_from="іс-шара басталған күннен бастап",
+                kk_after="іс-шарадан кейін",
+                kk_before="іс-шараның өткізілуінен",
+            ),
+            Anchor(
+                "ends",
+                en="the event",
+                ru="завершения мероприятия",
+                kk="іс-шара аяқталған күн",
+                kk_from="іс-шара аяқталған күннен бастап",
+                kk_after="іс-шара өткізілгеннен кейін",
+            ),
+        )
+    }
+)
 
 
 def anchor_named(name: str) -> Anchor:
-    """The words for an anchor; one that the texts do not know is told by its own name in every language."""
-    found = ANCHORS.get(name)
-    if found is not None:
-        return found
-    words = name.replace("_", " ")
-    return Anchor(words, words, words, words, f"{words} кейін", words)
+    """The words for an anchor: its own, those of its name, or the name in every language where nobody knows it."""
+    if isinstance(name, Anchor):
+        return name
+    anchor = _known(name)
+    if anchor is not None:
+        return anchor
+    words = name.replace("_", " ").strip() or name
+    return Anchor(name, en=words, ru=words, kk=words, kk_from=words, kk_after=f"{words} кейін", kk_before=words)
+
+
+def _known(name: str) -> Anchor | None:
+    """The anchor of a plain name: a general one, or one of the default book."""
+    anchor = GENERAL.get(name)
+    if anchor is None and (book := default_book()) is not None:
+        anchor = book.anchors.get(name)
+    return anchor
+
+
+def _kept(value: Any, as_text: ValidatorFunctionWrapHandler) -> str:
+    """An anchor as it is given, with its words; a plain name; a JSON object of both."""
+    if isinstance(value, Anchor):
+        return value
+    if isinstance(value, Mapping):
+        return _anchor(value)
+    name: str = as_text(value)
+    checked_name(name)
+    return name
+
+
+def _in_json(name: str) -> str | dict[str, str]:
+    """The name where everybody knows its words, else the name with its words."""
+    if not isinstance(name, Anchor):
+        return name
+    known = _known(name)
+    return str.__str__(name) if known is not None and known._words() == name._words() else name.to_dict()
+
+
+#: A field of a limit that names an anchor: a plain string, or an `Anchor` that is kept with its words.
+AnchorName = Annotated[
+    str,
+    WrapValidator(_kept),
+    PlainSerializer(_in_json, when_used="json"),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "string"},
+                {
+                    "type": "object",
+                    "properties": {field: {"type": "string"} for field in ("name", *_WORDS)},
+                    "required": ["name", *_NEEDED],
+                    "additionalProperties": False,
+                },
+            ]
+        }
+    ),
+]

@@ -16,6 +16,16 @@ COMMENCEMENT: tuple[Question, ...] = (
             en="when did Decree 195 come into force?",
         ),
         (
+            Reading(
+                "between 13.04.2023 and 13.05.2023",
+                "From the day of its first official publication, which was not found; publication is due within "
+                "30 days of signing (Law 480-V art. 37(3)).",
+                counted=False,
+            ),
+        ),
+        "between 13.04.2023 and 13.05.2023",
+        "between 13.04.2023 and 13.05.2023",
+        provisions=(
             "1037/6",
             "1037/12",
             "1037/13",
@@ -27,16 +37,6 @@ COMMENCEMENT: tuple[Question, ...] = (
             "1037/40.1b",
             "1037/50.1",
         ),
-        (
-            Reading(
-                "between 13.04.2023 and 13.05.2023",
-                "From the day of its first official publication, which was not found; publication is due within "
-                "30 days of signing (Law 480-V art. 37(3)).",
-                counted=False,
-            ),
-        ),
-        "between 13.04.2023 and 13.05.2023",
-        "between 13.04.2023 and 13.05.2023",
     ),
     Question(
         "Q17",
@@ -45,7 +45,6 @@ COMMENCEMENT: tuple[Question, ...] = (
             ru="когда введён в действие Указ № 429?",
             en="when did Decree 429 come into force?",
         ),
-        ("1037/32-1.1",),
         (
             Reading(
                 "between 04.01.2024 and 03.02.2024",
@@ -55,6 +54,7 @@ COMMENCEMENT: tuple[Question, ...] = (
         ),
         "between 04.01.2024 and 03.02.2024",
         "between 04.01.2024 and 03.02.2024",
+        provisions=("1037/32-1.1",),
     ),
     Question(
         "Q18",
@@ -63,7 +63,6 @@ COMMENCEMENT: tuple[Question, ...] = (
             ru="имеет ли Указ № 779 обратную силу?",
             en="does Decree 779 of 12.02.2025 reach back to 06.01.2025?",
         ),
-        ("1037/32-1.1",),
         (
             Reading(
                 "in force from 06.01.2025",
@@ -75,6 +74,7 @@ COMMENCEMENT: tuple[Question, ...] = (
         ),
         "in force from 06.01.2025",
         "in force from 06.01.2025",
+        provisions=("1037/32-1.1",),
     ),
     Question(
         "Q19",
@@ -83,7 +83,6 @@ COMMENCEMENT: tuple[Question, ...] = (
             ru="введены ли указы № 550, 23, 175, 582 и 50 в действие со дня подписания?",
             en="did Decrees 550, 23, 175, 582 and 50 take effect on signing?",
         ),
-        (),
         (
             Reading(
                 "on signing",
@@ -98,6 +97,7 @@ COMMENCEMENT: tuple[Question, ...] = (
         ),
         "on signing",
         "on signing",
+        provisions=(),
     ),
     Question(
         "Q34",
@@ -107,6 +107,16 @@ COMMENCEMENT: tuple[Question, ...] = (
             en="when did Resolution 1082 end?",
         ),
         (
+            Reading(
+                "between 25.07.2023 and 24.08.2023",
+                "Ten calendar days after the first official publication of Resolution 586 of "
+                "14.07.2023, which was not found.",
+                counted=False,
+            ),
+        ),
+        "between 25.07.2023 and 24.08.2023",
+        "between 25.07.2023 and 24.08.2023",
+        provisions=(
             "1082/4",
             "1082/6",
             "1082/7",
@@ -121,16 +131,6 @@ COMMENCEMENT: tuple[Question, ...] = (
             "1082/16.3",
             "1082/16.4",
         ),
-        (
-            Reading(
-                "between 25.07.2023 and 24.08.2023",
-                "Ten calendar days after the first official publication of Resolution 586 of "
-                "14.07.2023, which was not found.",
-                counted=False,
-            ),
-        ),
-        "between 25.07.2023 and 24.08.2023",
-        "between 25.07.2023 and 24.08.2023",
     ),
     Question(
         "Q41",
@@ -139,7 +139,6 @@ COMMENCEMENT: tuple[Question, ...] = (
             ru="изменил ли Указ № 550 сроки пунктов 2, 4 и 5?",
             en="did Decree 550 already change the dates of 2, 4 and 5?",
         ),
-        ("1037/2", "1037/4", "1037/5.1"),
         (
             Reading(
                 "not known",
@@ -150,6 +149,7 @@ COMMENCEMENT: tuple[Question, ...] = (
         ),
         "not known",
         "not known",
+        provisions=("1037/2", "1037/4", "1037/5.1"),
     ),
     Question(
         "Q45",
@@ -158,7 +158,6 @@ COMMENCEMENT: tuple[Question, ...] = (
             ru="применим ли Регламент Правительства по аналогии к срокам указа Президента?",
             en="do the Regulations of the Government apply to terms of a decree by analogy?",
         ),
-        (),
         (
             Reading(
                 "by analogy",
@@ -174,6 +173,7 @@ COMMENCEMENT: tuple[Question, ...] = (
         ),
         "by analogy",
         "by analogy",
+        provisions=(),
     ),
     Question(
         "Q48",
@@ -182,7 +182,6 @@ COMMENCEMENT: tuple[Question, ...] = (
             ru="когда принято постановление № 421: в июне или в июле 2015 года?",
             en="is Resolution 421 of June or July 2015?",
         ),
-        ("421-draft/5",),
         (
             Reading(
                 "8 June 2015",
@@ -193,5 +192,6 @@ COMMENCEMENT: tuple[Question, ...] = (
         ),
         "8 June 2015",
         "8 June 2015",
+        provisions=("421-draft/5",),
     ),
 )

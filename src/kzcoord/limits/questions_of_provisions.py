@@ -16,7 +16,6 @@ PROVISIONS: tuple[Question, ...] = (
             "десять?",
             en="point 27: less than ten working days before, or at least ten?",
         ),
-        ("1037/27",),
         (
             Reading(
                 "less than",
@@ -30,6 +29,7 @@ PROVISIONS: tuple[Question, ...] = (
         ),
         "less than",
         "less than",
+        provisions=("1037/27",),
     ),
     Question(
         "Q12",
@@ -38,13 +38,13 @@ PROVISIONS: tuple[Question, ...] = (
             ru="распространяется ли пункт 27 и на срок пункта 26-1?",
             en="does point 27 also move the term of point 26-1?",
         ),
-        ("1037/26-1", "1037/27"),
         (
             Reading("moved", "26-1 borrows the term of 26 part 1; where that is replaced, so is the loan."),
             Reading("not moved", "27 names points 24 to 26 only."),
         ),
         "moved",
         "not moved",
+        provisions=("1037/26-1", "1037/27"),
     ),
     Question(
         "Q13",
@@ -53,13 +53,13 @@ PROVISIONS: tuple[Question, ...] = (
             ru="применяется ли часть вторая пункта 28, если МИД не участвовал в мероприятии?",
             en="is 28 part 2 owed when the MFA was not at the event?",
         ),
-        ("1037/28.2",),
         (
             Reading("owed", "Part 2 has no such exception; 29 speaks of recording agreements only."),
             Reading("not owed", "The MFA has no record of a conversation that it did not attend."),
         ),
         "owed",
         "owed",
+        provisions=("1037/28.2",),
     ),
     Question(
         "Q14",
@@ -68,7 +68,6 @@ PROVISIONS: tuple[Question, ...] = (
             ru="часть вторая пункта 31: целесообразность или нецелесообразность, обязанность или право?",
             en="31 part 2: expediency or inexpediency of drafting, a duty or a right?",
         ),
-        ("1037/31.2",),
         (
             Reading(
                 "a right to call it inexpedient",
@@ -83,7 +82,9 @@ PROVISIONS: tuple[Question, ...] = (
         ),
         "a right to call it inexpedient",
         "a right to call it inexpedient",
+        provisions=("1037/31.2",),
     ),
+    # Q15 is raised only by a text whose limit has a second start (``or_of``): an older text of its place has none.
     Question(
         "Q15",
         Text(
@@ -91,7 +92,6 @@ PROVISIONS: tuple[Question, ...] = (
             ru="часть вторая пункта 29: исчисляются ли два рабочих дня и со дня завершения визита?",
             en="29 part 2: do the two working days also run from the end of the visit?",
         ),
-        ("1037/29.2",),
         (
             Reading("two working days from either start", "The Russian text.", counted=False),
             Reading(
@@ -102,7 +102,7 @@ PROVISIONS: tuple[Question, ...] = (
         ),
         "two working days from either start",
         "two working days from either start",
-        ("or_of",),
+        provisions=("1037/29.2",),
     ),
     Question(
         "Q20",
@@ -111,7 +111,6 @@ PROVISIONS: tuple[Question, ...] = (
             ru="один ли помощник в пункте 29 и в пунктах 31, 32-1?",
             en="is the assistant of point 29 the one of points 31 and 32-1?",
         ),
-        ("1037/29.1", "1037/29.2", "1037/31.2", "1037/32-1.1"),
         (
             Reading("one office", "Both deal with the President's foreign policy.", counted=False),
             Reading(
@@ -123,6 +122,7 @@ PROVISIONS: tuple[Question, ...] = (
         ),
         "one office",
         "one office",
+        provisions=("1037/29.1", "1037/29.2", "1037/31.2", "1037/32-1.1"),
     ),
     Question(
         "Q21",
@@ -131,13 +131,13 @@ PROVISIONS: tuple[Question, ...] = (
             ru="совещания пункта 25: ровно за один и за два дня или не позднее?",
             en="the meetings of point 25: exactly one and two days before, or at the latest?",
         ),
-        ("1037/25.1", "1037/25.2"),
         (
             Reading("exactly", "Neither language says 'at least' here, while 22, 24 and 26 do.", counted=False),
             Reading("at the latest", "An earlier meeting would serve the same end.", counted=False),
         ),
         "exactly",
         "exactly",
+        provisions=("1037/25.1", "1037/25.2"),
     ),
     Question(
         "Q22",
@@ -146,13 +146,13 @@ PROVISIONS: tuple[Question, ...] = (
             ru="если УВКПЧ публикует сообщение и ответ в разные дни, один ли срок?",
             en="if the OHCHR publishes the communication and the reply on different days, is there one term?",
         ),
-        ("1037/14-8.2",),
         (
             Reading("one term for each publication", "Each text follows its own publication.", counted=False),
             Reading("one term from the later", "'This information' may mean both together.", counted=False),
         ),
         "one term for each publication",
         "one term for each publication",
+        provisions=("1037/14-8.2",),
     ),
     Question(
         "Q23",
@@ -161,13 +161,13 @@ PROVISIONS: tuple[Question, ...] = (
             ru="от чего идут сроки для договорённостей без мероприятия (пункт 30, подп. 2) и 4))?",
             en="agreements made without an event (point 30, sub-points 2 and 4): what do the terms run from?",
         ),
-        ("1037/31.3", "1037/32.3"),
         (
             Reading("no term", "31 and 32 name the event and the visit abroad only.", counted=False),
             Reading("the day of the document", "The nearest event to the one named.", counted=False),
         ),
         "no term",
         "no term",
+        provisions=("1037/31.3", "1037/32.3"),
     ),
     Question(
         "Q24",
@@ -176,13 +176,13 @@ PROVISIONS: tuple[Question, ...] = (
             ru="когда направляется ответ, если в сообщении нет срока?",
             en="when is the reply due if the communication names no term?",
         ),
-        ("1037/14-8.1",),
         (
             Reading("no date", "14-8 knows no other term, and none is invented.", counted=False),
             Reading("sixty days", "The usual term of the special procedures; not in the text.", counted=False),
         ),
         "no date",
         "no date",
+        provisions=("1037/14-8.1",),
     ),
     Question(
         "Q25",
@@ -191,7 +191,6 @@ PROVISIONS: tuple[Question, ...] = (
             ru="распространяются ли сроки пунктов 12, 13 и 14 и на внесение или только на рассмотрение?",
             en="do the terms of 12, 13 and 14 cover the submission or only the consideration?",
         ),
-        ("1037/12", "1037/13", "1037/13(1)", "1037/13(2)", "1037/14.1", "1037/14.2"),
         (
             Reading(
                 "submission too",
@@ -206,6 +205,7 @@ PROVISIONS: tuple[Question, ...] = (
         ),
         "submission too",
         "submission too",
+        provisions=("1037/12", "1037/13", "1037/13(1)", "1037/13(2)", "1037/14.1", "1037/14.2"),
     ),
     Question(
         "Q26",
@@ -216,7 +216,6 @@ PROVISIONS: tuple[Question, ...] = (
             en="does 14-1 take out all decisions of the Commission, or only those that the order of "
             "interaction covers?",
         ),
-        ("1037/14-1",),
         (
             Reading(
                 "all its decisions",
@@ -230,6 +229,7 @@ PROVISIONS: tuple[Question, ...] = (
         ),
         "all its decisions",
         "all its decisions",
+        provisions=("1037/14-1",),
     ),
     Question(
         "Q27",
@@ -240,7 +240,6 @@ PROVISIONS: tuple[Question, ...] = (
             "пункты 36, 37?",
             en="does point 38 stand beside points 36 and 37, or in their place?",
         ),
-        ("1037/38", "1037/36.1", "1037/36.2", "1037/37.1", "1037/37.2", "1037/37.3"),
         (
             Reading(
                 "in their place", "38 is the special rule: it presupposes that the Supreme Court has answered itself."
@@ -249,6 +248,7 @@ PROVISIONS: tuple[Question, ...] = (
         ),
         "in their place",
         "in their place",
+        provisions=("1037/38", "1037/36.1", "1037/36.2", "1037/37.1", "1037/37.2", "1037/37.3"),
     ),
     Question(
         "Q28",
@@ -257,7 +257,6 @@ PROVISIONS: tuple[Question, ...] = (
             ru="применяются ли подпункты 1) и 2) пункта 13 вместе или один вместо другого?",
             en="do sub-points 1 and 2 of point 13 apply together or one instead of the other?",
         ),
-        ("1037/13(1)", "1037/13(2)"),
         (
             Reading("together", "Only sub-point 2 has a condition.", counted=False),
             Reading(
@@ -268,6 +267,7 @@ PROVISIONS: tuple[Question, ...] = (
         ),
         "together",
         "together",
+        provisions=("1037/13(1)", "1037/13(2)"),
     ),
     Question(
         "Q29",
@@ -276,13 +276,13 @@ PROVISIONS: tuple[Question, ...] = (
             ru="если предложения поступили от нескольких органов в разные дни, от какого считать срок пункта 12?",
             en="proposals of several bodies come on different days: from which does the term of 12 run?",
         ),
-        ("1037/12",),
         (
             Reading("each from its own receipt", "One date per receipt; the caller gives the day.", counted=False),
             Reading("from the last", "The MFA considers them together.", counted=False),
         ),
         "each from its own receipt",
         "each from its own receipt",
+        provisions=("1037/12",),
     ),
     Question(
         "Q30",
@@ -291,7 +291,6 @@ PROVISIONS: tuple[Question, ...] = (
             ru="«пять дней» пункта 44: рабочих или календарных?",
             en="the five days of 44 part 2: calendar or working days?",
         ),
-        ("1037/44.2a", "1037/44.2b"),
         (
             Reading(
                 "calendar days", "The text says 'days' where elsewhere it says 'working days'; the narrower exception."
@@ -300,6 +299,7 @@ PROVISIONS: tuple[Question, ...] = (
         ),
         "calendar days",
         "calendar days",
+        provisions=("1037/44.2a", "1037/44.2b"),
     ),
     Question(
         "Q31",
@@ -309,13 +309,13 @@ PROVISIONS: tuple[Question, ...] = (
             ru="адресаты подпунктов 3), 4), 5) пункта 45: все государственные органы или центральные?",
             en="45(3), (4), (5): all state bodies or the central ones?",
         ),
-        ("1037/45(3)", "1037/45(4)", "1037/45(5)"),
         (
             Reading("state bodies", "The Kazakh text; the wider circle leaves nobody out.", counted=False),
             Reading("central state bodies", "The Russian text, and the chapter's heading.", counted=False),
         ),
         "state bodies",
         "state bodies",
+        provisions=("1037/45(3)", "1037/45(4)", "1037/45(5)"),
     ),
     Question(
         "Q32",
@@ -324,13 +324,13 @@ PROVISIONS: tuple[Question, ...] = (
             ru="названы ли в пункте 32-1 советники Президента?",
             en="are the President's advisers among those of 32-1 part 1?",
         ),
-        ("1037/32-1.1",),
         (
             Reading("they are", "The Kazakh consolidated text lists them.", counted=False),
             Reading("they are not", "The Russian text of 03.01.2024 does not.", counted=False),
         ),
         "they are",
         "they are",
+        provisions=("1037/32-1.1",),
     ),
     Question(
         "Q33",
@@ -339,7 +339,6 @@ PROVISIONS: tuple[Question, ...] = (
             ru="есть ли в пункте 9 проекта «незамедлительно»?",
             en="does point 9 of the draft say 'immediately'?",
         ),
-        ("421-draft/9.1(1)", "421-draft/9.1(2)"),
         (
             Reading("immediately", "The Russian scan has the word.", counted=False),
             Reading(
@@ -348,6 +347,7 @@ PROVISIONS: tuple[Question, ...] = (
         ),
         "immediately",
         "immediately",
+        provisions=("421-draft/9.1(1)", "421-draft/9.1(2)"),
     ),
     Question(
         "Q35",
@@ -356,7 +356,6 @@ PROVISIONS: tuple[Question, ...] = (
             ru="как применяется подпункт 3) пункта 46, если МИД запросил отчёт после окончания срока?",
             en="46(3): the MFA asks after the term has ended: what then?",
         ),
-        ("1037/46(3)", "421-draft/7.1(4)"),
         (
             Reading(
                 "the term stays",
@@ -367,6 +366,7 @@ PROVISIONS: tuple[Question, ...] = (
         ),
         "the term stays",
         "the term stays",
+        provisions=("1037/46(3)", "421-draft/7.1(4)"),
     ),
     Question(
         "Q36",
@@ -378,7 +378,6 @@ PROVISIONS: tuple[Question, ...] = (
             en="point 1 until Decree 195: does 'subordinate to the President' also qualify the central "
             "executive bodies?",
         ),
-        ("1037/1",),
         (
             Reading(
                 "all central executive bodies",
@@ -391,6 +390,7 @@ PROVISIONS: tuple[Question, ...] = (
         ),
         "all central executive bodies",
         "all central executive bodies",
+        provisions=("1037/1",),
     ),
     Question(
         "Q37",
@@ -399,7 +399,6 @@ PROVISIONS: tuple[Question, ...] = (
             ru="кто вносит и направляет планы по пунктам 12, 14 и 15 постановления № 1082?",
             en="who acts under 12, 14 and 15 of Resolution 1082?",
         ),
-        ("1082/12", "1082/14", "1082/15"),
         (
             Reading("the MFA", "It draws the drafts up (3, 10); the sentences themselves are passive.", counted=False),
             Reading(
@@ -408,6 +407,7 @@ PROVISIONS: tuple[Question, ...] = (
         ),
         "the MFA",
         "the MFA",
+        provisions=("1082/12", "1082/14", "1082/15"),
     ),
     Question(
         "Q38",
@@ -416,7 +416,6 @@ PROVISIONS: tuple[Question, ...] = (
             ru="применяется ли часть вторая пункта 49 к единственной встрече и к встрече за рубежом?",
             en="49 part 2: does it cover a single meeting, and one abroad?",
         ),
-        ("1037/49.2",),
         (
             Reading(
                 "any meeting without the MFA",
@@ -427,6 +426,7 @@ PROVISIONS: tuple[Question, ...] = (
         ),
         "any meeting without the MFA",
         "any meeting without the MFA",
+        provisions=("1037/49.2",),
     ),
     Question(
         "Q39",
@@ -435,7 +435,6 @@ PROVISIONS: tuple[Question, ...] = (
             ru="распространяется ли пункт 39 на Национальную палату предпринимателей?",
             en="does point 39 bind the National Chamber of Entrepreneurs?",
         ),
-        ("1037/39", "1037/41"),
         (
             Reading(
                 "it does not",
@@ -446,6 +445,7 @@ PROVISIONS: tuple[Question, ...] = (
         ),
         "it does not",
         "it does not",
+        provisions=("1037/39", "1037/41"),
     ),
     Question(
         "Q40",
@@ -454,13 +454,13 @@ PROVISIONS: tuple[Question, ...] = (
             ru="является ли сама Администрация Президента центральным государственным органом по пункту 1?",
             en="is the Presidential Administration itself a central state body of point 1?",
         ),
-        ("1037/1", "1037/2"),
         (
             Reading("it is not", "5 and 6 make it the last to receive the report.", counted=False),
             Reading("it is", "It is directly subordinate and accountable to the President.", counted=False),
         ),
         "it is not",
         "it is not",
+        provisions=("1037/1", "1037/2"),
     ),
     Question(
         "Q42",
@@ -469,13 +469,13 @@ PROVISIONS: tuple[Question, ...] = (
             ru="является ли «полугодие» календарным?",
             en="is a half-year the calendar half-year?",
         ),
-        ("1037-decree/4.2",),
         (
             Reading("calendar half-year", "The ordinary meaning; 35 has 15 June and 15 December.", counted=False),
             Reading("any six months", "Counted from the last time.", counted=False),
         ),
         "calendar half-year",
         "calendar half-year",
+        provisions=("1037-decree/4.2",),
     ),
     Question(
         "Q43",
@@ -484,13 +484,13 @@ PROVISIONS: tuple[Question, ...] = (
             ru="концепция, поступившая после 25 сентября: опоздала или подана заранее на следующий цикл?",
             en="a concept after 25 September: late for this cycle or early for the next?",
         ),
-        ("1082/6",),
         (
             Reading("late for this cycle", "6 returns what did not come in time.", counted=False),
             Reading("early for the next", "The text sets no first day.", counted=False),
         ),
         "late for this cycle",
         "late for this cycle",
+        provisions=("1082/6",),
     ),
     Question(
         "Q44",
@@ -500,7 +500,6 @@ PROVISIONS: tuple[Question, ...] = (
             "(канцелярии)?",
             en="is «Кеңесіне» (council) of Decree 786 a misprint for «Кеңсесіне» (office)?",
         ),
-        ("1037/50.1",),
         (
             Reading(
                 "a misprint",
@@ -511,6 +510,7 @@ PROVISIONS: tuple[Question, ...] = (
         ),
         "a misprint",
         "a misprint",
+        provisions=("1037/50.1",),
     ),
     Question(
         "Q46",
@@ -519,7 +519,6 @@ PROVISIONS: tuple[Question, ...] = (
             ru="кто согласовывает проекты решений других органов ЕАЭС, которые пункт 9 исключает?",
             en="who agrees drafts of the Union's other bodies, which point 9 excepts?",
         ),
-        ("1037/8.1a", "1037/8.1b", "1037/8.1c", "1037/9"),
         (
             Reading(
                 "the competent central state body",
@@ -534,6 +533,7 @@ PROVISIONS: tuple[Question, ...] = (
         ),
         "the competent central state body",
         "the competent central state body",
+        provisions=("1037/8.1a", "1037/8.1b", "1037/8.1c", "1037/9"),
     ),
     Question(
         "Q47",
@@ -542,7 +542,6 @@ PROVISIONS: tuple[Question, ...] = (
             ru="относится ли часть третья пункта 40 и к письмам о согласовании по части первой?",
             en="40 part 3, 'letters of 37 part 2 and 40': also the letters of approval under part 1?",
         ),
-        ("1037/40.3",),
         (
             Reading(
                 "what goes to the EAEU Court", "The reply of 37 part 2 and the application of 40 part 2.", counted=False
@@ -551,6 +550,7 @@ PROVISIONS: tuple[Question, ...] = (
         ),
         "what goes to the EAEU Court",
         "what goes to the EAEU Court",
+        provisions=("1037/40.3",),
     ),
     Question(
         "Q49",
@@ -559,13 +559,13 @@ PROVISIONS: tuple[Question, ...] = (
             ru="какой период является «прошедшим» в подпункте 2) пункта 46?",
             en="46(2): which is the past period?",
         ),
-        ("1037/46(2)", "421-draft/7.1(3)"),
         (
             Reading("since the last report", "The report is due before the year ends.", counted=False),
             Reading("the calendar year", "The plans are for the next year.", counted=False),
         ),
         "since the last report",
         "since the last report",
+        provisions=("1037/46(2)", "421-draft/7.1(3)"),
     ),
     Question(
         "Q51",
@@ -574,7 +574,6 @@ PROVISIONS: tuple[Question, ...] = (
             ru="кого уведомляют о результатах согласования по пункту 9?",
             en="who is notified of the result under point 9?",
         ),
-        ("1037/9",),
         (
             Reading(
                 "the international organisation",
@@ -585,6 +584,7 @@ PROVISIONS: tuple[Question, ...] = (
         ),
         "the international organisation",
         "the international organisation",
+        provisions=("1037/9",),
     ),
     Question(
         "Q52",
@@ -593,12 +593,12 @@ PROVISIONS: tuple[Question, ...] = (
             ru="остаются ли обязанности самого МИД по главе 6 в делах двух органов, к которым она не применяется?",
             en="does the MFA keep its own duties of chapter 6 in the affairs of the two bodies that it does not bind?",
         ),
-        ("1037/50.1", "1037/45(4)"),
         (
             Reading("the chapter falls away", "Its requirements do not extend to the two bodies.", counted=False),
             Reading("the MFA keeps its own", "45(4) binds the MFA, which 50 does not free.", counted=False),
         ),
         "the chapter falls away",
         "the chapter falls away",
+        provisions=("1037/50.1", "1037/45(4)"),
     ),
 )

@@ -1,15 +1,46 @@
-"""The open questions of reading, as data: provisions, readings with their reasons, defaults."""
+"""All open questions of reading: those on counting, and those of single provisions of the acts."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kzcoord.limits.counting_questions import COUNTING
-from kzcoord.limits.questions import Question, Reading
+from kzcoord.limits.questions import Question, Reading, Register
 from kzcoord.limits.questions_of_commencement import COMMENCEMENT
 from kzcoord.limits.questions_of_provisions import PROVISIONS
 
 __all__ = ["REGISTER", "Question", "Reading"]
 
-#: All questions, in the order of their numbers.
-REGISTER: tuple[Question, ...] = tuple(
-    sorted((*COUNTING, *COMMENCEMENT, *PROVISIONS), key=lambda question: int(question.id[1:]))
+#: Q7 with the starts that the acts leave unstated, place by place.
+_UNSTATED_START = replace(
+    COUNTING["Q7"],
+    readings=(
+        Reading(
+            "natural start",
+            "The step that makes the duty possible: the signing of the Decree (its point 3), the receipt of the "
+            "decision from the MFA (11) or of the proposals (13), the return of the material "
+            "(23.3), the receipt of "
+            "the draft (32-1) or of the forwarded request (36 part 2), the start of the "
+            "initiative (40 part 1), the "
+            "President's agreement (1082/15). Whether that day counts is Q1.",
+            counted=False,
+        ),
+        Reading(
+            "another start",
+            "11 may run from the day on which the proposals are worked out, 1082/15 from the receipt of the agreed "
+            "plans; the text says neither.",
+            counted=False,
+        ),
+    ),
+)
+
+#: By id, in the order of their numbers.
+REGISTER = Register(
+    {
+        question.id: question
+        for question in sorted(
+            (*{**COUNTING, "Q7": _UNSTATED_START}.values(), *COMMENCEMENT, *PROVISIONS),
+            key=lambda question: int(question.id[1:]),
+        )
+    }
 )

@@ -23,6 +23,7 @@ from kzcoord.rules.resolution_1082.treaty_plans import TREATY_PLAN_RULES
 __all__ = [
     "AMENDMENTS",
     "ANNEXES",
+    "QUESTIONS",
     "RULES",
     "Amendment",
     "Annex",
@@ -58,3 +59,6 @@ RULES = RuleBook(
     PLACES,
     UNSEEN,
 )
+
+#: The open questions of reading, by id.
+QUESTIONS = RULES.questions

@@ -14,9 +14,10 @@ from kzcoord.law.bodies import Body
 from kzcoord.law.events import Event
 from kzcoord.law.rules import Exemption, Rule, SetAside
 from kzcoord.limits import AsSet, Before, Within
-from kzcoord.limits.conventions import QUESTIONS, Convention, Question
+from kzcoord.limits.conventions import Convention
 from kzcoord.limits.deadline import Deadline
-from kzcoord.rules import RULES
+from kzcoord.limits.questions import Question
+from kzcoord.rules import QUESTIONS, RULES
 from kzcoord.scheduling.conditions import exempts, hold
 from kzcoord.scheduling.obligations import Obligation
 from kzcoord.scheduling.plan import Line, Plan, RuleText, plan

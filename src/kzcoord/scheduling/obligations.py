@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 from kzcoord.law.acts import Citation
 from kzcoord.law.bodies import Body
 from kzcoord.law.rules import Document, Effect, Modality, Rule
-from kzcoord.limits.conventions import Question
 from kzcoord.limits.counting import checked_day
 from kzcoord.limits.deadline import Deadline
+from kzcoord.limits.questions import Question
 from kzcoord.text import Language, Text, full_date
 
 __all__ = ["Obligation", "Status"]

@@ -9,8 +9,7 @@ from kzcoord.events import CommunicationReceived, IntergovernmentalEvent, Intern
 from kzcoord.law import notes as say
 from kzcoord.law.acts import ACTS, BY_586, DRAFT_421, Commencement
 from kzcoord.law.notes import Note, NoteKind
-from kzcoord.limits.conventions import QUESTIONS
-from kzcoord.rules import RULES
+from kzcoord.rules import QUESTIONS, RULES
 from kzcoord.scheduling.case import Case
 from kzcoord.scheduling.plan import plan
 from kzcoord.scheduling.routes import duties_after

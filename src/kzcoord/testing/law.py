@@ -11,8 +11,8 @@ from kzcoord.errors import UnknownQuestionError
 from kzcoord.errors.given import shown
 from kzcoord.law.bodies import Body
 from kzcoord.law.rules import Rule
-from kzcoord.limits.conventions import QUESTIONS, Convention
-from kzcoord.rules import RULES
+from kzcoord.limits.conventions import Convention
+from kzcoord.rules import QUESTIONS, RULES
 from kzcoord.testing.arguments import checked_choice
 from kzcoord.text import Text
 
