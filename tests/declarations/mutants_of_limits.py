@@ -5,7 +5,6 @@ from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
-from kzcoord import RULES
 from kzcoord.limits import (
     WORKING_DAYS,
     AfterAct,
@@ -22,6 +21,8 @@ from kzcoord.limits import (
     Unit,
     Within,
 )
+from kzcoord.limits.anchors import GENERAL
+from kzcoord.rules.anchors import ANCHORS
 from kzcoord.text import Text
 
 __all__ = ["OTHER_WORDS", "Change", "copied", "instead", "limits", "without"]
@@ -52,7 +53,7 @@ def instead(items: tuple[Any, ...], at: int, item: Any) -> tuple[Any, ...]:
 
 
 def _other_anchor(name: str) -> str:
-    names = list(RULES.anchors)
+    names = [*GENERAL, *ANCHORS]
     return names[(names.index(name) + 1) % len(names)] if name in names else names[0]
 
 

@@ -8,7 +8,7 @@ import pickle
 import re
 from collections.abc import Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -33,6 +33,8 @@ from kzcoord import (
     UnknownQuestionError,
     Within,
 )
+from kzcoord.limits import Question, Reading, Register
+from kzcoord.text import Text
 
 IDS = [f"Q{number}" for number in range(1, len(QUESTIONS) + 1)]
 # The readings that the register records beside the dates: none of them can be counted by.
@@ -270,7 +272,7 @@ CONVENTIONS = [
 
 @pytest.mark.parametrize("convention", CONVENTIONS, ids=repr)
 def test_a_convention_cannot_be_changed(convention: Convention) -> None:
-    for name in ("answers", "counting", "Q1", "_name"):
+    for name in ("answers", "ways", "Q1", "_name"):
         with pytest.raises(AttributeError, match=name):
             setattr(convention, name, {})
     with pytest.raises(AttributeError, match="answers"):
@@ -330,6 +332,85 @@ def test_the_repr_shows_the_choices() -> None:
     assert repr(Convention.STRICT) == "Convention.STRICT"
     chosen = Convention.STANDARD.choose(Q1="counted", Q3="previous working day")
     assert repr(chosen) == "Convention.STANDARD.choose(Q1='counted', Q3='previous working day')"
+
+
+# -- questions of another book -----------------------------------------------------------------------------------
+
+OWN = Question(
+    "X1",
+    Text.same("does the clerk count?"),
+    (
+        Reading("he counts", "One text."),
+        Reading("he does not", "Another."),
+        Reading("nobody knows", "-", counted=False),
+    ),
+    "he counts",
+    "he does not",
+)
+BOOK = Register({**QUESTIONS, "X1": OWN})
+
+
+def test_a_question_of_another_book_is_answered_by_its_defaults() -> None:
+    assert Convention.STANDARD.answer(OWN) == "he counts"
+    assert Convention.STRICT.answer(OWN) == "he does not"
+    assert [Convention.STANDARD.answer(question) for question in QUESTIONS.values()] == [
+        question.standard for question in QUESTIONS.values()
+    ]
+
+
+def test_a_reading_of_another_book_is_chosen_from_its_register() -> None:
+    chosen = Convention.STANDARD.choose(BOOK, X1="he does not", Q1="counted", Q11="at least")
+    assert (chosen["X1"], chosen.answer(OWN), chosen["Q1"], chosen["Q11"]) == (
+        "he does not",
+        "he does not",
+        "counted",
+        "at least",
+    )
+    assert chosen.answers["X1"] == "he does not"
+    assert chosen.choose(Q2="excluded")["X1"] == "he does not"
+    assert Convention.from_dict(chosen.to_dict(), BOOK) == chosen
+    assert pickle.loads(pickle.dumps(chosen)) == chosen
+    with pytest.raises(UnknownQuestionError, match="X1"):
+        Convention.STANDARD.choose(X1="he does not")
+    with pytest.raises(ConventionError, match=r"X1 .* offers 'he counts', 'he does not'"):
+        Convention.STANDARD.choose(BOOK, X1="nobody knows")
+    with pytest.raises(UnknownQuestionError, match="X2"):
+        Convention.STANDARD.choose(BOOK, X2="he counts")
+
+
+def test_conventions_are_equal_by_their_answers_to_another_book_too() -> None:
+    same = Convention.STANDARD.choose(BOOK, X1="he counts")
+    other = Convention.STANDARD.choose(BOOK, X1="he does not")
+    assert (same == Convention.STANDARD, hash(same) == hash(Convention.STANDARD)) == (True, True)
+    assert other != Convention.STANDARD
+    strict = Convention.STANDARD.choose(
+        **{q: answers[1] for q, answers in STANDARD_AND_STRICT.items()}, Q12="not moved"
+    )
+    assert strict.choose(BOOK, X1="he does not") == Convention.STRICT
+    assert strict.choose(BOOK, X1="he counts") != Convention.STRICT
+
+
+def test_a_reading_that_a_question_does_not_offer_is_no_answer_to_it() -> None:
+    namesake = Question("Q11", Text.same("another one?"), (Reading("yes", "-"), Reading("no", "-")), "yes", "no")
+    assert Convention.STANDARD.choose(Q11="at least").answer(namesake) == "yes"
+
+
+def test_the_questions_on_counting_are_the_same_in_every_book() -> None:
+    namesake = Question("Q1", Text.same("counted?"), (Reading("yes", "-"), Reading("no", "-")), "yes", "no")
+    with pytest.raises(ConventionError, match="Q1"):
+        Convention.STANDARD.choose(Register({"Q1": namesake}), Q1="no")
+
+
+@pytest.mark.parametrize("register", [{"X1": OWN}, "X1", 5, [OWN]], ids=["dict", "str", "int", "list"])
+def test_what_is_no_register_is_refused(register: Any) -> None:
+    with pytest.raises(ConventionError, match="register of a book"):
+        Convention.STANDARD.choose(register, X1="he counts")
+
+
+@pytest.mark.parametrize("question", ["Q1", None, 5, {"id": "Q1"}], ids=repr)
+def test_what_is_no_question_has_no_answer(question: Any) -> None:
+    with pytest.raises(ConventionError, match="takes a Question"):
+        Convention.STANDARD.answer(question)
 
 
 # -- the register ---------------------------------------------------------------------------------------------

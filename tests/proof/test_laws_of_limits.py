@@ -105,7 +105,8 @@ def test_a_stricter_convention_is_never_later(
 def test_the_questions_of_counting_are_all_moved() -> None:
     """The law above answers every question that a limit of the acts can raise: none is left out of its list."""
     texts = [text for rule in RULES for text in RULES.texts(rule.id)]
-    assert {question for text in texts for question in text.limit.questions} == set(COUNTING)
+    raised = {question for text in texts for question in text.limit.questions}
+    assert raised - {"Q7"} == set(COUNTING)  # which start is the natural one is recorded, not counted
 
 
 @draws(300)

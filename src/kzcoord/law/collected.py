@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, NamedTuple, TypeVar
 
 from kzcoord.errors import DeclarationError, InvalidEventError, UnknownRuleError
@@ -154,6 +155,6 @@ def _with_provisions(questions: Mapping[str, Question], texts: Mapping[str, tupl
             for question in text.open_questions:
                 raised.setdefault(question.id, {})[rule_id] = None
     return {
-        question_id: question.of(tuple(raised[question_id])) if question_id in raised else question
+        question_id: replace(question, provisions=tuple(raised[question_id])) if question_id in raised else question
         for question_id, question in questions.items()
     }

@@ -1,37 +1,32 @@
-"""The ambiguity register: open questions of reading, and the conventions that answer them.
+"""Conventions: one answer to each open question of reading.
 
 Where the law or its two languages leave a question open, the register says so: who would read it how, and why.
-A `Convention` holds one answer to each question. ``STANDARD`` gives the latest date that can be defended,
-``STRICT`` the date that nobody can dispute.
+``STANDARD`` gives the latest date that can be defended, ``STRICT`` the date that nobody can dispute.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, ClassVar, NamedTuple, NoReturn
+from typing import Any, ClassVar, NoReturn
 
 from kzcoord.errors import ConventionError
 from kzcoord.errors.default_book import default_book
 from kzcoord.errors.given import shown
 from kzcoord.limits.counting_questions import COUNTING
 from kzcoord.limits.questions import Question, Register
+from kzcoord.limits.ways import Ways
 
-__all__ = ["Convention", "checked_convention"]
+__all__ = ["Convention", "checked_convention", "known_questions"]
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
-class _Answers(NamedTuple):
-    """The answers that counting needs, as plain values."""
-
-    trigger_counted: bool
-    until_included: bool
-    roll_next: bool
-    clear_units: bool
-    backward_rolls: bool
-    month_end_stays: bool
-    from_later_start: bool
-    set_term_rolls_next: bool
-    act_day_included: bool
+def known_questions() -> Register:
+    """The questions of the default book; those on counting alone where there is no book."""
+    book = default_book()
+    register: Register = COUNTING if book is None else book.questions
+    return register
 
 
 class Convention:
@@ -43,53 +38,69 @@ class Convention:
     Convention.STANDARD.choose(Q1='counted')
     """
 
-    __slots__ = ("_chosen", "_name", "answers", "counting")
+    __slots__ = ("_answers", "_chosen", "_name", "_questions", "ways")
 
     STANDARD: ClassVar[Convention]
     STRICT: ClassVar[Convention]
 
-    answers: Mapping[str, str]
-    counting: _Answers
+    #: How the convention counts.
+    ways: Ways
     _name: str
     _chosen: Mapping[str, str]
+    _questions: Mapping[str, Question]  # what was chosen for
+    _answers: dict[str, str]  # to the questions on counting, and to others once they are known
 
-    def __init__(self, name: str, answers: Mapping[str, str], chosen: Mapping[str, str]) -> None:
+    def __init__(
+        self, name: str, chosen: Mapping[str, str] = _NOTHING, questions: Mapping[str, Question] = _NOTHING
+    ) -> None:
         set_slot = object.__setattr__
         set_slot(self, "_name", name)
         set_slot(self, "_chosen", MappingProxyType(dict(chosen)))
-        set_slot(self, "answers", MappingProxyType(dict(answers)))
-        set_slot(
-            self,
-            "counting",
-            _Answers(
-                trigger_counted=answers["Q1"] == "counted",
-                until_included=answers["Q2"] == "included",
-                roll_next=answers["Q3"] == "next working day",
-                clear_units=answers["Q4"] == "clear units between",
-                backward_rolls=answers["Q5"] == "previous working day",
-                month_end_stays=answers["Q6"] == "last day of the month",
-                from_later_start=answers["Q8"] == "from the later",
-                set_term_rolls_next=answers["Q9"] == "next working day",
-                act_day_included=answers["Q10"] == "the day itself",
-            ),
-        )
+        set_slot(self, "_questions", MappingProxyType(dict(questions)))
+        answers = {question.id: self.answer(question) for question in (*COUNTING.values(), *questions.values())}
+        set_slot(self, "_answers", answers)
+        set_slot(self, "ways", Ways.of(answers))
 
     def choose(self, register: Register | None = None, /, **readings: str) -> Convention:
         """This convention with other answers: ``Convention.STANDARD.choose(Q1="counted")``.
 
-        Raises `UnknownQuestionError` for an id that is not in the register and `ConventionError` for a reading
-        that the question does not offer, or that changes no date and so cannot be chosen.
+        ``register`` holds the questions of another book than the default one; those on counting are the same in every
+        book. Raises `UnknownQuestionError` for an id that is in no register and `ConventionError` for a reading that
+        the question does not offer, or that changes no date and so cannot be chosen.
         """
+        if register is not None and not isinstance(register, Register):
+            raise ConventionError(
+                f"choose() takes readings such as Q1='counted', after the register of a book, not {shown(register)}"
+            )
+        questions = {question_id: _question(question_id, register) for question_id in readings}
         for question_id, reading in readings.items():
-            question = (register or _known())[question_id]
+            question = questions[question_id]
             offered = [choice.name for choice in question.readings if choice.counted]
             if not isinstance(reading, str) or reading not in offered:
-                told = ", ".join(map(repr, offered)) or "none: it is recorded, and no date depends on it"
+                choices = ", ".join(map(repr, offered)) or "none: it is recorded, and no date depends on it"
                 raise ConventionError(
-                    f"{question_id} ({question.title.en}) has no reading {shown(reading)} to choose; it offers {told}"
+                    f"{question_id} ({question.title.en}) has no reading {shown(reading)} to choose; "
+                    f"it offers {choices}"
                 )
-        chosen = {**self._chosen, **readings}
-        return Convention(self._name, {**self.answers, **readings}, chosen)
+        return Convention(self._name, {**self._chosen, **readings}, {**self._questions, **questions})
+
+    def answer(self, question: Question) -> str:
+        """The answer to a question of any book: the reading that was chosen, else the default of the convention."""
+        if not isinstance(question, Question):
+            raise ConventionError(f"answer() takes a Question such as QUESTIONS['Q1'], not {shown(question)}")
+        chosen = self._chosen.get(question.id)
+        if chosen is not None and any(reading.name == chosen for reading in question.readings):
+            return chosen
+        return question.strict if self._name == "STRICT" else question.standard
+
+    @property
+    def answers(self) -> Mapping[str, str]:
+        """The answer to every question of the default book, and to those of other books that were chosen for."""
+        return MappingProxyType({question.id: self.answer(question) for question in self._known(self).values()})
+
+    def _known(self, other: Convention) -> dict[str, Question]:
+        """The questions that this convention and another one know."""
+        return {**known_questions(), **other._questions, **self._questions}
 
     def to_dict(self) -> dict[str, Any]:
         """The convention as plain values, ready for JSON: its name and what was chosen otherwise."""
@@ -97,7 +108,10 @@ class Convention:
 
     @classmethod
     def from_dict(cls, given: Mapping[str, Any], register: Register | None = None) -> Convention:
-        """The convention of such values; `ConventionError` if there is no such one."""
+        """The convention of such values; `ConventionError` if there is no such one.
+
+        ``register`` holds the questions of another book than the default one, as in `choose`.
+        """
         if not isinstance(given, Mapping):
             raise ConventionError(f'a convention is an object such as {{"name": "STANDARD"}}, not {shown(given)}')
         name, chosen = given.get("name"), given.get("chosen")
@@ -109,12 +123,12 @@ class Convention:
         return base.choose(register, **chosen) if chosen else base
 
     def __getitem__(self, question_id: str) -> str:
-        return self.answer(_known()[question_id])
-
-    def answer(self, question: Question) -> str:
-        """The answer to a question."""
-        found = self._chosen.get(question.id)
-        return found or (question.strict if self._name == "STRICT" else question.standard)
+        try:
+            return self._answers[question_id]
+        except (KeyError, TypeError):
+            answer = self.answer(known_questions()[question_id])
+        self._answers[question_id] = answer
+        return answer
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"a Convention cannot be changed ({name}); choose() makes another")
@@ -125,27 +139,42 @@ class Convention:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Convention):
             return NotImplemented
-        return self is other or self.answers == other.answers
+        if self is other or self.ways != other.ways:
+            return self is other
+        # Of one base, only what was chosen can differ; of two, any question of the default book.
+        same_base = self._name == other._name
+        questions = {**other._questions, **self._questions} if same_base else self._known(other)
+        return all(self.answer(question) == other.answer(question) for question in questions.values())
 
     def __hash__(self) -> int:
-        return hash(tuple(self.answers.items()))
+        return hash(self.ways)  # conventions that differ in other answers only share it
+
+    def __copy__(self) -> Convention:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Convention:
+        return self
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (Convention, (self._name, dict(self.answers), dict(self._chosen)))
+        if not self._chosen:
+            return (getattr, (Convention, self._name))
+        return (Convention, (self._name, dict(self._chosen), dict(self._questions)))
 
     def __repr__(self) -> str:
         chosen = ", ".join(f"{key}={value!r}" for key, value in self._chosen.items())
         return f"Convention.{self._name}" + (f".choose({chosen})" if chosen else "")
 
 
-Convention.STANDARD = Convention("STANDARD", {q.id: q.standard for q in COUNTING.values()}, {})
-Convention.STRICT = Convention("STRICT", {q.id: q.strict for q in COUNTING.values()}, {})
+Convention.STANDARD = Convention("STANDARD")
+Convention.STRICT = Convention("STRICT")
 
 
-def _known() -> Register:
-    book = default_book()
-    register: Register = COUNTING if book is None else book.questions
-    return register
+def _question(question_id: str, register: Register | None) -> Question:
+    """The question of an id: on counting, of the register that is given, of the default book."""
+    for questions in (COUNTING, register):
+        if questions is not None and question_id in questions:
+            return questions[question_id]
+    return known_questions()[question_id]
 
 
 def checked_convention(convention: Convention) -> Convention:

@@ -2,70 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from itertools import combinations
 from typing import Any, NamedTuple, Protocol
 
 from kzcoord.calendar import WorkingCalendar
-from kzcoord.limits.conventions import Convention
+from kzcoord.limits.conventions import Convention, known_questions
+from kzcoord.limits.countable import Countable
 from kzcoord.limits.counting import Step
-from kzcoord.limits.counting_questions import COUNTING
 from kzcoord.limits.questions import Question
 from kzcoord.text import Language, Text, full_date, short_day
 
-__all__ = ["Deadline"]
+__all__ = ["Deadline", "Subject"]
 
 
-class _Limit(Protocol):
-    def resolve(
-        self,
-        anchor: date | None,
-        calendar: WorkingCalendar = ...,
-        convention: Convention = ...,
-        *,
-        or_anchor: date | None = ...,
-    ) -> Deadline: ...
-
-    def trace(
-        self,
-        anchor: date | None,
-        other: date | None,
-        calendar: WorkingCalendar,
-        convention: Convention,
-    ) -> Iterator[Step]: ...
-
-    def said(self, lang: Language = "en") -> str: ...
+class Subject(Protocol):
+    """What is due: a rule, or whatever else has an id and words."""
 
     @property
-    def anchor(self) -> str | None: ...
+    def id(self) -> str:
+        """Its id, which stands first in an explanation."""
 
-    @property
-    def questions(self) -> tuple[str, ...]: ...
-
-
-class _Subject(Protocol):
-    @property
-    def id(self) -> str: ...
-
-    def said(self, lang: Language = "en") -> str: ...
+    def said(self, lang: Language = "en") -> str:
+        """What it says, in one sentence."""
 
 
 class Deadline(NamedTuple):
     """When something is due: ``by``, the latest date that can be defended, and ``safe_by``, that none can dispute.
 
     Both are None where the law gives no date. ``anchor`` is the day that the limit counts from; ``other_anchor``
-    the second start where the text has two. `steps` and `explain` are worked out when asked for.
+    the second start where the text has two. `steps` and `explain` are worked out on demand.
     """
 
-    limit: _Limit
+    limit: Countable
     anchor: date | None
     by: date | None
     safe_by: date | None
     calendar: WorkingCalendar
     convention: Convention
     other_anchor: date | None = None
-    subject: _Subject | None = None
+    subject: Subject | None = None
 
     @property
     def provisional(self) -> bool:
@@ -79,7 +55,7 @@ class Deadline(NamedTuple):
     @property
     def steps(self) -> tuple[Step, ...]:
         """The count of ``by``, day by day, with reasons."""
-        return tuple(self.limit.trace(self.anchor, self.other_anchor, self.calendar, self.convention))
+        return self.limit.trace(self.anchor, self.other_anchor, self.calendar, self.convention)
 
     @property
     def open_questions(self) -> tuple[Question, ...]:
@@ -87,25 +63,25 @@ class Deadline(NamedTuple):
         if self.by == self.safe_by or self.anchor is None:
             return ()
         mine, strict = self.convention, Convention.STRICT
-        differing = [found for found in self.limit.questions if mine[found] != strict[found]]
-        dates = {
-            chosen: self._last(mine.choose(**{found: strict[found] for found in chosen}))
+        differing = [name for name in self.limit.questions_when_counted if mine[name] != strict[name]]
+        days = {
+            chosen: self.limit.count(
+                self.anchor, self.other_anchor, self.calendar, mine.ways.with_some_of(strict.ways, chosen)
+            )
             for count in range(len(differing) + 1)
             for chosen in combinations(differing, count)
         }
+        questions = known_questions()
         # A question separates the dates if its answer moves one, alone or once others are answered.
         return tuple(
-            COUNTING[found]
-            for found in differing
+            questions[name]
+            for name in differing
             if any(
-                dates[chosen] != dates[tuple(other for other in chosen if other != found)]
-                for chosen in dates
-                if found in chosen
+                days[chosen] != days[tuple(other for other in chosen if other != name)]
+                for chosen in days
+                if name in chosen
             )
         )
-
-    def _last(self, convention: Convention) -> date | None:
-        return self.limit.resolve(self.anchor, self.calendar, convention, or_anchor=self.other_anchor).by
 
     def explain(self, lang: Language = "en") -> str:
         """The whole count in words: what is due, each day with its reason, both dates, the open questions."""
@@ -117,7 +93,7 @@ class Deadline(NamedTuple):
         lines = [*head, ""]
         if steps := self.steps:
             width = max(len(short_day(step.day, lang)) for step in steps)
-            lines += [f"  {short_day(step.day, lang):<{width}}   {_told(step, lang)}".rstrip() for step in steps]
+            lines += [f"  {short_day(step.day, lang):<{width}}   {_line(step, lang)}".rstrip() for step in steps]
             lines.append("")
         return "\n".join([*lines, *self.conclusion(lang)])
 
@@ -131,8 +107,8 @@ class Deadline(NamedTuple):
             for question in self.open_questions:
                 lines.append(f"  {question.said(lang)}")
                 readings = (self.convention[question.id], Convention.STRICT[question.id])
-                told = [question.reading(name).said(lang) for name in readings]
-                lines.append(f"    {_READS.said(lang)}: {' / '.join(told)}")
+                said = [question.reading(name).said(lang) for name in readings]
+                lines.append(f"    {_READS.said(lang)}: {' / '.join(said)}")
         if self.provisional:
             lines.append(f"{_PROVISIONAL.said(lang)} {full_date(self.calendar.settled_until, lang)}")
         return lines
@@ -169,15 +145,15 @@ class Deadline(NamedTuple):
         return f"{self.limit.said()}: by {self.by}{safe}"
 
 
-def _told(step: Step, lang: Language) -> str:
+def _line(step: Step, lang: Language) -> str:
     """A step's number, reason, act and question."""
     number = "" if step.number is None else str(step.number)
-    told = "  ".join(part for part in (number, step.reason.said(lang)) if part)
+    line = "  ".join(part for part in (number, step.reason.said(lang)) if part)
     if step.act is not None:
-        told = f"{told:<34}  {step.act.said(lang)}"
+        line = f"{line:<34}  {step.act.said(lang)}"
     if step.question is not None:
-        told = f"{told:<34}  {_QUESTION.said(lang)} {COUNTING[step.question].said(lang)}"
-    return told
+        line = f"{line:<34}  {_QUESTION.said(lang)} {known_questions()[step.question].said(lang)}"
+    return line
 
 
 def _iso(day: date | None) -> str | None:

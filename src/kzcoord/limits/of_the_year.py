@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, Literal, NamedTuple
@@ -13,9 +12,11 @@ from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.errors.given import shown
 from kzcoord.errors.models import for_declarations_only, known_word
 from kzcoord.limits.conventions import Convention
-from kzcoord.limits.counting import Step, checked_day, trace_day, until_day
+from kzcoord.limits.countable import checked_tools
+from kzcoord.limits.counting import Step, Steps, checked_day, day_excluded, moved, previous_working_day
 from kzcoord.limits.deadline import Deadline
-from kzcoord.limits.time_limit import TimeLimit, checked_tools
+from kzcoord.limits.time_limit import TimeLimit
+from kzcoord.limits.ways import Ways
 from kzcoord.text import Language, Text, checked_language, day_month, day_month_from, day_month_until, join
 
 __all__ = ["ByDate", "MonthDay", "OfTheYear", "OncePer", "Period"]
@@ -53,6 +54,9 @@ class OfTheYear(TimeLimit):
         raise AssertionError(f"{type(self).__name__} names no days")
 
 
+_DATE_IN_THE_ACT = Text(kk="актіде аталған күн", ru="день, названный в акте", en="the date named in the act")
+_END_OF_THE_PERIOD = Text(kk="кезеңнің соңғы күні", ru="последний день периода", en="the last day of the period")
+
 #: A year without a 29 February: a day that it lacks is no date of every year.
 _COMMON_YEAR = 2027
 
@@ -77,7 +81,7 @@ class ByDate(OfTheYear):
 
     @property
     def questions(self) -> tuple[str, ...]:
-        return ("Q2", "Q3")
+        return ("Q2", "Q3") if self.until else ("Q3",)
 
     @field_validator("dates", mode="before")
     @classmethod
@@ -119,24 +123,21 @@ class ByDate(OfTheYear):
     def nominal(self, day: date) -> date:
         """The first of the dates on or after ``day``, whatever kind of day it is."""
         for month, number in self.dates:
-            found = date(day.year, month, number)
-            if found >= day:
-                return found
+            named = date(day.year, month, number)
+            if named >= day:
+                return named
         month, number = self.dates[0]
         return date(day.year + 1, month, number)
 
-    def _last_day(self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention) -> date:
-        return until_day(self.nominal(anchor), self.until, calendar, convention)
-
-    def trace(
-        self, anchor: date | None, other: date | None, calendar: WorkingCalendar, convention: Convention
-    ) -> Iterator[Step]:
-        if anchor is not None:
-            named = self.nominal(anchor)
-            excluded = self.until and not convention.counting.until_included
-            last = until_day(named, self.until, calendar, convention)
-            what = Text(kk="актіде аталған күн", ru="день, названный в акте", en="the date named in the act")
-            yield from trace_day(named, what, last, calendar, excluded, "Q3")
+    def count(
+        self, anchor: date, other: date | None, calendar: WorkingCalendar, ways: Ways, steps: Steps = None
+    ) -> date:
+        day = self.nominal(anchor)
+        if self.until and not ways.date_included:
+            day = day_excluded(day, _DATE_IN_THE_ACT, calendar, steps)
+        elif steps is not None:
+            steps.append(Step(day, None, _DATE_IN_THE_ACT))
+        return moved(day, ways.end_goes, "Q3", calendar, steps)
 
     def said(self, lang: Language = "en") -> str:
         checked_language(lang)
@@ -186,16 +187,13 @@ class OncePer(OfTheYear):
         months = self.period.months
         return _last_of(day.year, (day.month - 1) // months * months + months)
 
-    def _last_day(self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention) -> date:
-        return calendar.roll_back(self._end(anchor))
-
-    def trace(
-        self, anchor: date | None, other: date | None, calendar: WorkingCalendar, convention: Convention
-    ) -> Iterator[Step]:
-        if anchor is not None:
-            end = self._end(anchor)
-            what = Text(kk="кезеңнің соңғы күні", ru="последний день периода", en="the last day of the period")
-            yield from trace_day(end, what, calendar.roll_back(end), calendar, False, None)
+    def count(
+        self, anchor: date, other: date | None, calendar: WorkingCalendar, ways: Ways, steps: Steps = None
+    ) -> date:
+        end = self._end(anchor)
+        if steps is not None:
+            steps.append(Step(end, None, _END_OF_THE_PERIOD))
+        return moved(end, previous_working_day, None, calendar, steps)
 
     def said(self, lang: Language = "en") -> str:
         checked_language(lang)

@@ -1,11 +1,13 @@
-"""What an open question is: its provisions, its readings with their reasons, its defaults."""
+"""What an open question of reading is: its readings with their reasons, its defaults, its provisions."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from dataclasses import dataclass, field
+from typing import Annotated, Any
 
-from kzcoord.errors import ConventionError, UnknownQuestionError, UnknownRuleError
+from pydantic import PlainSerializer
+
+from kzcoord.errors import ConventionError, DeclarationError, UnknownQuestionError, UnknownRuleError
 from kzcoord.errors.given import shown
 from kzcoord.errors.tables import Table
 from kzcoord.text import Language, Text
@@ -13,24 +15,33 @@ from kzcoord.text import Language, Text
 __all__ = ["Question", "Reading", "Register"]
 
 
-class Reading(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Reading:
     """One way to read the law, and who would read it so.
 
-    ``counted`` is true when the library can count by it, so that `Convention.choose` accepts it.
+    ``counted`` is true when the library can count by it, so that `Convention.choose` accepts it. ``words`` say it in
+    three languages where its name is not enough.
     """
 
     name: str
     why: str
     counted: bool = True
+    words: Text | None = None
 
     def said(self, lang: Language = "en") -> str:
         """The reading in one language; in English where it is only recorded."""
-        return _NAMES[self.name].said(lang) if self.name in _NAMES else self.name
+        words = self.words or _ON_COUNTING.get(self.name)
+        return self.name if words is None else words.said(lang)
+
+    def to_dict(self) -> dict[str, object]:
+        """The reading as plain values, ready for JSON."""
+        return {"name": self.name, "why": self.why, "counted": self.counted}
 
 
-_NAMES = {
-    found.en: found
-    for found in (
+#: The readings of the questions on counting.
+_ON_COUNTING = {
+    text.en: text
+    for text in (
         Text("есептелмейді", "не считается", "not counted"),
         Text("есептеледі", "считается", "counted"),
         Text("кіреді", "входит", "included"),
@@ -45,54 +56,53 @@ _NAMES = {
         Text("кешірек басталуынан", "от более позднего начала", "from the later"),
         Text("ертерек басталуынан", "от более раннего начала", "from the earlier"),
         Text("оның алдындағы жұмыс күні", "рабочий день перед ним", "the working day before"),
-        Text("аз қалғанда", "менее чем за", "less than"),
-        Text("кемінде", "не менее чем за", "at least"),
-        Text("ауыстырылады", "переносится", "moved"),
-        Text("ауыстырылмайды", "не переносится", "not moved"),
-        Text("қолданылады", "действует", "owed"),
-        Text("қолданылмайды", "не действует", "not owed"),
     )
 }
+
+
+def _by_language(words: Text) -> dict[str, str]:
+    return words._asdict()
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """An open question of reading.
 
-    ``provisions`` are the places that raise it; ``standard`` and ``strict`` are the answers of the two
-    conventions. ``raised_by`` names the parts of a time limit that raise it (``of``, ``or_of``); a text of the
-    same place whose limit has none of them does not.
+    ``standard`` and ``strict`` are the answers of the two conventions. ``provisions`` are the places that raise it; a
+    rule book finds those of the questions on counting from the limits of its rules, so they are no part of what
+    makes two questions equal.
     """
 
     id: str
-    title: Text
+    title: Annotated[Text, PlainSerializer(_by_language, when_used="json")]
+    readings: tuple[Reading, ...]
+    standard: str
+    strict: str
     provisions: tuple[str, ...] = field(default=(), compare=False)
-    readings: tuple[Reading, ...] = ()
-    standard: str = ""
-    strict: str = ""
-    raised_by: tuple[str, ...] = field(default=(), compare=False)
 
-    def of(self, provisions: tuple[str, ...]) -> Question:
-        """The same question with the provisions that raise it."""
-        return replace(self, provisions=provisions)
+    def __post_init__(self) -> None:
+        names = [reading.name for reading in self.readings]
+        for default in (self.standard, self.strict):
+            if default not in names:
+                raise DeclarationError(f"{self.id} has no reading {shown(default)}; it has {_offered(names)}")
 
-    def to_dict(self) -> dict[str, object]:
+    def to_dict(self) -> dict[str, Any]:
         """The question as plain values, ready for JSON."""
         return {
             "id": self.id,
             "title": self.title._asdict(),
             "provisions": list(self.provisions),
-            "readings": [reading._asdict() for reading in self.readings],
+            "readings": [reading.to_dict() for reading in self.readings],
             "standard": self.standard,
             "strict": self.strict,
         }
 
     def reading(self, name: str) -> Reading:
         """The reading of a name."""
-        for found in self.readings:
-            if isinstance(name, str) and found.name == name:
-                return found
-        offered = ", ".join(repr(found.name) for found in self.readings)
+        for reading in self.readings:
+            if isinstance(name, str) and reading.name == name:
+                return reading
+        offered = _offered([reading.name for reading in self.readings])
         raise ConventionError(f"{self.id} ({self.title.en}) has no reading {shown(name)}; it has {offered}")
 
     def said(self, lang: Language = "en") -> str:
@@ -103,8 +113,12 @@ class Question:
         return self.said()
 
 
+def _offered(names: list[str]) -> str:
+    return ", ".join(map(repr, names))
+
+
 class Register(Table[Question]):
-    """The register by id: ``QUESTIONS["Q1"]``; an unknown id is an error that offers the nearest."""
+    """Questions by id: ``QUESTIONS["Q1"]``; an unknown id is an error that offers the nearest."""
 
     __slots__ = ()
 
@@ -112,7 +126,7 @@ class Register(Table[Question]):
     refusal = UnknownQuestionError
 
     def touching(self, provision: str) -> tuple[Question, ...]:
-        """The questions that name a provision, such as ``1037/27``."""
+        """The questions that name a provision, such as ``<act>/<point>``."""
         if not isinstance(provision, str):
             raise UnknownRuleError(
                 f"touching() takes the place of a provision such as '1037/27', not {shown(provision)}"

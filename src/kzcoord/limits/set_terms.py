@@ -1,8 +1,7 @@
-"""Limits without a number of their own: a term set by another, before or after an act, at once, none."""
+"""Terms that someone else sets: named in a communication, in a plan, by an administration."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from typing import Any, Literal
 
@@ -10,14 +9,18 @@ from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.errors import NotADateError
 from kzcoord.errors.models import for_declarations_only
 from kzcoord.limits.anchors import AnchorName
+from kzcoord.limits.before import Before
 from kzcoord.limits.conventions import Convention
-from kzcoord.limits.counted import Before, Within
-from kzcoord.limits.counting import Step, before_act, set_term, trace_before_act, trace_day
+from kzcoord.limits.counting import Step, Steps, moved
 from kzcoord.limits.deadline import Deadline
 from kzcoord.limits.time_limit import TimeLimit, in_all_languages
+from kzcoord.limits.ways import Ways
+from kzcoord.limits.within import Within
 from kzcoord.text import Language, Text, checked_language
 
-__all__ = ["AfterAct", "AsSet", "BeforeAct", "NoLimit", "Promptly"]
+__all__ = ["AsSet"]
+
+_DAY_THAT_WAS_SET = Text(kk="белгіленген күн", ru="установленный день", en="the day that was set")
 
 
 class AsSet(TimeLimit):
@@ -42,8 +45,12 @@ class AsSet(TimeLimit):
         return None if self.default is None else self.default.anchor
 
     @property
+    def second_anchor(self) -> str | None:
+        return None if self.default is None else self.default.second_anchor
+
+    @property
     def questions(self) -> tuple[str, ...]:
-        return ("Q9",) if self.default is None else self.default.questions
+        return ("Q9",) if self.default is None else (*self.default.questions, "Q9")
 
     def resolve(
         self,
@@ -72,15 +79,14 @@ class AsSet(TimeLimit):
             raise NotADateError(f"on() takes the day to which {self.by} was set, such as date(2027, 5, 20)")
         return AsSet(self.by).resolve(day, calendar, convention, subject=subject)
 
-    def _last_day(self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention) -> date:
-        return set_term(anchor, calendar, convention)
-
-    def trace(
-        self, anchor: date | None, other: date | None, calendar: WorkingCalendar, convention: Convention
-    ) -> Iterator[Step]:
-        if anchor is not None:
-            what = Text(kk="белгіленген күн", ru="установленный день", en="the day that was set")
-            yield from trace_day(anchor, what, set_term(anchor, calendar, convention), calendar, False, "Q9")
+    def count(
+        self, anchor: date, other: date | None, calendar: WorkingCalendar, ways: Ways, steps: Steps = None
+    ) -> date:
+        if self.default is not None:
+            return self.default.count(anchor, other, calendar, ways, steps)
+        if steps is not None:
+            steps.append(Step(anchor, None, _DAY_THAT_WAS_SET))
+        return moved(anchor, ways.set_term_goes, "Q9", calendar, steps)
 
     def said(self, lang: Language = "en") -> str:
         checked_language(lang)
@@ -88,89 +94,3 @@ class AsSet(TimeLimit):
         if self.default is None:
             return f"{words[0]} {self.by.said(lang)}".strip()
         return f"{self.default.said(lang)}, {words[1]} {self.by.said(lang)}"
-
-
-class BeforeAct(TimeLimit):
-    """Before an act, no number given: a date only where the day of the act is known.
-
-    ``of`` names the anchor under which an event tells that day, where one does.
-    """
-
-    kind: Literal["before-act"] = "before-act"
-    act: Text
-    of: AnchorName | None = None
-
-    @for_declarations_only
-    def __init__(self, act: Any, *, of: str | None = None, **more: Any) -> None:
-        super().__init__(act=in_all_languages(act), of=of, **more)
-
-    @property
-    def anchor(self) -> str | None:
-        return self.of
-
-    @property
-    def questions(self) -> tuple[str, ...]:
-        return ("Q10",)
-
-    def _last_day(self, anchor: date, other: date | None, calendar: WorkingCalendar, convention: Convention) -> date:
-        return before_act(anchor, calendar, convention)
-
-    def trace(
-        self, anchor: date | None, other: date | None, calendar: WorkingCalendar, convention: Convention
-    ) -> Iterator[Step]:
-        if anchor is not None:
-            last = before_act(anchor, calendar, convention)
-            yield from trace_before_act(anchor, self.act, last, calendar)
-
-    def said(self, lang: Language = "en") -> str:
-        checked_language(lang)
-        words = {"en": f"before {self.act.en}", "ru": f"до {self.act.ru}", "kk": f"{self.act.kk} дейін"}
-        return words[lang]
-
-
-class _Undated(TimeLimit):
-    """A limit that gives no date, whatever the day."""
-
-    @for_declarations_only
-    def __init__(self, **parts: Any) -> None:  # the base's again: without it a kind's own fields are unknown to mypy
-        super().__init__(**parts)
-
-    @property
-    def counted(self) -> bool:
-        return False
-
-
-class AfterAct(_Undated):
-    """After an act, no number given: no date follows."""
-
-    kind: Literal["after-act"] = "after-act"
-    act: Text
-
-    @for_declarations_only
-    def __init__(self, act: Any, **more: Any) -> None:
-        super().__init__(act=in_all_languages(act), **more)
-
-    def said(self, lang: Language = "en") -> str:
-        checked_language(lang)
-        words = {"en": f"after {self.act.en}", "ru": f"после {self.act.ru}", "kk": f"{self.act.kk} кейін"}
-        return words[lang]
-
-
-class Promptly(_Undated):
-    """Immediately: the law gives no number, and none is invented."""
-
-    kind: Literal["promptly"] = "promptly"
-
-    def said(self, lang: Language = "en") -> str:
-        checked_language(lang)
-        return {"en": "immediately", "ru": "незамедлительно", "kk": "дереу"}[lang]
-
-
-class NoLimit(_Undated):
-    """A duty without a time limit."""
-
-    kind: Literal["no-limit"] = "no-limit"
-
-    def said(self, lang: Language = "en") -> str:
-        checked_language(lang)
-        return {"en": "no time limit", "ru": "срок не установлен", "kk": "мерзім белгіленбеген"}[lang]

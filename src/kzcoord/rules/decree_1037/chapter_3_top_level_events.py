@@ -726,8 +726,14 @@ QUESTION_12 = Question(
         en="does point 27 also move the term of point 26-1?",
     ),
     readings=(
-        Reading("moved", "26-1 borrows the term of 26 part 1; where that is replaced, so is the loan."),
-        Reading("not moved", "27 names points 24 to 26 only."),
+        Reading(
+            "moved",
+            "26-1 borrows the term of 26 part 1; where that is replaced, so is the loan.",
+            words=Text("ауыстырылады", "переносится", "moved"),
+        ),
+        Reading(
+            "not moved", "27 names points 24 to 26 only.", words=Text("ауыстырылмайды", "не переносится", "not moved")
+        ),
     ),
     standard="moved",
     strict="not moved",
@@ -783,11 +789,13 @@ QUESTION_11 = Question(
         Reading(
             "less than",
             "The Russian text, unchanged since 2010. Other terms are needed when the date is fixed late.",
+            words=Text("аз қалғанда", "менее чем за", "less than"),
         ),
         Reading(
             "at least",
             "The Kazakh text, also unchanged since 2010; no rule puts the Russian first. It would switch the terms of "
             "24-26 off for timely events.",
+            words=Text("кемінде", "не менее чем за", "at least"),
         ),
     ),
     standard="less than",
@@ -899,8 +907,16 @@ QUESTION_13 = Question(
         en="is 28 part 2 owed when the MFA was not at the event?",
     ),
     readings=(
-        Reading("owed", "Part 2 has no such exception; 29 speaks of recording agreements only."),
-        Reading("not owed", "The MFA has no record of a conversation that it did not attend."),
+        Reading(
+            "owed",
+            "Part 2 has no such exception; 29 speaks of recording agreements only.",
+            words=Text("қолданылады", "действует", "owed"),
+        ),
+        Reading(
+            "not owed",
+            "The MFA has no record of a conversation that it did not attend.",
+            words=Text("қолданылмайды", "не действует", "not owed"),
+        ),
     ),
     standard="owed",
     strict="owed",

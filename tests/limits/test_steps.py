@@ -1,28 +1,38 @@
 """The steps of a count, written out by hand: which days, their numbers, the question each raises.
 
 March 2026: Saturday 21 to Monday 23 are Nauryz, Tuesday 24 and Wednesday 25 the rest days that it carries, so the
-working days around them are Friday 20 and Thursday 26. Mutants of ``counting`` that nothing else noticed brought these.
+working days around them are Friday 20 and Thursday 26.
 """
 
 from datetime import date
-from typing import Any, cast
 
 import pytest
 
-from kzcoord import KAZAKHSTAN, Convention, NotADateError, WorkingCalendar
-from kzcoord.limits import CALENDAR_DAYS, MONTHS, WORKING_DAYS, AsSet, Before, BeforeAct, ByDate, TimeLimit, Within
-from kzcoord.limits.counting import checked_day
+from kzcoord import KAZAKHSTAN, Convention
+from kzcoord.limits import (
+    CALENDAR_DAYS,
+    MONTHS,
+    WORKING_DAYS,
+    AsSet,
+    Before,
+    BeforeAct,
+    ByDate,
+    OncePer,
+    TimeLimit,
+    Within,
+)
 
-Told = tuple[str, int | None, str | None]
+Line = tuple[str, int | None, str | None]
 STANDARD, STRICT = Convention.STANDARD, Convention.STRICT
 
 
-def steps(limit: TimeLimit, anchor: date, convention: Convention) -> list[Told]:
-    found = limit.trace(anchor, None, KAZAKHSTAN, convention)
-    return [(f"{step.day:%d.%m}", step.number, step.question) for step in found]
+def steps(limit: TimeLimit, anchor: date, convention: Convention) -> list[Line]:
+    return [
+        (f"{step.day:%d.%m}", step.number, step.question) for step in limit.trace(anchor, None, KAZAKHSTAN, convention)
+    ]
 
 
-def off(*days: int) -> list[Told]:
+def off(*days: int) -> list[Line]:
     return [(f"{day:02}.03", None, None) for day in days]
 
 
@@ -37,7 +47,7 @@ UNTIL = ByDate((3, 25), until=True)
 SET = AsSet("the term that was set")
 ACT = BeforeAct("departure", of="departs")
 
-CASES: list[tuple[TimeLimit, date, Convention, list[Told]]] = [
+CASES: list[tuple[TimeLimit, date, Convention, list[Line]]] = [
     # from the day of: the trigger day is the question; the five days off are passed over
     (
         OF,
@@ -173,7 +183,7 @@ CASES: list[tuple[TimeLimit, date, Convention, list[Told]]] = [
 
 
 @pytest.mark.parametrize(("limit", "anchor", "convention", "expected"), CASES)
-def test_the_count_day_by_day(limit: TimeLimit, anchor: date, convention: Convention, expected: list[Told]) -> None:
+def test_the_count_day_by_day(limit: TimeLimit, anchor: date, convention: Convention, expected: list[Line]) -> None:
     assert steps(limit, anchor, convention) == expected
 
 
@@ -184,8 +194,8 @@ def test_the_last_step_is_the_date_of_the_deadline() -> None:
 
 def test_a_worked_saturday_says_by_which_act_and_a_plain_day_says_nothing() -> None:
     # Saturday 4 May 2024 was worked instead of Wednesday 8 May
-    found = list(Within(2, WORKING_DAYS, of="receipt").trace(date(2024, 5, 2), None, KAZAKHSTAN, STANDARD))
-    trigger, friday, saturday = found
+    written = list(Within(2, WORKING_DAYS, of="receipt").trace(date(2024, 5, 2), None, KAZAKHSTAN, STANDARD))
+    trigger, friday, saturday = written
     assert (trigger.day, trigger.number) == (date(2024, 5, 2), None)
     assert (friday.number, friday.reason.en, friday.act) == (1, "", None)
     assert (saturday.day, saturday.number) == (date(2024, 5, 4), 2)
@@ -194,10 +204,10 @@ def test_a_worked_saturday_says_by_which_act_and_a_plain_day_says_nothing() -> N
 
 
 def test_a_day_off_says_why() -> None:
-    found = {step.day: step for step in OF.trace(date(2026, 3, 18), None, KAZAKHSTAN, STANDARD)}
-    assert found[date(2026, 3, 22)].reason.en == "Nauryz"
-    assert "carried" in found[date(2026, 3, 24)].reason.en
-    assert found[date(2026, 3, 24)].act is not None
+    written = {step.day: step for step in OF.trace(date(2026, 3, 18), None, KAZAKHSTAN, STANDARD)}
+    assert written[date(2026, 3, 22)].reason.en == "Nauryz"
+    assert "carried" in written[date(2026, 3, 24)].reason.en
+    assert written[date(2026, 3, 24)].act is not None
 
 
 def test_the_trigger_and_the_last_day_are_named() -> None:
@@ -210,33 +220,18 @@ def test_the_trigger_and_the_last_day_are_named() -> None:
     assert last.reason.en == "last day"
 
 
-def test_a_day_is_checked_against_a_calendar_and_nothing_else() -> None:
-    with pytest.raises(NotADateError, match="calendar is a WorkingCalendar"):
-        checked_day(date(2026, 3, 18), cast("WorkingCalendar", {date(2026, 3, 18)}))
-    assert checked_day(date(2026, 3, 18), KAZAKHSTAN) == date(2026, 3, 18)
-
-
-class _Theirs(date):
-    """A day of another library, which adds in a way of its own."""
-
-    def __add__(self, other: object) -> Any:
-        return date(2039, 1, 3)
-
-
-def test_a_day_of_another_class_is_counted_as_the_day_that_it_is() -> None:
-    theirs = _Theirs(2026, 3, 18)
-    assert checked_day(theirs, KAZAKHSTAN).__class__ is date
-    # Wed 18 March 2026 and two calendar days: Fri 20
-    assert Within(2, CALENDAR_DAYS, of="receipt").resolve(theirs).by == date(2026, 3, 20)
-    both = Within(2, CALENDAR_DAYS, after="ends", or_of="visit_ends")
-    assert both.resolve(date(2026, 3, 16), or_anchor=theirs).by == date(2026, 3, 20)
+def test_the_end_of_a_period_is_named_and_not_left_out() -> None:
+    # the half-year ends on Tue 30 June 2026
+    (step,) = OncePer("half-year").resolve(date(2026, 2, 2)).steps
+    assert (step.day, step.number, step.question) == (date(2026, 6, 30), None, None)
+    assert step.reason.en == "the last day of the period"
 
 
 def test_of_two_starts_that_end_together_the_end_of_the_visit_is_counted_from() -> None:
     # strictly: after Wed 10 January 2024 three working days, 11 12 15; of Thu 11 three, itself, 12 and 15
     limit = Within(3, WORKING_DAYS, after="ends", or_of="visit_ends")
-    found = list(limit.trace(date(2024, 1, 10), date(2024, 1, 11), KAZAKHSTAN, STRICT))
-    assert [(step.day.day, step.number) for step in found if step.number or step.question] == [
+    written = list(limit.trace(date(2024, 1, 10), date(2024, 1, 11), KAZAKHSTAN, STRICT))
+    assert [(step.day.day, step.number) for step in written if step.number or step.question] == [
         (10, None),  # the other possible start
         (11, 1),
         (12, 2),
@@ -245,6 +240,61 @@ def test_of_two_starts_that_end_together_the_end_of_the_visit_is_counted_from() 
 
 
 def test_the_steps_as_plain_values_name_the_act_of_a_day_off() -> None:
-    told = {step["day"]: step["act"] for step in OF.resolve(date(2026, 3, 18)).to_dict()["steps"]}
-    assert told["2026-03-21"] == "Law of 22.04.2009 No. 152-IV"
-    assert told["2026-03-19"] is None
+    acts = {step["day"]: step["act"] for step in OF.resolve(date(2026, 3, 18)).to_dict()["steps"]}
+    assert acts["2026-03-21"] == "Law of 22.04.2009 No. 152-IV"
+    assert acts["2026-03-19"] is None
+
+
+# -- two starts: the event on Wednesday 18 March 2026, the visit until Friday 20; Nauryz is 21 to 25 --------------
+
+TWO = Within(2, WORKING_DAYS, after="ends", or_of="visit_ends")
+
+
+def numbered_or_open(convention: Convention, ends: date, visit_ends: date) -> list[tuple[str, int | None, str | None]]:
+    written = TWO.trace(ends, visit_ends, KAZAKHSTAN, convention)
+    return [(f"{step.day:%d.%m}", step.number, step.question) for step in written if step.number or step.question]
+
+
+def test_from_the_later_start_or_from_the_earlier() -> None:
+    event, visit = date(2026, 3, 18), date(2026, 3, 20)
+    deadline = TWO.resolve(event, or_anchor=visit)
+    assert (deadline.by, deadline.safe_by) == (date(2026, 3, 27), date(2026, 3, 20))
+    assert numbered_or_open(STANDARD, event, visit) == [
+        ("18.03", None, "Q8"),
+        ("20.03", None, "Q1"),
+        ("26.03", 1, None),
+        ("27.03", 2, None),
+    ]
+    assert numbered_or_open(STRICT, event, visit) == [("20.03", None, "Q8"), ("19.03", 1, None), ("20.03", 2, None)]
+
+
+def test_both_starts_on_one_day_still_ask_the_question() -> None:
+    day = date(2026, 3, 18)
+    assert numbered_or_open(STANDARD, day, day) == [
+        ("18.03", None, "Q8"),
+        ("18.03", None, "Q1"),
+        ("19.03", 1, None),
+        ("20.03", 2, None),
+    ]
+    assert numbered_or_open(STRICT, day, day) == [("18.03", None, "Q8"), ("18.03", 1, "Q1"), ("19.03", 2, None)]
+
+
+def test_without_a_visit_only_the_event_counts() -> None:
+    written = list(TWO.trace(date(2026, 3, 18), None, KAZAKHSTAN, STANDARD))
+    assert [(step.day.day, step.number, step.question) for step in written] == [
+        (18, None, None),
+        (19, 1, None),
+        (20, 2, None),
+    ]
+
+
+def test_the_start_not_taken_is_named() -> None:
+    skipped, *_ = TWO.trace(date(2026, 3, 18), date(2026, 3, 20), KAZAKHSTAN, STRICT)
+    assert skipped.reason.en == "the end of the visit abroad: the other possible start"
+
+
+def test_no_day_without_an_anchor() -> None:
+    deadline = Within(2, WORKING_DAYS, of="receipt").resolve(None)
+    assert (deadline.by, deadline.safe_by) == (None, None)
+    for limit in (TWO, Before(1, MONTHS, of="starts"), ByDate((6, 15)), OncePer("year"), AsSet("a"), BeforeAct("b")):
+        assert list(limit.trace(None, None, KAZAKHSTAN, STANDARD)) == []

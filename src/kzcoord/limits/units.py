@@ -1,16 +1,29 @@
-"""How an amount of units is said: "5 working days", «за 2 рабочих дня»."""
+"""What a time limit counts, and how an amount of it is said: "5 working days", «за 2 рабочих дня»."""
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import NamedTuple
 
-from kzcoord.limits.counting import CALENDAR_DAYS, MONTHS, WORKING_DAYS, Unit
 from kzcoord.text import Language, checked_language
 
-__all__ = ["LONGEST", "Amount"]
+__all__ = ["CALENDAR_DAYS", "LONGEST", "MONTHS", "WORKING_DAYS", "Amount", "Unit"]
 
 #: No act counts further; a larger number is a slip of the pen.
 LONGEST = 3660
+
+
+class Unit(StrEnum):
+    """What a time limit counts."""
+
+    WORKING_DAYS = "working days"
+    CALENDAR_DAYS = "calendar days"
+    MONTHS = "months"
+
+
+WORKING_DAYS = Unit.WORKING_DAYS
+CALENDAR_DAYS = Unit.CALENDAR_DAYS
+MONTHS = Unit.MONTHS
 
 
 class Amount(NamedTuple):

@@ -1,17 +1,18 @@
-"""What is refused, by kzcoord's own errors: declarations, anchors and dates; and the JSON of each kind."""
+"""Limits as declarations and as JSON, and what is refused by kzcoord's own errors: fields, anchors and days."""
 
 import copy
 import json
 import pickle
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from kzcoord import (
     CALENDAR_DAYS,
+    KAZAKHSTAN,
     MONTHS,
     RULES,
     WORKING_DAYS,
@@ -26,14 +27,18 @@ from kzcoord import (
     KzcoordError,
     NoLimit,
     NotADateError,
+    NoTimeLimitError,
     OncePer,
     Promptly,
     Rule,
     TimeLimit,
     Unit,
     Within,
+    WorkingCalendar,
 )
-from kzcoord.limits import AnyLimit, OfTheYear
+from kzcoord.limits import AnyLimit, OfTheYear, checked_day
+from kzcoord.limits.anchors import GENERAL
+from kzcoord.rules.anchors import ANCHORS
 from kzcoord.text import Text
 
 ANY_LIMIT: TypeAdapter[TimeLimit] = TypeAdapter(AnyLimit)
@@ -186,7 +191,8 @@ def test_a_rule_counts_from_the_anchors_of_the_acts_only(anchor: str) -> None:
         with pytest.raises(DeclarationError) as refused:
             Rule(**{**declared, "limit": limit})
         assert repr(anchor) in str(refused.value)
-        assert next(iter(RULES.anchors)) in str(refused.value)
+        assert next(iter(GENERAL)) in str(refused.value)
+        assert next(iter(ANCHORS)) in str(refused.value)
 
 
 def test_an_anchor_that_is_no_name_is_refused() -> None:
@@ -474,3 +480,95 @@ class Endless(list[int]):
 def test_what_never_ends_is_refused_in_words() -> None:
     with pytest.raises(DeclarationError, match="this is no ByDate: a part of it is nested too deeply"):
         ByDate(Endless([1, 10]))
+
+
+# -- what gives a date, what counts, what is left out ------------------------------------------------------------
+
+TWO = Within(2, WORKING_DAYS, after="ends", or_of="visit_ends")
+
+
+def test_a_limit_gives_a_date_where_it_is_counted_and_nowhere_else() -> None:
+    undated = [limit for limit in LIMITS if not limit.counted]
+    assert {type(limit) for limit in undated} == {AfterAct, Promptly, NoLimit}
+    for limit in LIMITS:
+        assert (limit.resolve(date(2026, 3, 18)).by is not None) == limit.counted
+
+
+@pytest.mark.parametrize("limit", [Promptly(), NoLimit(), AfterAct("arrival")])
+def test_no_day_of_a_limit_that_gives_none(limit: TimeLimit) -> None:
+    with pytest.raises(NoTimeLimitError, match="no day follows"):
+        limit.last_day(date(2026, 3, 18))
+
+
+@pytest.mark.parametrize("limit", [Within(2, WORKING_DAYS, after="ends"), ByDate((6, 15)), AsSet("the term")])
+def test_a_second_start_where_there_is_one_only(limit: TimeLimit) -> None:
+    with pytest.raises(NoTimeLimitError, match="one start only"):
+        limit.resolve(date(2026, 3, 18), or_anchor=date(2026, 3, 20))
+
+
+def test_both_starts_must_lie_within_the_calendar() -> None:
+    for anchor, other in ((date(2009, 12, 31), date(2026, 3, 20)), (date(2026, 3, 18), date(2041, 1, 1))):
+        with pytest.raises(CalendarRangeError):
+            TWO.resolve(anchor, or_anchor=other)
+    with pytest.raises(CalendarRangeError):
+        TWO.resolve(date(2009, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("calendar", "convention"), [("KZ", Convention.STANDARD), (KAZAKHSTAN, "strict"), (None, None)]
+)
+def test_a_calendar_and_a_convention_and_nothing_else(calendar: Any, convention: Any) -> None:
+    with pytest.raises(KzcoordError):
+        TWO.resolve(date(2026, 3, 18), calendar, convention)
+    if calendar is not KAZAKHSTAN:
+        with pytest.raises(NotADateError, match="calendar is a WorkingCalendar"):
+            TWO.resolve(date(2026, 3, 18), calendar)
+
+
+def test_what_json_leaves_out_is_what_a_declaration_leaves_out() -> None:
+    before = Before.model_validate_json('{"kind": "before", "n": 5, "unit": "working days", "of": "starts"}')
+    assert before == Before(5, WORKING_DAYS, of="starts")
+    by_date = ByDate.model_validate_json('{"kind": "by-date", "dates": [[1, 10]]}')
+    assert by_date == ByDate([(1, 10)])
+    assert (before.exactly, by_date.until) == (False, False)
+
+
+@pytest.mark.parametrize("days", [[(1, 10.0)], [("1", 10)], [(1, "10")], [(True, 10)]])
+def test_a_date_of_every_year_is_two_whole_numbers(days: Any) -> None:
+    with pytest.raises(DeclarationError, match="this is no ByDate"):
+        ByDate(days)
+
+
+@pytest.mark.parametrize("exactly", [1, "true", None])
+def test_exactly_is_yes_or_no(exactly: Any) -> None:
+    with pytest.raises(DeclarationError, match="this is no Before: exactly is"):
+        Before(5, WORKING_DAYS, of="starts", exactly=exactly)
+
+
+def test_the_start_of_a_limit_is_stated_unless_it_is_said_not_to_be() -> None:
+    stated = Within(5, WORKING_DAYS, of="receipt")
+    assert stated.stated
+    assert Within.model_validate_json('{"kind": "within", "n": 5, "unit": "working days", "of": "receipt"}') == stated
+    assert Within(5, WORKING_DAYS, of="receipt", stated=False) != stated
+
+
+def test_a_day_is_checked_against_a_calendar_and_nothing_else() -> None:
+    with pytest.raises(NotADateError, match="calendar is a WorkingCalendar"):
+        checked_day(date(2026, 3, 18), cast("WorkingCalendar", {date(2026, 3, 18)}))
+    assert checked_day(date(2026, 3, 18), KAZAKHSTAN) == date(2026, 3, 18)
+
+
+class _Theirs(date):
+    """A day of another library, which adds in a way of its own."""
+
+    def __add__(self, other: object) -> Any:
+        return date(2039, 1, 3)
+
+
+def test_a_day_of_another_class_is_counted_as_the_day_that_it_is() -> None:
+    theirs = _Theirs(2026, 3, 18)
+    assert checked_day(theirs, KAZAKHSTAN).__class__ is date
+    # Wed 18 March 2026 and two calendar days: Fri 20
+    assert Within(2, CALENDAR_DAYS, of="receipt").resolve(theirs).by == date(2026, 3, 20)
+    both = Within(2, CALENDAR_DAYS, after="ends", or_of="visit_ends")
+    assert both.resolve(date(2026, 3, 16), or_anchor=theirs).by == date(2026, 3, 20)
