@@ -9,13 +9,11 @@ from pydantic import Field
 from kzcoord.law.calendar_year import CalendarYear
 from kzcoord.law.event_json import parse_event
 from kzcoord.law.events import Event
-from kzcoord.rules import RULES, decree_1037, resolution_1082
-from kzcoord.rules.decree_1037 import *
-from kzcoord.rules.resolution_1082 import *
+from kzcoord.rules import RULES, events
+from kzcoord.rules.events import *
 
 __all__ = ["EVENTS", "AnyEvent", "CalendarYear", "Event", "parse_event"]
-__all__ += decree_1037.__all__
-__all__ += resolution_1082.__all__
+__all__ += events.__all__
 
 #: The classes of events by their kind.
 EVENTS = RULES.events

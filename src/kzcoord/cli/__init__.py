@@ -131,9 +131,7 @@ def _due(
 @kzcoord.command("agenda")
 @click.argument("year", type=int)
 @click.option("--body", "for_body", required=True, help="Whose year (its code or its name).")
-@click.option(
-    "--event", "events", multiple=True, help='An event as JSON, such as {"kind": "reply-sent", "on": "2027-03-01"}.'
-)
+@click.option("--event", "events", multiple=True, help='An event as JSON: an object with its "kind" and its fields.')
 @counted_options
 @shown_options
 def _agenda(
@@ -242,7 +240,9 @@ def _explain(
             if given:
                 refuse(f"{option} changes nothing where no limit is counted; leave it out, or give a rule and a day")
     if day is not None and not what.startswith(tuple(f"{act}/" for act in book().acts)) and what not in book():
-        refuse(f"only a rule is counted from a day; leave {day} out, or give a rule such as 1037/24 for {what!r}")
+        refuse(
+            f"only a rule is counted from a day; leave {day} out, or give a rule such as {next(iter(book())).id} for {what!r}"
+        )
     if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", what):
         status = calendar.explain(DAY.convert(what, None, None))
         print_json(status.to_dict()) if form == "json" else click.echo(status.said(lang))

@@ -64,7 +64,7 @@ class _Pair(_PairType):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:
         key, sign, rest = str(value).partition("=")
         if not sign or not key or not rest:
-            self.fail(f"{value!r} is no pair; write it as 1037/24=2027-04-12 or Q1=counted", param, ctx)
+            self.fail(f"{value!r} is no pair; write it as RULE=2027-04-12 or Q1=counted", param, ctx)
         return key, rest
 
 

@@ -124,7 +124,7 @@ def _event_command(event: type[Event]) -> click.Command:
     for option in reversed(event_options(event)):
         command = option(command)
     for option in (
-        click.option("--done", type=DONE, multiple=True, help="A step that is done, such as 1037/24=2027-04-12."),
+        click.option("--done", type=DONE, multiple=True, help="A step that is done and its day: RULE=2027-04-12."),
         click.option("--law-on", type=DAY, help="Take the texts in force on one day for all rows."),
         click.option("--drafts", is_flag=True, help="Show the rows of drafts too; they bind nobody."),
         click.option("--body", "for_body", help="Only what this body must do or receives (its code or its name)."),

@@ -143,8 +143,8 @@ def _anchors(rules: list[Rule], tables: Tables) -> Iterator[str]:
         for name in (*needed, *filter(None, (rule.not_before,))):
             if not set_for.get(name, set()) & set(rule.kinds()):
                 yield (
-                    f"{rule.id} counts from {named(name)}, but no event that it answers supplies that day (anchors) and "
-                    f"no rule of these events sets it (sets); {_near(name, set_for)}"
+                    f"{rule.id} counts from {named(name)}, but no event that it answers supplies that day (anchors) "
+                    f"and no rule of these events sets it (sets); {_near(name, set_for)}"
                 )
 
 

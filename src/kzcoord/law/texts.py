@@ -37,8 +37,8 @@ def _fault_between(rule_id: str, earlier: Rule, later: Rule, unseen: Sequence[Un
         return [f"{rule_id} has two texts that begin on {begins.said()}; leave one out, or give it an id of its own"]
     if begins.earliest < ends.earliest:
         return [
-            f"{rule_id}: the text since {earlier.in_force.begins.said()} lasts until {ends.said()} and overlaps the one "
-            f"since {begins.said()}; leave its end out, so that the later text closes it"
+            f"{rule_id}: the text since {earlier.in_force.begins.said()} lasts until {ends.said()} and overlaps the "
+            f"one since {begins.said()}; leave its end out, so that the later text closes it"
         ]
     hole = any(gap.rule == rule_id and gap.in_force.begins == ends and gap.in_force.ends == begins for gap in unseen)
     if ends.earliest < begins.earliest and not hole:

@@ -129,6 +129,6 @@ class Register(Table[Question]):
         """The questions that name a provision, such as ``<act>/<point>``."""
         if not isinstance(provision, str):
             raise UnknownRuleError(
-                f"touching() takes the place of a provision such as '1037/27', not {shown(provision)}"
+                f"touching() takes the id of a rule, the place of a provision, not {shown(provision)}"
             )
         return tuple(question for question in self._by_id.values() if provision in question.provisions)

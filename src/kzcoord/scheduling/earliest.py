@@ -44,7 +44,8 @@ def earliest_event(
     model = planned_event(book) if event is None else event
     if not isinstance(model, type) or not issubclass(model, Event) or model.fixed_on is None:
         raise InvalidEventError(
-            f"earliest_event() takes a class of events whose date can be fixed, such as TopLevelEvent, not {shown(event)}"
+            f"event is a class of events whose date can be fixed (one with fixed_on), not {shown(event)}; leave it out "
+            "where the rule book has one such class"
         )
     after = checked_day(after, calendar)
     day = after + _DAY

@@ -262,7 +262,7 @@ def schedule(
     """
     if not isinstance(event, Event):
         raise InvalidEventError(
-            f"schedule() takes an event such as TopLevelEvent(starts=date(2027, 5, 20)), not {shown(event)}; "
+            f"schedule() takes an event such as CalendarYear(year=2027), not {shown(event)}; "
             "parse_event() makes one from JSON"
         )
     book = checked_book(rules)
@@ -316,9 +316,9 @@ def _checked_done(done: Mapping[str, date] | None, event: Event, terms: Terms) -
     """What was done, each step an id that the event calls for and a day of the calendar."""
     if done is None:
         return {}
+    known = [line.id for line in plan_of(terms.book, event.kind).lines]
     if not isinstance(done, Mapping):
-        raise InvalidEventError(f'done is a mapping such as {{"1037/22": date(2027, 3, 10)}}, not {shown(done)}')
-    known = {line.id for line in plan_of(terms.book, event.kind).lines}
+        raise InvalidEventError(f'done is a mapping such as {{"{known[0]}": date(2027, 3, 10)}}, not {shown(done)}')
     finished: dict[str, date] = {}
     for row_id, day in done.items():
         rule_id = row_id.partition("@")[0] if isinstance(row_id, str) else row_id

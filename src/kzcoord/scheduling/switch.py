@@ -33,7 +33,8 @@ def switch_state(rule: Rule, event: Event, terms: Terms, law_on: date | None) ->
     Raises `InvalidEventError` for a term of the switch beside a date that was fixed in time: the two cannot both be.
     """
     switch = rule.switch
-    assert switch is not None and event.fixed_on is not None
+    assert switch is not None
+    assert event.fixed_on is not None
     before = terms.book[switch.before]
     start = event.anchor_day(before.limit.anchor or "")
     if start is None:

@@ -1,7 +1,8 @@
 """Hypothesis strategies, so that a system that builds on kzcoord can test itself (the extra ``testing``).
 
 Every strategy draws what kzcoord takes: days, transfers, conventions, rules, events. `nearly_valid_events` draws what
-it refuses. `laws_of` has the laws that every rule book keeps, for a book of your own. Rules and tables load with the first draw, so a test sets ``deadline=None``.
+it refuses. Rules and tables load with the first draw, so a test sets ``deadline=None``. `laws_of` has the laws that
+every rule book keeps, for a book of your own.
 
 >>> from hypothesis import given, settings
 >>> from kzcoord import schedule

@@ -78,7 +78,8 @@ def _answer(event: Event, book: RuleBook, convention: Convention = Convention.ST
 def _safe_is_never_later(event: Event, book: RuleBook) -> None:
     for row in _answer(event, book) or ():
         if row.by is not None:
-            assert row.safe_by is not None and row.safe_by <= row.by, row.id
+            assert row.safe_by is not None
+            assert row.safe_by <= row.by, row.id
 
 
 def _last_step_is_the_due_day(event: Event, book: RuleBook) -> None:
