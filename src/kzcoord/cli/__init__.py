@@ -239,7 +239,8 @@ def _explain(
         for option, given in idle:
             if given:
                 refuse(f"{option} changes nothing where no limit is counted; leave it out, or give a rule and a day")
-    if day is not None and not what.startswith(tuple(f"{act}/" for act in book().acts)) and what not in book():
+    acts = tuple(f"{act}/" for act in book().acts)
+    if day is not None and not what.startswith(acts) and what not in book():
         refuse(
             f"only a rule is counted from a day; leave {day} out, or give a rule such as {next(iter(book())).id} for {what!r}"
         )

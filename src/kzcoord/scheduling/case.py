@@ -168,7 +168,7 @@ class Case:
         event = self.event
         documents = rule.documents
         if documents:
-            documents = tuple(item for item in documents if item.field is None or getattr(event, item.field))
+            documents = tuple([item for item in documents if item.field is None or getattr(event, item.field)])
         approvals: tuple[Body, ...] = ()
         if rule.agreed_with:
             needed = [

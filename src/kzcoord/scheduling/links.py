@@ -37,28 +37,30 @@ class Links:
         for row_id, row in rows.items():
             if row.nominal is not None:
                 self._dated.setdefault(row.rule.id, []).append(row_id)
+        after = self.after
         for row_id, row in rows.items():
             rule = row.rule
-            if rule.follows is not None and rule.modality is not Modality.PERMISSION:
-                for link in (rule.follows, rule.or_follows):
-                    before = link if link in rows else self._last_before(link, row)
-                    if before is not None:
-                        self.after.setdefault(before, []).append(row_id)
+            if rule.follows is None or rule.modality is Modality.PERMISSION:
+                continue
+            for link in (rule.follows,) if rule.or_follows is None else (rule.follows, rule.or_follows):
+                before = self._last_before(link, row) if link in self._dated else link
+                if before in rows:
+                    after.setdefault(before, []).append(row_id)
 
     def before(self, row: Obligation) -> str | None:
         """The first of the rows that a row follows, in the order in which its text names them."""
         for link in (row.rule.follows, row.rule.or_follows):
-            before = link if link in self.rows else self._last_before(link, row)
-            if before is not None:
+            before = link if link is None or link not in self._dated else self._last_before(link, row)
+            if before in self.rows:
                 return before
         return None
 
-    def _last_before(self, rule_id: str | None, row: Obligation) -> str | None:
-        """Of the rows of a duty that comes back, the last one that is not later than a row."""
-        dated = self._dated.get(rule_id or "", [])
+    def _last_before(self, rule_id: str, row: Obligation) -> str:
+        """Of the rows of a duty that comes back, the last one that is not later than a row; the rule where none is."""
+        dated = self._dated[rule_id]
         if len(dated) > 1 and row.by is not None:
             dated = [row_id for row_id in dated if (by := self.rows[row_id].by) is not None and by <= row.by]
-        return dated[-1] if dated else None
+        return dated[-1] if dated else rule_id
 
     def reversed_pairs(self) -> Iterator[tuple[Obligation, Obligation]]:
         """The rows that are due after one that follows them, over steps without a date too; the earliest such one."""
