@@ -89,7 +89,7 @@ class Event(Declared):
         """Refuses a kind of event whose class variables name fields that it lacks."""
         super().__pydantic_init_subclass__(**given)
         for name in ("words", "choices", "anchors", "players"):
-            setattr(cls, name, MappingProxyType(dict(getattr(cls, name))))
+            setattr(cls, name, MappingProxyType({str(key): value for key, value in getattr(cls, name).items()}))
         if not isinstance(cls.model_fields["kind"].default, str):
             return  # no kind of event yet, but a class that several kinds share
         if not isinstance(getattr(cls, "title", None), Text):

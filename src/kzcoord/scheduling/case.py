@@ -99,9 +99,10 @@ class Case:
         first = self.event.day or self.event.first_day
         newest = self.year is None and self.law_on is None and (first is None or first >= self.plan.settled_from)
         if newest:
+            event, terms = self.event, self.terms
             for line in self.plan.current:
-                text = line.newest
-                if text.draft or not text.conditions or hold(text.conditions, self.event, self.terms):
+                text = line.texts[0]
+                if text.draft or not text.conditions or hold(text.conditions, event, terms):
                     self._work_out(line, None, text)
         else:
             if self.year is None and self.terms.convention is not Convention.STANDARD:
@@ -145,36 +146,28 @@ class Case:
             if text.exemptions and self._exempt(row_id, text):
                 return
             if text.undated:
-                deadline = Deadline(
-                    text.limit, None, None, None, self.terms.calendar, self.terms.convention, None, text.rule
-                )
-                assumed = False
+                _, calendar, convention = self.terms
+                deadline, assumed = Deadline(text.limit, None, None, None, calendar, convention, None, text.rule), False
             else:
                 deadline, assumed = self._deadline(text, nominal)
         except CalendarRangeError as error:
             day = nominal or self._anchor_day(text or line.newest) or self.event.day
             raise error.of(line.id, day) from None
         done_on = self.done.get(row_id) if self.done else None
-        self.rows[row_id] = self._row(text.rule, deadline, assumed, done_on, nominal)
+        row = Obligation(text.rule, deadline, assumed, done_on, nominal)
+        if not text.simple or self.event.acting_body is not None:
+            row = self._with_what_the_event_asks(row)
+        self.rows[row_id] = row
         if text.sets is not None:
             self.set_days[text.sets] = done_on or deadline.by
             if done_on is None:
                 self.projected.add(text.sets)
 
-    def _row(
-        self, rule: Rule, deadline: Deadline, assumed: bool, done_on: date | None, nominal: date | None
-    ) -> Obligation:
-        """The row of a rule: with the documents and approvals that this event asks for, and without the bearer."""
-        event = self.event
-        documents = rule.documents
-        if documents:
-            documents = tuple([item for item in documents if item.field is None or getattr(event, item.field)])
-        approvals: tuple[Body, ...] = ()
-        if rule.agreed_with:
-            needed = [
-                approval for approval in rule.agreed_with if approval.field is None or getattr(event, approval.field)
-            ]
-            approvals = tuple(approval.body for approval in needed)
+    def _with_what_the_event_asks(self, row: Obligation) -> Obligation:
+        """The row with the documents and approvals that this event asks for, and who would owe the thing to himself."""
+        event, rule = self.event, row.rule
+        documents = tuple([item for item in rule.documents if item.field is None or getattr(event, item.field)])
+        needed = [approval for approval in rule.agreed_with if approval.field is None or getattr(event, approval.field)]
         acting = event.acting_body
         left_out: tuple[Body, ...] = ()
         if acting is not None:
@@ -183,7 +176,8 @@ class Case:
                 left_out = tuple(bearer for bearer in rule.who if bearer.code == acting.code)
             elif event.acting_as in rule.who or any(acting.plays(bearer) for bearer in rule.who):
                 left_out = tuple(addressee for addressee in rule.to if addressee.code == acting.code)
-        return Obligation(rule, deadline, assumed, done_on, None, documents, approvals, left_out, nominal)
+        approvals = tuple(approval.body for approval in needed)
+        return row._replace(documents=documents, agreed_with=approvals, left_out=left_out)
 
     def _exempt(self, row_id: str, text: RuleText) -> bool:
         """True when a provision takes the duty away; kept for the notes."""
@@ -250,7 +244,7 @@ class Case:
         for aside in text.readings:
             if self.terms.reads(aside.question or "", aside.reading):
                 return aside.limit.resolve(None, calendar, convention, subject=rule), False
-        for aside in text.moved:
+        for aside in text.moved if self.moved_by else ():
             if aside.by in self.moved_by and (
                 aside.question is None or self.terms.reads(aside.question, aside.reading)
             ):

@@ -164,9 +164,9 @@ class _Order:
         if before is not None and before not in self.open:
             return before
         # A row that itself hangs on this one is no place to hang it on.
-        place = self.place
-        earlier = [other for other in place if place[other] < place[row_id] and other not in self.open]
-        return max(earlier, key=place.__getitem__, default=None)
+        own, waiting = self.place[row_id], self.open
+        earlier = [(place, other) for other, place in self.place.items() if place < own and other not in waiting]
+        return max(earlier, default=(0, None))[1]
 
     def ahead(self, row_id: str) -> _Ahead | None:
         """The earliest dated row that a row leads to; None where no row ahead has a date."""

@@ -60,11 +60,11 @@ class Obligation(NamedTuple):
     deadline: Deadline
     projected: bool = False
     done_on: date | None = None
+    nominal: date | None = None
     latest_useful: date | None = None
     documents: tuple[Document, ...] = ()
     agreed_with: tuple[Body, ...] = ()
     left_out: tuple[Body, ...] = ()
-    nominal: date | None = None
 
     @property
     def id(self) -> str:

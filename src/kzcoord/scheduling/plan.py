@@ -9,7 +9,7 @@ from kzcoord.law.conditions import Condition
 from kzcoord.law.exceptions import Exemption, SetAside
 from kzcoord.law.rule_book import RuleBook
 from kzcoord.law.rules import Modality, Rule
-from kzcoord.limits import AsSet, Before, ByDate, OfTheYear, TimeLimit, Within
+from kzcoord.limits import AsSet, Before, ByDate, OfTheYear, TimeLimit
 
 __all__ = ["Line", "Plan", "RuleText", "plan_of"]
 
@@ -22,7 +22,7 @@ class RuleText(NamedTuple):
 
     ``moved`` is what a switch of terms puts in the place of its own term, ``readings`` what an answer to an open
     question does. ``fixed`` is a limit by a date of every year, ``undated`` one that gives no date by itself.
-    ``conditions`` are alternatives, each of which must
+    ``simple`` texts have no documents and need nobody's agreement. ``conditions`` are alternatives, each of which must
     hold as a whole. ``ends`` is the first day on which the text was not in force any more, or, where no later text
     follows, could not be.
     """
@@ -41,6 +41,7 @@ class RuleText(NamedTuple):
     readings: tuple[SetAside, ...]
     exemptions: tuple[Exemption, ...]
     sets: str | None
+    simple: bool
     draft: bool
     switch: bool
     begins: date
@@ -119,9 +120,9 @@ def _text(book: RuleBook, rule: Rule, kind: str) -> RuleText | None:
     return RuleText(
         rule,
         limit,
-        limit.anchor,
-        limit.or_of if isinstance(limit, Within) else None,
-        limit.of if isinstance(limit, AsSet) else None,
+        _name(limit.anchor),
+        _name(limit.second_anchor),
+        _name(limit.of) if isinstance(limit, AsSet) else None,
         limit if isinstance(limit, Before) else None,
         limit if isinstance(limit, ByDate) else None,
         limit if isinstance(limit, OfTheYear) else None,
@@ -130,13 +131,19 @@ def _text(book: RuleBook, rule: Rule, kind: str) -> RuleText | None:
         tuple(aside for aside in asides if book[aside.by].switch is not None),
         tuple(aside for aside in asides if book[aside.by].switch is None),
         tuple(exception for exception in rule.exceptions if isinstance(exception, Exemption)),
-        rule.sets,
+        _name(rule.sets),
+        not rule.documents and not rule.agreed_with,
         draft,
         rule.switch is not None,
         date.min if draft else in_force.begins.earliest,
         date.min if draft else in_force.begins.latest,
         None if in_force.ends is None else in_force.ends.latest if newest else in_force.ends.earliest,
     )
+
+
+def _name(anchor: str | None) -> str | None:
+    """The plain name of an anchor: quicker to look up than one with its words."""
+    return None if anchor is None else str(anchor)
 
 
 def _plan(book: RuleBook, kind: str) -> Plan:
