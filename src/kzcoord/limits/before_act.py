@@ -8,7 +8,7 @@ from typing import Any, Literal
 from kzcoord.calendar import WorkingCalendar
 from kzcoord.errors.models import for_declarations_only
 from kzcoord.limits.anchors import AnchorName
-from kzcoord.limits.counting import Steps, back_from_act
+from kzcoord.limits.counting import Step, Steps, days_between
 from kzcoord.limits.time_limit import TimeLimit, in_all_languages
 from kzcoord.limits.ways import Ways
 from kzcoord.text import Language, Text, checked_language
@@ -45,7 +45,11 @@ class BeforeAct(TimeLimit):
     def count(
         self, anchor: date, other: date | None, calendar: WorkingCalendar, ways: Ways, steps: Steps = None
     ) -> date:
-        return back_from_act(anchor, self.act, ways.before_act, calendar, steps)
+        last = ways.before_act(anchor, calendar)
+        if steps is not None:
+            steps.append(Step(anchor, None, self.act, "Q10"))
+            days_between(anchor, last, calendar, steps)
+        return last
 
     def said(self, lang: Language = "en") -> str:
         checked_language(lang)

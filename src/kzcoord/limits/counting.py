@@ -154,16 +154,7 @@ def moved(day: date, way: Way, question: str | None, calendar: WorkingCalendar, 
     if steps is not None and reached != day:
         name, act = _reason(day, calendar)
         steps.append(Step(day, None, _joined(name, _MOVES), question, act))
-        _between(day, reached, calendar, steps)
-    return reached
-
-
-def back_from_act(day: date, act: Text, way: Way, calendar: WorkingCalendar, steps: Steps) -> date:
-    """The last day before an act whose day is known."""
-    reached = way(day, calendar)
-    if steps is not None:
-        steps.append(Step(day, None, act, "Q10"))
-        _between(day, reached, calendar, steps)
+        days_between(day, reached, calendar, steps)
     return reached
 
 
@@ -208,7 +199,7 @@ def _passed(day: date, calendar: WorkingCalendar, number: int | None) -> Step:
     return Step(day, number, name if number is None or act is not None else Text.same(""), None, act)
 
 
-def _between(start: date, end: date, calendar: WorkingCalendar, steps: list[Step]) -> None:
+def days_between(start: date, end: date, calendar: WorkingCalendar, steps: list[Step]) -> None:
     """Writes the days between two days, both left out, in the order in which they are passed."""
     step = 1 if end > start else -1
     ordinals = range(start.toordinal() + step, end.toordinal(), step)

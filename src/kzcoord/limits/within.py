@@ -112,12 +112,13 @@ class Within(TimeLimit):
     ) -> date:
         """The last day of two limits, one from each start, of which the convention takes one."""
         second = self._from_the_second_start
-        from_other = second.count(other, None, calendar, ways)
-        last = ways.end_of_two(self.count(anchor, None, calendar, ways), from_other)
+        from_first = self.count(anchor, None, calendar, ways)
+        from_second = second.count(other, None, calendar, ways)
+        last = ways.end_of_two(from_first, from_second)
         if steps is None:
             return last
         # The question stands even where both starts give one date: the reader must see it.
-        if last == from_other:
+        if last == from_second:
             steps.append(_other_start(anchor, self.anchor))
             return second.count(other, None, calendar, ways, steps)
         steps.append(_other_start(other, second.anchor))
