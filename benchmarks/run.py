@@ -35,7 +35,7 @@ import workalendar.asia
 
 from kzcoord import KAZAKHSTAN, TopLevelEvent, schedule
 from kzcoord.calendar import WorkingCalendar
-from kzcoord.calendar.facts import FACTS
+from kzcoord.calendar.holidays_and_transfers import FACTS
 
 #: One day of each month, weekends among them; the rounds take them in turn.
 DAYS = tuple(date(2026, month, 20) for month in range(1, 13))

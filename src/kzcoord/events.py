@@ -9,11 +9,11 @@ from pydantic import Field
 from kzcoord.law.calendar_year import CalendarYear
 from kzcoord.law.event_json import parse_event
 from kzcoord.law.events import Event
-from kzcoord.rules import RULES, events
-from kzcoord.rules.events import *
+from kzcoord.rules import RULES, public_events
+from kzcoord.rules.public_events import *
 
 __all__ = ["EVENTS", "AnyEvent", "CalendarYear", "Event", "parse_event"]
-__all__ += events.__all__
+__all__ += public_events.__all__
 
 #: The classes of events by their kind.
 EVENTS = RULES.events

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from kzcoord.errors import KzcoordError, LanguageError
-from kzcoord.errors.given import shown
+from kzcoord.errors.shown_values import shown
 
 if TYPE_CHECKING:
     from datetime import date

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from kzcoord.calendar.refusals import NO_ANSWER_OUTSIDE
 from kzcoord.errors import CalendarRangeError, MissingExtraError, NotADateError
-from kzcoord.errors.given import named, shown
+from kzcoord.errors.shown_values import named, shown
 
 try:
     import numpy as np

@@ -21,7 +21,7 @@ from kzcoord.calendar.refusals import not_a_date, not_a_whole_number, outside
 from kzcoord.calendar.special_days import SpecialDay, special_days
 from kzcoord.errors import CalendarChangeError, NotADateError
 from kzcoord.errors.days import is_plain_date
-from kzcoord.errors.given import named, shown
+from kzcoord.errors.shown_values import named, shown
 from kzcoord.text import Text
 
 __all__ = ["changed_facts", "listed"]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kzcoord.calendar.facts import FACTS
+from kzcoord.calendar.holidays_and_transfers import FACTS
 from kzcoord.calendar.records import WorkWeek
 from kzcoord.calendar.working_calendar import WorkingCalendar
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 from kzcoord.errors import CalendarRangeError, NotADateError
-from kzcoord.errors.given import shown
+from kzcoord.errors.shown_values import shown
 
 __all__ = ["NO_ANSWER_OUTSIDE", "not_a_date", "not_a_whole_number", "outside"]
 

@@ -11,7 +11,7 @@ from workalendar.core import SAT, SUN, Calendar, cleaned_date
 from kzcoord.calendar.kazakhstan import KAZAKHSTAN
 from kzcoord.calendar.working_calendar import WorkingCalendar
 from kzcoord.errors import NotADateError
-from kzcoord.errors.given import shown
+from kzcoord.errors.shown_values import shown
 
 __all__ = ["Kazakhstan"]
 

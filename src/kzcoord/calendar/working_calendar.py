@@ -23,7 +23,7 @@ from kzcoord.calendar.refusals import NO_ANSWER_OUTSIDE, not_a_date, not_a_whole
 from kzcoord.calendar.special_days import SpecialDay, special_days
 from kzcoord.errors import CalendarRangeError, NotADateError
 from kzcoord.errors.days import is_plain_date
-from kzcoord.errors.given import shown
+from kzcoord.errors.shown_values import shown
 
 if TYPE_CHECKING:
     import numpy as np

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from kzcoord.calendar import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, WorkingCalendar
-from kzcoord.errors.given import named, shown
+from kzcoord.errors.shown_values import named, shown
 from kzcoord.law.rule_book import RuleBook
 from kzcoord.limits.conventions import Convention
 from kzcoord.rules import RULES

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from kzcoord.errors import NotADateError
-from kzcoord.errors.given import shown
+from kzcoord.errors.shown_values import shown
 
 if TYPE_CHECKING:
     from typing import TypeGuard

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from kzcoord.errors.given import named
+from kzcoord.errors.shown_values import named
 
 __all__ = ["json_value"]
 

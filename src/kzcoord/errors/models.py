@@ -15,7 +15,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 
 from kzcoord.errors import DeclarationError, KzcoordError
 from kzcoord.errors.days import ISO_DAY, is_plain_date, plain_day
-from kzcoord.errors.given import place, shown
+from kzcoord.errors.shown_values import place, shown
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails

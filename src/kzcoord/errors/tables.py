@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from typing import ClassVar, NoReturn, TypeVar, overload
 
 from kzcoord.errors import KzcoordError
-from kzcoord.errors.given import named, shown
+from kzcoord.errors.shown_values import named, shown
 
 __all__ = ["Table"]
 

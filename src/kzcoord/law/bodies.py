@@ -10,8 +10,8 @@ from pydantic import Field, field_validator, model_validator
 from kzcoord.errors import DeclarationError, UnknownBodyError
 from kzcoord.errors.days import is_plain_date, plain_day
 from kzcoord.errors.default_book import default_book
-from kzcoord.errors.given import shown
 from kzcoord.errors.models import Day, Declared, for_declarations_only
+from kzcoord.errors.shown_values import shown
 from kzcoord.text import Language, Text
 
 __all__ = ["Body", "OtherName"]

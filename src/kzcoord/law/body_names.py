@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, PlainSerializer
 
 from kzcoord.errors import UnknownBodyError
 from kzcoord.errors.default_book import default_book
-from kzcoord.errors.given import named, shown
+from kzcoord.errors.shown_values import named, shown
 from kzcoord.errors.tables import Table
 from kzcoord.law.bodies import Body
 

@@ -87,15 +87,22 @@ def collected(given: Parts, texts: Mapping[str, tuple[Rule, ...]]) -> tuple[Tabl
     events = table("events", (*given.events, *_events(rules)), lambda event: event.kind_name())
     named = (*given.bodies, *_bodies(rules, events.values()))
     bodies = table("bodies", (*named, *_roles(named)), lambda body: body.code)
-    questions = table(
-        "questions",
-        (*COUNTING.values(), *given.questions, *(question for rule in rules for question in rule.questions)),
-        lambda question: question.id,
-    )
+    asked = (*given.questions, *(question for rule in rules for question in rule.questions))
+    counting = dict(COUNTING)
+    for question in asked:  # a book may give its own reasons for the readings of a question on counting
+        if question.id in counting and _same_but_for_reasons(question, counting[question.id]):
+            counting[question.id] = question
+    questions = table("questions", (*counting.values(), *asked), lambda question: question.id)
     anchors = table("anchors", _anchors(rules), str)
     acts = table("acts", given.acts, lambda act: act.code)
     register = Register(_with_provisions(questions, texts))
     return Tables(Acts(acts), Anchors(anchors), Bodies(bodies), Events(events), register), faults
+
+
+def _same_but_for_reasons(one: Question, other: Question) -> bool:
+    """True when two questions offer the same readings and have the same answers."""
+    names = [[reading.name for reading in question.readings] for question in (one, other)]
+    return names[0] == names[1] and (one.title, one.standard, one.strict) == (other.title, other.standard, other.strict)
 
 
 def _events(rules: list[Rule]) -> Iterator[type[Event]]:

@@ -7,8 +7,8 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
 from kzcoord.errors import DeclarationError
-from kzcoord.errors.given import named, shown
 from kzcoord.errors.models import Declared
+from kzcoord.errors.shown_values import named, shown
 from kzcoord.law.bodies import Body
 from kzcoord.law.events import Event, event_class
 from kzcoord.limits import Within

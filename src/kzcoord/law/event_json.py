@@ -8,7 +8,7 @@ from typing import Any
 
 from kzcoord.errors import InvalidEventError
 from kzcoord.errors.default_book import default_book
-from kzcoord.errors.given import named, shown
+from kzcoord.errors.shown_values import named, shown
 from kzcoord.law.events import Event, checked_object, json_object
 from kzcoord.law.rule_book import RuleBook
 

@@ -13,9 +13,9 @@ from pydantic import ConfigDict, model_validator
 from kzcoord.errors import DeclarationError, InvalidEventError, KzcoordError
 from kzcoord.errors.days import ISO_DAY, plain_day
 from kzcoord.errors.default_book import default_book
-from kzcoord.errors.given import named, shown
 from kzcoord.errors.jsontext import json_value
 from kzcoord.errors.models import Declared, for_declarations_only
+from kzcoord.errors.shown_values import named, shown
 from kzcoord.law.bodies import Body
 from kzcoord.law.body_names import BodyRef
 from kzcoord.text import Language, Text, full_date

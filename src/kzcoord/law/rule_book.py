@@ -10,7 +10,7 @@ from typing import Any, NoReturn, TypeVar
 from kzcoord.errors import DeclarationError, UnknownRuleError
 from kzcoord.errors.days import day_pair, plain_day
 from kzcoord.errors.default_book import default_book
-from kzcoord.errors.given import shown
+from kzcoord.errors.shown_values import shown
 from kzcoord.law.acts import Act
 from kzcoord.law.bodies import Body
 from kzcoord.law.body_names import Bodies

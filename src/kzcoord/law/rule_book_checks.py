@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 
-from kzcoord.errors.given import named
+from kzcoord.errors.shown_values import named
 from kzcoord.law.collected import Tables, anchors_of, limits_of
 from kzcoord.law.editions import Unseen
 from kzcoord.law.exceptions import Exemption, SetAside

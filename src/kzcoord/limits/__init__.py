@@ -7,7 +7,7 @@ order in which they are best read:
 - `anchors`: what a limit counts from, a name with its words.
 - `counting`: the moves of a count; each gives the day that it reaches and writes its steps on demand.
 - `questions`, `counting_questions`: what an open question of reading is; the questions on counting.
-- `ways`, `conventions`: how each reading counts; one answer to each question.
+- `readings`, `conventions`: how each reading counts; one answer to each question.
 - `countable`, `deadline`, `time_limit`: what a deadline needs of its limit, the answer with its two dates, and the base
   of all kinds of limit.
 - `within`, `before`, `of_the_year`, `set_terms`, `before_act`, `undated`: the kinds.

@@ -14,7 +14,7 @@ from pydantic import PlainSerializer, ValidatorFunctionWrapHandler, WithJsonSche
 
 from kzcoord.errors import DeclarationError
 from kzcoord.errors.default_book import default_book
-from kzcoord.errors.given import shown
+from kzcoord.errors.shown_values import shown
 from kzcoord.text import Text
 
 __all__ = ["GENERAL", "Anchor", "AnchorName", "anchor_named"]

@@ -12,10 +12,10 @@ from typing import Any, ClassVar, NoReturn
 
 from kzcoord.errors import ConventionError
 from kzcoord.errors.default_book import default_book
-from kzcoord.errors.given import shown
+from kzcoord.errors.shown_values import shown
 from kzcoord.limits.counting_questions import COUNTING
 from kzcoord.limits.questions import Question, Register
-from kzcoord.limits.ways import Ways
+from kzcoord.limits.readings import Ways
 
 __all__ = ["Convention", "checked_convention", "known_questions"]
 

@@ -18,7 +18,7 @@ from dateutil.relativedelta import relativedelta
 from kzcoord.calendar import WorkingCalendar
 from kzcoord.errors import NotADateError
 from kzcoord.errors.days import plain_day
-from kzcoord.errors.given import shown
+from kzcoord.errors.shown_values import shown
 from kzcoord.limits.units import CALENDAR_DAYS, WORKING_DAYS, Unit
 from kzcoord.text import Text
 

@@ -9,14 +9,14 @@ from typing import Annotated, Any, Literal, NamedTuple
 from pydantic import Field, field_validator
 
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
-from kzcoord.errors.given import shown
 from kzcoord.errors.models import for_declarations_only, known_word
+from kzcoord.errors.shown_values import shown
 from kzcoord.limits.conventions import Convention
 from kzcoord.limits.countable import checked_tools
 from kzcoord.limits.counting import Step, Steps, checked_day, day_excluded, moved, previous_working_day
 from kzcoord.limits.deadline import Deadline
+from kzcoord.limits.readings import Ways
 from kzcoord.limits.time_limit import TimeLimit
-from kzcoord.limits.ways import Ways
 from kzcoord.text import Language, Text, checked_language, day_month, day_month_from, day_month_until, join
 
 __all__ = ["ByDate", "MonthDay", "OfTheYear", "OncePer", "Period"]

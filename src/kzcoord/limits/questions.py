@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import PlainSerializer
 
 from kzcoord.errors import ConventionError, DeclarationError, UnknownQuestionError, UnknownRuleError
-from kzcoord.errors.given import shown
+from kzcoord.errors.shown_values import shown
 from kzcoord.errors.tables import Table
 from kzcoord.text import Language, Text
 

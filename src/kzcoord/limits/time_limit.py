@@ -7,8 +7,8 @@ from typing import Any
 
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.errors import NoTimeLimitError
-from kzcoord.errors.given import shown
 from kzcoord.errors.models import for_declarations_only
+from kzcoord.errors.shown_values import shown
 from kzcoord.limits.conventions import Convention
 from kzcoord.limits.countable import Countable, checked_tools
 from kzcoord.limits.counting import checked_day

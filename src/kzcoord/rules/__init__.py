@@ -2,7 +2,8 @@
 
 `bodies` names the bodies and roles. An act's folder holds its ``editions`` (the act and the acts that changed it, with
 their days), its chapters, and what belongs to them. `published` says how acts are called, `reasons` why a place of an
-act holds no norm. The tables below are collected from the folders.
+act holds no norm, `unstated_starts` where a limit has no start. `public_events` names the events of all acts. The
+tables below are collected from the folders.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from kzcoord.law.annexes import Annexes
 from kzcoord.law.rule_book import RuleBook
 from kzcoord.rules import decree_786, decree_1037, draft_421, resolution_1082
 from kzcoord.rules.bodies import BODIES_OF_THE_ACTS
+from kzcoord.rules.unstated_starts import QUESTION_7
 
 __all__ = ["AMENDMENTS", "ANNEXES", "QUESTIONS", "RULES"]
 
@@ -20,7 +22,7 @@ RULES = RuleBook(
     (*decree_1037.RULES, *resolution_1082.RULES, *draft_421.RULES),
     acts=(*decree_1037.ACTS, *resolution_1082.ACTS, *draft_421.ACTS),
     bodies=BODIES_OF_THE_ACTS,
-    questions=decree_1037.QUESTIONS,
+    questions=(QUESTION_7, *decree_1037.QUESTIONS),
     places=(*decree_1037.PLACES, *resolution_1082.PLACES, *draft_421.PLACES, *decree_786.PLACES),
     unseen=decree_1037.UNSEEN,
 )

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, overload
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.errors import InvalidEventError
 from kzcoord.errors.days import day_pair
-from kzcoord.errors.given import shown
+from kzcoord.errors.shown_values import shown
 from kzcoord.law.bodies import Body
 from kzcoord.law.body_names import body_to_json
 from kzcoord.law.events import Event

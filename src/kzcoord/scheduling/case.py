@@ -21,7 +21,7 @@ from kzcoord.scheduling.conditions import Terms, exempts, hold
 from kzcoord.scheduling.law_of_the_day import LawOfTheDay, NotInForce, Window
 from kzcoord.scheduling.obligations import Obligation
 from kzcoord.scheduling.plan import Line, Plan, RuleText, plan_of
-from kzcoord.scheduling.switch import SwitchState, switch_state
+from kzcoord.scheduling.switch_of_terms import SwitchState, switch_state
 
 __all__ = ["Answer", "Case", "OwnTerm", "answer"]
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.errors import CalendarRangeError, InvalidEventError
-from kzcoord.errors.given import shown
+from kzcoord.errors.shown_values import shown
 from kzcoord.law.events import Event
 from kzcoord.law.rule_book import RuleBook
 from kzcoord.limits.conventions import Convention

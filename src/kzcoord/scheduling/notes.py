@@ -13,7 +13,7 @@ from kzcoord.law.notes import Note, NoteKind, RuleNote
 from kzcoord.law.rules import Rule
 from kzcoord.scheduling.case import Answer
 from kzcoord.scheduling.conditions import Terms, hold
-from kzcoord.scheduling.links import Links
+from kzcoord.scheduling.links_and_order import Links
 from kzcoord.scheduling.obligations import Obligation
 from kzcoord.text import Text
 

@@ -18,8 +18,8 @@ from kzcoord.calendar import (
 )
 from kzcoord.errors import KzcoordError, SavedScheduleError
 from kzcoord.errors.days import ISO_DAY
-from kzcoord.errors.given import named, shown
 from kzcoord.errors.jsontext import json_value
+from kzcoord.errors.shown_values import named, shown
 from kzcoord.law.body_names import body_from_json
 from kzcoord.law.event_json import parse_event
 from kzcoord.law.rule_book import RuleBook

@@ -11,7 +11,7 @@ from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.errors import EditionGap, InvalidEventError, KzcoordError, UnknownRuleError
 from kzcoord.errors.days import plain_day
 from kzcoord.errors.default_book import default_book
-from kzcoord.errors.given import named, shown
+from kzcoord.errors.shown_values import named, shown
 from kzcoord.law.bodies import Body
 from kzcoord.law.body_names import body_to_json
 from kzcoord.law.events import Event
@@ -22,7 +22,7 @@ from kzcoord.limits.conventions import Convention, checked_convention
 from kzcoord.limits.counting import checked_day
 from kzcoord.scheduling.case import answer
 from kzcoord.scheduling.conditions import Terms, exempts_body
-from kzcoord.scheduling.links import critical_path, in_order, slack
+from kzcoord.scheduling.links_and_order import critical_path, in_order, slack
 from kzcoord.scheduling.notes import Findings, exempt_note, notes_of, self_note
 from kzcoord.scheduling.obligations import Obligation
 from kzcoord.scheduling.plan import plan_of

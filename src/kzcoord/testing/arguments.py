@@ -7,7 +7,7 @@ from datetime import date
 from kzcoord.calendar import WorkingCalendar
 from kzcoord.errors import CalendarRangeError, KzcoordError
 from kzcoord.errors.days import plain_day
-from kzcoord.errors.given import shown
+from kzcoord.errors.shown_values import shown
 from kzcoord.limits.counting import checked_calendar
 
 __all__ = ["bounds", "checked_choice"]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kzcoord.calendar import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, DayKind, Transfer, WorkingCalendar, WorkWeek
 from kzcoord.errors import CalendarChangeError, CalendarRangeError, KzcoordError
-from kzcoord.errors.given import shown
+from kzcoord.errors.shown_values import shown
 from kzcoord.limits.counting import checked_calendar
 from kzcoord.testing.arguments import bounds, checked_choice
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from kzcoord.calendar import KAZAKHSTAN
 from kzcoord.errors import InvalidEventError
-from kzcoord.errors.given import named, shown
+from kzcoord.errors.shown_values import named, shown
 from kzcoord.law.bodies import Body
 from kzcoord.law.calendar_year import CalendarYear
 from kzcoord.law.events import Event

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from hypothesis import strategies as st
 
 from kzcoord.errors import UnknownQuestionError
-from kzcoord.errors.given import shown
+from kzcoord.errors.shown_values import shown
 from kzcoord.law.bodies import Body
 from kzcoord.law.rule_book import RuleBook
 from kzcoord.law.rules import Rule

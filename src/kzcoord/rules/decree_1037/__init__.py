@@ -1,6 +1,6 @@
 """Decree 1037 of 12 August 2010 and the Rules that it approves: on coordinating international activity.
 
-`editions` holds the Decree and the decrees that changed it, `own_points` the Decree's own points. Then a file a chapter
+`editions` holds the Decree and the decrees that changed it, `points_of_the_decree` the Decree's own points. Then a file a chapter
 of the Rules, in the order of the text, each with its events, anchors, open questions, notes and rules. `package` is the
 list of point 21, `annexes` the forms, `places` every point and part for the coverage.
 """
@@ -14,47 +14,47 @@ from kzcoord.law.editions import InForce, Unseen
 from kzcoord.law.rules import Rule
 from kzcoord.limits.questions import Question
 from kzcoord.rules.decree_1037 import (
-    chapter_1_treaty_reports,
-    chapter_2_1_special_procedures,
-    chapter_2_organization_decisions,
-    chapter_3_top_level_events,
-    chapter_4_instructions,
-    chapter_5_courts,
-    chapter_6_coordination,
+    chapter_1_points_1_to_6_treaty_reports,
+    chapter_2_1_points_14_5_to_14_11_special_procedures,
+    chapter_2_points_7_to_14_decisions,
+    chapter_3_points_15_to_29_top_level_events,
+    chapter_4_points_30_to_35_instructions,
+    chapter_5_points_36_to_41_courts,
+    chapter_6_points_42_to_50_coordination,
     editions,
-    own_points,
+    points_of_the_decree,
 )
 from kzcoord.rules.decree_1037.annexes import ANNEXES_OF_1037
-from kzcoord.rules.decree_1037.chapter_1_treaty_reports import *
-from kzcoord.rules.decree_1037.chapter_2_1_special_procedures import *
-from kzcoord.rules.decree_1037.chapter_2_organization_decisions import *
-from kzcoord.rules.decree_1037.chapter_3_top_level_events import *
-from kzcoord.rules.decree_1037.chapter_4_instructions import *
-from kzcoord.rules.decree_1037.chapter_5_courts import *
-from kzcoord.rules.decree_1037.chapter_6_coordination import *
+from kzcoord.rules.decree_1037.chapter_1_points_1_to_6_treaty_reports import *
+from kzcoord.rules.decree_1037.chapter_2_1_points_14_5_to_14_11_special_procedures import *
+from kzcoord.rules.decree_1037.chapter_2_points_7_to_14_decisions import *
+from kzcoord.rules.decree_1037.chapter_3_points_15_to_29_top_level_events import *
+from kzcoord.rules.decree_1037.chapter_4_points_30_to_35_instructions import *
+from kzcoord.rules.decree_1037.chapter_5_points_36_to_41_courts import *
+from kzcoord.rules.decree_1037.chapter_6_points_42_to_50_coordination import *
 from kzcoord.rules.decree_1037.places import PLACES_OF_1037
 
 # The files that hold rules, in the order of the text.
 _PARTS = (
-    own_points,
-    chapter_1_treaty_reports,
-    chapter_2_organization_decisions,
-    chapter_2_1_special_procedures,
-    chapter_3_top_level_events,
-    chapter_4_instructions,
-    chapter_5_courts,
-    chapter_6_coordination,
+    points_of_the_decree,
+    chapter_1_points_1_to_6_treaty_reports,
+    chapter_2_points_7_to_14_decisions,
+    chapter_2_1_points_14_5_to_14_11_special_procedures,
+    chapter_3_points_15_to_29_top_level_events,
+    chapter_4_points_30_to_35_instructions,
+    chapter_5_points_36_to_41_courts,
+    chapter_6_points_42_to_50_coordination,
 )
 
 # The events of the chapters; the rest is read from here by `kzcoord.rules`.
 __all__ = []
-__all__ += chapter_1_treaty_reports.__all__
-__all__ += chapter_2_organization_decisions.__all__
-__all__ += chapter_2_1_special_procedures.__all__
-__all__ += chapter_3_top_level_events.__all__
-__all__ += chapter_4_instructions.__all__
-__all__ += chapter_5_courts.__all__
-__all__ += chapter_6_coordination.__all__
+__all__ += chapter_1_points_1_to_6_treaty_reports.__all__
+__all__ += chapter_2_points_7_to_14_decisions.__all__
+__all__ += chapter_2_1_points_14_5_to_14_11_special_procedures.__all__
+__all__ += chapter_3_points_15_to_29_top_level_events.__all__
+__all__ += chapter_4_points_30_to_35_instructions.__all__
+__all__ += chapter_5_points_36_to_41_courts.__all__
+__all__ += chapter_6_points_42_to_50_coordination.__all__
 
 ACTS: tuple[Act, ...] = (editions.OWN_POINTS_1037, editions.RULES_1037)
 RULES: tuple[Rule, ...] = tuple(rule for part in _PARTS for rule in part.RULES)

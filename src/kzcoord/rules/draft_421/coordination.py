@@ -24,7 +24,7 @@ from kzcoord.rules.bodies import (
     NEXT_OFFICIAL,
     STATE_BODY,
 )
-from kzcoord.rules.decree_1037.chapter_6_coordination import (
+from kzcoord.rules.decree_1037.chapter_6_points_42_to_50_coordination import (
     DEPARTS,
     EVENT_COMPLETED,
     QUESTION_35,

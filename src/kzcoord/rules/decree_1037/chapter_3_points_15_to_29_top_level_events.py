@@ -1031,12 +1031,13 @@ _POINT_29_2 = Rule(
     limit=Within(4, WORKING_DAYS, after="ends"),
     follows="1037/29.1",
     implied=True,
-    questions=(QUESTION_15, QUESTION_20),
+    questions=(QUESTION_20,),
     in_force=since(BY_1037),
 )
 
 _POINT_29_2_SINCE_50 = _POINT_29_2.amended(
     by=BY_50,
+    questions=(QUESTION_15, QUESTION_20),
     cite=RULES_1037.at(
         "29",
         2,

@@ -36,7 +36,7 @@ from kzcoord.rules.bodies import (
     SPECIAL_STATE_BODY,
     STATE_BODY,
 )
-from kzcoord.rules.decree_1037.chapter_2_organization_decisions import EecMatter
+from kzcoord.rules.decree_1037.chapter_2_points_7_to_14_decisions import EecMatter
 from kzcoord.rules.decree_1037.editions import BY_175, BY_195, BY_582, BY_786, QUESTION_16, RULES_1037
 from kzcoord.text import Text
 

@@ -42,7 +42,7 @@ from kzcoord.rules.bodies import (
     STATE_LEGAL_DEPARTMENT,
     SUPERVISING_ASSISTANTS,
 )
-from kzcoord.rules.decree_1037.chapter_3_top_level_events import QUESTION_20, VISIT_ENDS, TopLevelEvent
+from kzcoord.rules.decree_1037.chapter_3_points_15_to_29_top_level_events import QUESTION_20, VISIT_ENDS, TopLevelEvent
 from kzcoord.rules.decree_1037.editions import (
     BY_50,
     BY_195,
