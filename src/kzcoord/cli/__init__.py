@@ -241,9 +241,8 @@ def _explain(
                 refuse(f"{option} changes nothing where no limit is counted; leave it out, or give a rule and a day")
     acts = tuple(f"{act}/" for act in book().acts)
     if day is not None and not what.startswith(acts) and what not in book():
-        refuse(
-            f"only a rule is counted from a day; leave {day} out, or give a rule such as {next(iter(book())).id} for {what!r}"
-        )
+        example = next(iter(book())).id
+        refuse(f"only a rule is counted from a day; leave {day} out, or give a rule such as {example} for {what!r}")
     if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", what):
         status = calendar.explain(DAY.convert(what, None, None))
         print_json(status.to_dict()) if form == "json" else click.echo(status.said(lang))

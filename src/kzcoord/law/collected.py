@@ -163,5 +163,11 @@ def _with_provisions(questions: Mapping[str, Question], texts: Mapping[str, tupl
                 raised.setdefault(question.id, {})[rule_id] = None
     return {
         question_id: replace(question, provisions=tuple(raised[question_id])) if question_id in raised else question
-        for question_id, question in questions.items()
+        for question_id, question in sorted(questions.items(), key=lambda item: _by_number(item[0]))
     }
+
+
+def _by_number(question_id: str) -> tuple[str, int]:
+    """The sorting key of an id such as ``Q12``: its letters, its number."""
+    letters = question_id.rstrip("0123456789")
+    return letters, int(question_id[len(letters) :] or 0)

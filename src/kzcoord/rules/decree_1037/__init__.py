@@ -1,8 +1,8 @@
 """Decree 1037 of 12 August 2010 and the Rules that it approves: on coordinating international activity.
 
-`editions` holds the Decree and the decrees that changed it, `points_of_the_decree` the Decree's own points. Then a file a chapter
-of the Rules, in the order of the text, each with its events, anchors, open questions, notes and rules. `package` is the
-list of point 21, `annexes` the forms, `places` every point and part for the coverage.
+`editions` holds the Decree and the decrees that changed it, `points_of_the_decree` the Decree's own points. Then a file
+a chapter of the Rules, in the order of the text, each with its events, anchors, open questions, notes and rules.
+`package` is the list of point 21, `annexes` the forms, `places` every point and part for the coverage.
 """
 
 from __future__ import annotations
