@@ -6,13 +6,19 @@ A role (``CENTRAL_STATE_BODY``, ``INTERESTED_BODY``, ...) is played by real bodi
 
 from __future__ import annotations
 
-from kzcoord.law.bodies import Body, OtherName
-from kzcoord.law.body_names import BodyRef, body, body_from_json, body_to_json
+from typing import TYPE_CHECKING
+
+from kzcoord.law.bodies import Body as Body
+from kzcoord.law.bodies import OtherName as OtherName
+from kzcoord.law.body_names import BodyRef as BodyRef
+from kzcoord.law.body_names import body as body
+from kzcoord.law.body_names import body_from_json as body_from_json
+from kzcoord.law.body_names import body_to_json as body_to_json
 from kzcoord.rules import RULES, bodies
 from kzcoord.rules.bodies import *
 
-__all__ = ["BODIES", "Body", "BodyRef", "OtherName", "body", "body_from_json", "body_to_json"]
-__all__ += bodies.__all__
+if not TYPE_CHECKING:  # a checker follows the imports
+    __all__ = ["BODIES", "Body", "BodyRef", "OtherName", "body", "body_from_json", "body_to_json", *bodies.__all__]
 
 #: The bodies and roles of the acts by code.
 BODIES = RULES.bodies

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kzcoord.law.bodies import Body
 from kzcoord.rules.bodies import abroad, institutions, presidency, roles
 from kzcoord.rules.bodies.abroad import *
@@ -12,11 +14,8 @@ from kzcoord.rules.bodies.institutions import *
 from kzcoord.rules.bodies.presidency import *
 from kzcoord.rules.bodies.roles import *
 
-__all__ = []
-__all__ += abroad.__all__
-__all__ += institutions.__all__
-__all__ += presidency.__all__
-__all__ += roles.__all__
+if not TYPE_CHECKING:  # a checker follows the star imports
+    __all__ = [name for name, body in vars().items() if isinstance(body, Body)]
 
 #: Every body and role of the acts in the order of these files; a role that a file names stands before its bodies.
 BODIES_OF_THE_ACTS: tuple[Body, ...] = tuple(

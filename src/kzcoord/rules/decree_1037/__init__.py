@@ -25,14 +25,9 @@ from kzcoord.rules.decree_1037 import (
     points_of_the_decree,
 )
 from kzcoord.rules.decree_1037.annexes import ANNEXES_OF_1037
-from kzcoord.rules.decree_1037.chapter_1_points_1_to_6_treaty_reports import *
-from kzcoord.rules.decree_1037.chapter_2_1_points_14_5_to_14_11_special_procedures import *
-from kzcoord.rules.decree_1037.chapter_2_points_7_to_14_decisions import *
-from kzcoord.rules.decree_1037.chapter_3_points_15_to_29_top_level_events import *
-from kzcoord.rules.decree_1037.chapter_4_points_30_to_35_instructions import *
-from kzcoord.rules.decree_1037.chapter_5_points_36_to_41_courts import *
-from kzcoord.rules.decree_1037.chapter_6_points_42_to_50_coordination import *
 from kzcoord.rules.decree_1037.places import PLACES_OF_1037
+
+__all__ = ["ACTS", "ANNEXES", "PLACES", "QUESTIONS", "RULES", "UNSEEN"]
 
 # The files that hold rules, in the order of the text.
 _PARTS = (
@@ -45,16 +40,6 @@ _PARTS = (
     chapter_5_points_36_to_41_courts,
     chapter_6_points_42_to_50_coordination,
 )
-
-# The events of the chapters; the rest is read from here by `kzcoord.rules`.
-__all__ = []
-__all__ += chapter_1_points_1_to_6_treaty_reports.__all__
-__all__ += chapter_2_points_7_to_14_decisions.__all__
-__all__ += chapter_2_1_points_14_5_to_14_11_special_procedures.__all__
-__all__ += chapter_3_points_15_to_29_top_level_events.__all__
-__all__ += chapter_4_points_30_to_35_instructions.__all__
-__all__ += chapter_5_points_36_to_41_courts.__all__
-__all__ += chapter_6_points_42_to_50_coordination.__all__
 
 ACTS: tuple[Act, ...] = (editions.OWN_POINTS_1037, editions.RULES_1037)
 RULES: tuple[Rule, ...] = tuple(rule for part in _PARTS for rule in part.RULES)

@@ -10,7 +10,7 @@ from kzcoord.law.coverage import Place
 from kzcoord.rules.decree_786.amendments import AMENDMENTS_BY_786
 from kzcoord.rules.decree_786.places import PLACES_OF_786
 
-__all__: list[str] = []
+__all__ = ["AMENDMENTS", "PLACES"]
 
 PLACES: tuple[Place, ...] = PLACES_OF_786
 AMENDMENTS: tuple[Amendment, ...] = AMENDMENTS_BY_786

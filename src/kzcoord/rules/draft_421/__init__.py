@@ -12,7 +12,7 @@ from kzcoord.law.rules import Rule
 from kzcoord.rules.draft_421 import coordination, editions
 from kzcoord.rules.draft_421.places import PLACES_OF_421
 
-__all__: list[str] = []
+__all__ = ["ACTS", "PLACES", "RULES"]
 
 ACTS: tuple[Act, ...] = (editions.DRAFT_421,)
 RULES: tuple[Rule, ...] = coordination.RULES

@@ -13,14 +13,8 @@ from kzcoord.law.rules import Rule
 from kzcoord.rules.resolution_1082 import editions, treaty_plans
 from kzcoord.rules.resolution_1082.annexes import ANNEXES_OF_1082
 from kzcoord.rules.resolution_1082.places import PLACES_OF_1082
-from kzcoord.rules.resolution_1082.treaty_plans import (
-    PlanChangeReceived,
-    PlansAgreed,
-    TreatyConceptReceived,
-    TreatyOutsidePlan,
-)
 
-__all__ = ["PlanChangeReceived", "PlansAgreed", "TreatyConceptReceived", "TreatyOutsidePlan"]
+__all__ = ["ACTS", "ANNEXES", "PLACES", "RULES"]
 
 ACTS: tuple[Act, ...] = (editions.RULES_1082,)
 RULES: tuple[Rule, ...] = treaty_plans.RULES
