@@ -201,9 +201,13 @@ def test_ap_rk_is_the_administration_of_the_president_or_nobody_but_not_the_gove
         ("central_state_body", "CENTRAL_STATE_BODY"),
         ("central-state-body", "CENTRAL_STATE_BODY"),
         ("Interested-Body", "INTERESTED_BODY"),
+        ("PRIME MINISTER", "PRIME_MINISTER"),  # a name with spaces, in capitals
+        ("Премьер-Министр", "PRIME_MINISTER"),
+        ("  министерство   иностранных дел ", "MFA"),
+        ("СІМ", "MFA"),
     ],
 )
-def test_a_code_may_be_written_as_on_the_command_line(written: str, code: str) -> None:
+def test_a_code_or_a_name_may_be_written_in_any_case(written: str, code: str) -> None:
     assert body(written) is BODIES[code]
 
 
@@ -216,7 +220,7 @@ def test_a_code_may_be_written_as_on_the_command_line(written: str, code: str) -
         ("INTERESTED_BODIES", "INTERESTED_BODY"),
         ("CENTRAL_BODY", "CENTRAL_STATE_BODY"),
         ("GOVERNMENTS_OFFICE", "GOVERNMENT_OFFICE"),
-        ("PRIME MINISTER", "PRIME_MINISTER"),
+        ("PRIME MINISTR", "PRIME_MINISTER"),
     ],
 )
 def test_a_code_that_is_not_known_is_refused_with_the_near_ones(wrong: str, near: str) -> None:
@@ -394,10 +398,11 @@ def test_before_a_window_ends_the_earlier_text_is_no_longer_taken() -> None:
     assert later.on(date(2023, 4, 13))
 
 
-def test_known_and_since_make_the_same_for_acts_of_the_caller_s_own() -> None:
+def test_known_and_since_take_an_act_of_ones_own() -> None:
     act = Act("9", kzcoord.MFA.name, date(2027, 1, 1), "U2700000009")
-    assert since(date(2027, 2, 1), act) == InForce(begins=known(date(2027, 2, 1), act))
-    window = since(date(2027, 2, 1), act, until=date(2027, 3, 1)).begins
+    assert since(known(date(2027, 2, 1), act)) == InForce(begins=known(date(2027, 2, 1), act))
+    assert since(known(date(2027, 2, 1), act)).begins.latest == date(2027, 2, 1)
+    window = since(known(date(2027, 2, 1), act, until=date(2027, 3, 1))).begins
     assert (window.earliest, window.latest) == (date(2027, 2, 1), date(2027, 3, 1))
 
 

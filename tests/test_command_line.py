@@ -580,7 +580,7 @@ def test_explain_a_rule_with_a_day_is_its_count() -> None:
 
 @for_each(RULES, name=lambda rule: rule.id)
 def test_explain_a_rule_is_its_sheet(rule: kzcoord.Rule) -> None:
-    assert answer("explain", rule.id) == f"{rule_sheet(rule.id)}\n"
+    assert answer("explain", rule.id) == f"{rule_sheet(RULES, rule.id)}\n"
     in_json = answer("explain", rule.id, "--format", "json")
     assert kzcoord.Rule.model_validate_json(in_json) == rule
 

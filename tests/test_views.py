@@ -454,14 +454,14 @@ def test_a_month_has_all_its_days(year: int, month: int, days: int) -> None:
 
 def sheet(rule_id: str, lang: Language = "en") -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for line in rule_sheet(rule_id, lang).splitlines()[2:]:
+    for line in rule_sheet(RULES, rule_id, lang).splitlines()[2:]:
         name, words = re.split(r" {2,}", line, maxsplit=1)
         found.setdefault(name, []).append(words)
     return found
 
 
 def test_the_sheet_of_a_rule_tells_its_place_limit_words_force_and_questions() -> None:
-    assert rule_sheet("1037/24").splitlines()[0] == str(RULES["1037/24"])
+    assert rule_sheet(RULES, "1037/24").splitlines()[0] == str(RULES["1037/24"])
     told = sheet("1037/24")
     assert told["provision"] == ["Rules of Decree 1037, point 24"]
     assert told["time limit"] == ["at least 30 calendar days before the event"]
@@ -492,7 +492,7 @@ def test_the_sheet_lists_the_documents_and_all_earlier_texts() -> None:
 @for_each(RULES, name=lambda rule: rule.id)
 def test_a_russian_or_kazakh_sheet_has_no_english_in_it(rule: object, lang: Language) -> None:
     rule_id = getattr(rule, "id", "")
-    told = rule_sheet(rule_id, lang)
+    told = rule_sheet(RULES, rule_id, lang)
     assert told.splitlines()[0].endswith(f" ({rule_id})")
     # N is the number of days in the question on clear units
     assert re.findall(r"[A-Za-z]+", re.sub(rf"{RULE_IDS}|\bQ[0-9]+\b|\bN\b", "", told)) == []
@@ -506,20 +506,20 @@ def test_what_the_text_says_of_silence_and_of_extension_is_on_the_sheet(lang: La
         "kk": "үндеме|жауап бер|жауап болма|жауап ұсын|келісілді деп|келісілген деп",
     }
     extension = {"en": "no extension", "ru": "продл", "kk": "ұзарт|созы"}
-    assert re.search(silence[lang], rule_sheet("1037/32.2", lang))
-    assert re.search(extension[lang], rule_sheet("1037/32.3", lang))
+    assert re.search(silence[lang], rule_sheet(RULES, "1037/32.2", lang))
+    assert re.search(extension[lang], rule_sheet(RULES, "1037/32.3", lang))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_who_signs_is_on_the_sheet(lang: Language) -> None:
     signed = {"en": "signed by the Minister", "ru": "подпис", "kk": "қол қой|қойылған қол|қолымен|қолы"}
-    assert re.search(signed[lang], rule_sheet("1037/24", lang))
+    assert re.search(signed[lang], rule_sheet(RULES, "1037/24", lang))
 
 
 def test_the_sheet_of_no_rule_is_refused() -> None:
     for wrong in ("1037/99", "1037/23", "", "Q1"):
         with pytest.raises(UnknownRuleError, match=re.escape(repr(wrong))):
-            rule_sheet(wrong)
+            rule_sheet(RULES, wrong)
 
 
 # -- the sheet of a question -----------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from kzcoord import WorkingCalendar
 
 FOLDER = Path(kzcoord.calendar.__file__).parent
 MODULES = sorted(path.stem for path in FOLDER.glob("*.py") if path.stem != "__init__")
-FLOOR_BELOW = {"kzcoord.errors", "kzcoord.errors.given", "kzcoord.errors.days", "kzcoord.text"}
+FLOOR_BELOW = {"kzcoord.errors", "kzcoord.errors.shown_values", "kzcoord.errors.days", "kzcoord.text"}
 OPTIONAL = {"arrays": {"numpy"}, "workalendar": {"workalendar"}, "working_calendar": {"numpy"}}  # types only
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from kzcoord import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, CalendarChangeError, NotADateError, WorkingCalendar
 from kzcoord.calendar import CalendarAct, DayKind, Holiday
-from kzcoord.calendar.facts import HOLIDAYS as KAZAKHSTAN_HOLIDAYS
+from kzcoord.calendar.holidays_and_transfers import HOLIDAYS as KAZAKHSTAN_HOLIDAYS
 from kzcoord.text import Text
 
 HORIZON = [date(2010, 1, 1) + timedelta(days=n) for n in range((date(2040, 12, 31) - date(2010, 1, 1)).days + 1)]

@@ -6,7 +6,7 @@ import pytest
 
 from kzcoord import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, CalendarRangeError
 from kzcoord.calendar import DayKind, WorkingCalendar
-from kzcoord.calendar.facts import HOLIDAYS as LISTED
+from kzcoord.calendar.holidays_and_transfers import HOLIDAYS as LISTED
 
 BOTH_WEEKS = pytest.mark.parametrize(
     "calendar",

@@ -6,7 +6,7 @@ import pytest
 
 from kzcoord import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY
 from kzcoord.calendar import DayKind, WorkingCalendar
-from kzcoord.calendar.facts import KURBAN_AIT
+from kzcoord.calendar.holidays_and_transfers import KURBAN_AIT
 
 BOTH_WEEKS = pytest.mark.parametrize(
     "calendar",

@@ -276,7 +276,7 @@ def test_nobody_else_receives_the_draft() -> None:
 def test_no_written_reply_in_time_means_consent() -> None:
     row = schedule(AT_HOME)["1037/32.2"]
     assert Effect.SILENCE_IS_CONSENT in row.rule.effect
-    assert "writing" in row.rule.form
+    assert "writing" in row.form
     assert "silence means consent" in str(row.rule)
     assert [rule.id for rule in RULES if rule.id.startswith("1037/3") and rule.effect] == [
         "1037/32.2",
@@ -330,8 +330,8 @@ def test_the_draft_bears_two_visas_goes_on_paper_and_electronically_and_its_term
     assert "Prime Minister" in str(row.rule)
     assert "the Minister of Foreign Affairs" in str(row.rule)
     assert "visas" in str(row.rule)
-    assert "paper" in row.rule.form
-    assert "electronic" in row.rule.form
+    assert "paper" in row.form
+    assert "electronic" in row.form
 
 
 # -- 32-1: approval in the Administration ------------------------------------------------------------------
@@ -375,8 +375,8 @@ def test_then_the_draft_goes_to_the_head_of_the_administration_and_the_president
     plan = schedule(AT_HOME)
     submitted, attached, reworked = (plan[f"1037/32-1.{part}"] for part in (2, 3, 4))
     assert (submitted.who, submitted.to) == ((PA_UNIT,), (HEAD_OF_PA, PRESIDENT))
-    assert "paper" in submitted.rule.form
-    assert "electronic" in submitted.rule.form
+    assert "paper" in submitted.form
+    assert "electronic" in submitted.form
     assert "copy" in attached.what
     assert reworked.condition is not None
     assert "Head of the Administration" in reworked.condition.en
@@ -430,7 +430,7 @@ def test_before_3_july_2019_the_end_of_the_visit_did_not_count() -> None:
 
 def test_before_3_july_2019_there_were_no_visas_no_form_and_no_ban_on_extension() -> None:
     row = schedule(TopLevelEvent(starts=date(2019, 7, 2)))["1037/32.3"]
-    assert (row.rule.signed_by, row.rule.form, row.rule.effect) == ("", "", ())
+    assert (row.signed_by, row.form, row.rule.effect) == ("", "", ())
     assert row.cite.part == 3
     # but silence already meant consent
     consent = schedule(TopLevelEvent(starts=date(2019, 7, 2)))["1037/32.2"]
@@ -506,7 +506,7 @@ def test_the_circle_of_those_who_approve(on: date, besides: set[Body], by: date,
     assert set(row.to) == ALWAYS | besides
     assert dates(row) == (by, safe_by)
     assert row.who == (PA_UNIT,)
-    assert "electronic" in row.rule.form
+    assert "electronic" in row.form
     assert notes(plan, NoteKind.WINDOW) == ""
 
 

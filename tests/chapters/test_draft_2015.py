@@ -376,7 +376,7 @@ def test_the_head_of_the_delegation_consults_the_mfa_before_leaving(departs: dat
     assert dates(row) == (by, safe_by)
     assert (row.modality, row.who) == (Modality.OBLIGATION, (DELEGATION_HEAD,))
     assert {*row.to, *row.attending, *row.agreed_with} == {MFA}
-    assert "writ" in row.rule.form
+    assert "writ" in row.form
     assert [question.id for question in row.deadline.open_questions] == ([] if by == safe_by else ["Q10"])
 
 
@@ -387,7 +387,7 @@ def test_after_the_arrival_he_consults_the_mission_within_no_term(arrives: date 
     assert dates(row) == (None, None)
     assert (row.modality, row.who) == (Modality.OBLIGATION, (DELEGATION_HEAD,))
     assert {*row.to, *row.attending, *row.agreed_with} == {MISSIONS_ABROAD}
-    assert "writ" in row.rule.form
+    assert "writ" in row.form
     assert rows(plan).index("8.1(1)") < rows(plan).index("8.1(2)")
 
 
@@ -430,7 +430,7 @@ def test_the_body_tells_the_next_official_orally_the_same_day_in_writing_later(
     assert ("1037/49.2" in ids(plan)) is not mfa_present
     row = plan[DRAFT + owed]
     assert (row.modality, row.who, row.to) == (Modality.OBLIGATION, (STATE_BODY,), (NEXT_OFFICIAL,))
-    assert form in row.rule.form.lower()
+    assert form in row.form.lower()
     assert dates(row) == (None, None)
 
 

@@ -168,14 +168,14 @@ def test_it_is_useful_only_up_to_the_day_on_which_the_reply_is_due(rule_id: str)
 def test_the_bodies_answer_to_the_mfa_over_the_signature_of_their_first_head() -> None:
     row = schedule(COMMUNICATION)["1037/14-7.1"]
     assert (row.who, row.to) == ((COMPETENT_BODY,), (MFA,))
-    assert "first head" in row.rule.signed_by
-    assert "acting" in row.rule.signed_by
+    assert "first head" in row.signed_by
+    assert "acting" in row.signed_by
 
 
 def test_the_mfa_holds_the_meeting_with_heads_of_units_of_the_interested_bodies() -> None:
     row = schedule(COMMUNICATION)["1037/14-7.2"]
     assert (row.who, row.rule.attending) == ((MFA,), (INTERESTED_BODY,))
-    assert "heads of structural units" in row.rule.form
+    assert "heads of structural units" in row.form
 
 
 def test_the_mfa_prepares_the_reply_from_the_information_of_the_bodies() -> None:
@@ -223,8 +223,8 @@ def test_who_moves_an_outside_term_forward_has_until_monday_and_is_safe_on_frida
 def test_the_reply_goes_through_diplomatic_channels_signed_and_in_the_language_of_the_communication() -> None:
     row = schedule(COMMUNICATION)["1037/14-8.1"]
     assert (row.who, row.to, row.via) == ((MFA,), (SPECIAL_PROCEDURES,), DIPLOMATIC_CHANNELS)
-    assert "first head" in row.rule.signed_by
-    assert "language of the communication" in row.rule.language
+    assert "first head" in row.signed_by
+    assert "language of the communication" in str(row.rule.language)
     assert row.cite.phrase_kk == "көрсетілген мерзім аяқталғанға дейін"
 
 
@@ -463,7 +463,7 @@ def test_the_mfa_invites_on_a_proposal_without_a_term(
 
 
 def test_nobody_else_can_propose_a_visit() -> None:
-    with pytest.raises(InvalidEventError, match=r"PRESIDENTIAL_ADMINISTRATION.*14-10"):
+    with pytest.raises(InvalidEventError, match=r"PRESIDENTIAL_ADMINISTRATION; .* COMPETENT_BODY or MFA or OMBUDSMAN "):
         SpecialProceduresVisitProposed(proposer=PRESIDENTIAL_ADMINISTRATION)
 
 

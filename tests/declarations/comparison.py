@@ -8,6 +8,7 @@ from kzcoord import Rule
 from kzcoord.bodies import Body, BodyRef
 from kzcoord.law import Approval, Condition, Document, Exemption, InForce, SetAside, When
 from kzcoord.limits import AfterAct, AsSet, Before, BeforeAct, ByDate, NoLimit, OncePer, Promptly, TimeLimit, Within
+from kzcoord.text import Text
 
 from .table import COMMENCED, Row
 
@@ -15,6 +16,7 @@ MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+_LATIN = re.compile(r"[a-z]", re.IGNORECASE)
 _NOT = re.compile(r"\b(not|no|none|never|unless|without|не|нет|без|отсутствии|отсутствует)\b", re.IGNORECASE)
 
 
@@ -102,7 +104,7 @@ def _condition(condition: Condition) -> str:
 
 def _when(when: When) -> str:
     conditions = ", ".join(sorted(_condition(condition) for condition in when.conditions))
-    return f"{when.event}: {conditions}" if conditions else when.event
+    return f"{when.kind}: {conditions}" if conditions else when.kind
 
 
 def _sorted_conditions(told: str) -> str:
@@ -137,12 +139,19 @@ def _exception_differs(expected: str, found: SetAside | Exemption) -> str | None
 
 
 def _document(found: Document) -> str:
-    marks = ((not found.organization, " states"), (found.abroad_only, " abroad"), (found.if_possible, " if possible"))
-    return f"{found.number}{''.join(words for there, words in marks if there)}"
+    only = "" if found.field is None else f" {found.field}"
+    return f"{found.number}{only}{' if possible' if found.if_possible else ''}"
 
 
 def _approval(found: Approval) -> str:
     return f"{code(found.body)}{f' if {found.field}' if found.field else ''}"
+
+
+def _text_differs(expected: tuple[str, ...], told: Text | None) -> str | None:
+    if told is None:
+        return f"nothing, where the text says {expected}" if expected else None
+    wrong = [lang for lang in ("ru", "kk") if not getattr(told, lang) or _LATIN.search(getattr(told, lang))]
+    return f"{told!r} is not said in {', '.join(wrong)}" if wrong else _words_differ(expected, told.en)
 
 
 def _words_differ(expected: tuple[str, ...], told: str) -> str | None:
@@ -197,6 +206,15 @@ def exceptions(rule: Rule, row: Row) -> str | None:
     return None
 
 
+def switches(rule: Rule, row: Row) -> str | None:
+    """How late the date of an event must be fixed for other terms to stand, before which rule, and which terms."""
+    found = rule.switch
+    if found is None:
+        return f"no switch, not {row.switch}" if row.switch != "none" or row.moves else None
+    told = f"{limit_in_words(found.limit)[0]} of {found.before}{_under(found.question, found.reading)}"
+    return _same((told, list(found.terms)), (row.switch, list(row.moves)))
+
+
 def phrases(rule: Rule, row: Row) -> str | None:
     """The time phrase as printed, in both languages."""
     for told, expected in ((rule.cite.phrase_kk, row.kk), (rule.cite.phrase_ru, row.ru)):
@@ -220,11 +238,12 @@ ASPECTS: dict[str, Callable[[Rule, Row], str | None]] = {
         [_approval(found) for found in rule.agreed_with], list(row.agreed_with)
     ),
     "documents": lambda rule, row: _same([_document(found) for found in rule.documents], list(row.documents)),
-    "forms": lambda rule, row: _words_differ(row.form, rule.form),
-    "signatures": lambda rule, row: _words_differ(row.signed_by, rule.signed_by),
-    "languages": lambda rule, row: _words_differ(row.language, rule.language),
+    "forms": lambda rule, row: _text_differs(row.form, rule.form),
+    "signatures": lambda rule, row: _text_differs(row.signed_by, rule.signed_by),
+    "languages": lambda rule, row: _text_differs(row.language, rule.language),
     "limits": lambda rule, row: limit_differs(row.limit, rule.limit),
-    "thresholds": lambda rule, row: limit_differs(row.threshold, None if rule.switch is None else rule.switch.limit),
+    "switches": switches,
+    "fixed_starts": lambda rule, row: _same(rule.counted_from, row.counted_from),
     "events": lambda rule, row: _same(
         sorted(_when(when) for when in rule.when), sorted(_sorted_conditions(told) for told in row.on)
     ),

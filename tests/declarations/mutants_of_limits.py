@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
+from kzcoord import RULES
 from kzcoord.limits import (
     WORKING_DAYS,
     AfterAct,
@@ -22,7 +23,6 @@ from kzcoord.limits import (
     Within,
 )
 from kzcoord.limits.anchors import GENERAL
-from kzcoord.rules.anchors import ANCHORS
 from kzcoord.text import Text
 
 __all__ = ["OTHER_WORDS", "Change", "copied", "instead", "limits", "without"]
@@ -53,7 +53,7 @@ def instead(items: tuple[Any, ...], at: int, item: Any) -> tuple[Any, ...]:
 
 
 def _other_anchor(name: str) -> str:
-    names = [*GENERAL, *ANCHORS]
+    names = list(dict.fromkeys((*GENERAL, *RULES.anchors)))
     return names[(names.index(name) + 1) % len(names)] if name in names else names[0]
 
 

@@ -18,8 +18,9 @@ from kzcoord.bodies import (
     TRADE_INTEGRATION,
     Body,
 )
-from kzcoord.law import Approval, Commencement, Condition, Document, Effect, Exemption, InForce, SetAside, When
-from kzcoord.limits import WORKING_DAYS, Before, TimeLimit, Within
+from kzcoord.events import PlansAgreed, TreatyBodyMatter
+from kzcoord.law import Approval, Commencement, Condition, Document, Effect, Exemption, InForce, SetAside, Switch, When
+from kzcoord.limits import Within
 from kzcoord.rules.decree_1037.editions import BY_23, BY_582, BY_1037
 from kzcoord.text import Text
 
@@ -69,9 +70,11 @@ def _documents(documents: tuple[Document, ...]) -> Iterator[Change]:
     for at, found in enumerate(documents):
         yield Change(f"{found.number} dropped", without(documents, at))
         yield Change(f"{found.number} renumbered", instead(documents, at, copied(found, number=found.number + 1)))
-        for mark in ("organization", "abroad_only", "if_possible"):
-            flipped = copied(found, **{mark: not getattr(found, mark)})
-            yield Change(f"{found.number}: {mark} turned", instead(documents, at, flipped))
+        possible = copied(found, if_possible=not found.if_possible)
+        yield Change(f"{found.number}: only if possible or always", instead(documents, at, possible))
+        for field in ("abroad", "organization", None):
+            if field != found.field:
+                yield Change(f"{found.number}: only if {field}", instead(documents, at, copied(found, field=field)))
     yield Change("an item added", (*documents, Document(number=20, title=OTHER_WORDS)))
 
 
@@ -113,19 +116,18 @@ def _conditions(condition: Condition) -> Iterator[Change]:
 
 def _events(events: tuple[When, ...]) -> Iterator[Change]:
     for at, when in enumerate(events):
-        yield Change(f"{when.event} dropped", without(events, at))
-        yield Change(
-            f"{when.event} to another", instead(events, at, copied(when, event="intergovernmental-conference"))
-        )
+        yield Change(f"{when.kind} dropped", without(events, at))
+        other = TreatyBodyMatter if when.event is not TreatyBodyMatter else PlansAgreed
+        yield Change(f"{when.kind} to another", instead(events, at, copied(when, event=other)))
         for place, condition in enumerate(when.conditions):
             dropped = copied(when, conditions=without(when.conditions, place))
-            yield Change(f"{when.event}: {condition.field} dropped", instead(events, at, dropped))
+            yield Change(f"{when.kind}: {condition.field} dropped", instead(events, at, dropped))
             for change in _conditions(condition):
                 changed = copied(when, conditions=instead(when.conditions, place, change.value))
-                yield Change(f"{when.event}: {change.what}", instead(events, at, changed))
+                yield Change(f"{when.kind}: {change.what}", instead(events, at, changed))
         added = copied(when, conditions=(*when.conditions, Condition(field="acting_body", equals=None)))
-        yield Change(f"{when.event}: a condition added", instead(events, at, added))
-    yield Change("an event added", (*events, When(event="plans-agreed" if not events else "treaty-body-matter")))
+        yield Change(f"{when.kind}: a condition added", instead(events, at, added))
+    yield Change("an event added", (*events, When(event=PlansAgreed if not events else TreatyBodyMatter)))
 
 
 def _in_words(words: Text | None) -> Iterator[Change]:
@@ -203,12 +205,14 @@ def _name(value: str | None, other: str) -> Iterator[Change]:
     yield Change(f"{value} to {other}", other)
 
 
-def _words(value: str) -> Iterator[Change]:
-    if value:
-        yield Change("dropped", "")
-        yield Change("another", "on a stone tablet")
-    else:
-        yield Change("invented", "in triplicate")
+def _words(value: Text | None) -> Iterator[Change]:
+    if value is None:
+        yield Change("invented", OTHER_WORDS)
+        return
+    yield Change("dropped", None)
+    yield Change("another", OTHER_WORDS)
+    for language in ("ru", "kk"):
+        yield Change(f"in English instead of {language}", value._replace(**{language: value.en}))
 
 
 def _places(rule: Rule) -> Iterator[Change]:
@@ -271,7 +275,8 @@ def mutants_of(rule: Rule) -> Iterator[Mutant]:
         "signed_by": _words(rule.signed_by),
         "language": _words(rule.language),
         "limit": limits(rule.limit),
-        "threshold": _thresholds(None if rule.switch is None else rule.switch.limit),
+        "switch": _switches(rule.switch),
+        "counted_from": _fixed_starts(rule.counted_from),
         "when": _events(rule.when),
         "condition": _in_words(rule.condition),
         "exceptions": _exceptions(rule.exceptions),
@@ -301,9 +306,25 @@ def _channels(via: Body | str | None) -> Iterator[Change]:
         yield Change("a channel invented", PRESIDENTIAL_ADMINISTRATION)
 
 
-def _thresholds(threshold: TimeLimit | None) -> Iterator[Change]:
-    if threshold is None:
-        yield Change("invented", Before(10, WORKING_DAYS, of="starts"))
+def _switches(switch: Switch | None) -> Iterator[Change]:
+    if switch is None:
+        yield Change("invented", RULES["1037/27"].switch)
         return
     yield Change("dropped", None)
-    yield from limits(threshold)
+    for change in limits(switch.limit):
+        yield Change(change.what, copied(switch, limit=change.value))
+    yield Change("before another rule", copied(switch, before="1037/26"))
+    yield Change("another question", copied(switch, question="Q12"))
+    yield Change("another reading", copied(switch, reading="at least"))
+    for at, term in enumerate(switch.terms):
+        yield Change(f"{term} dropped", copied(switch, terms=without(switch.terms, at)))
+    yield Change("a term added", copied(switch, terms=(*switch.terms, "materials_due")))
+
+
+def _fixed_starts(day: date | None) -> Iterator[Change]:
+    if day is None:
+        yield Change("invented", date(2010, 8, 12))
+        return
+    yield Change("dropped", None)
+    for step in (-_DAY, _DAY):
+        yield Change(f"{step.days:+} day", day + step)

@@ -53,7 +53,9 @@ class Row:
     signed_by: tuple[str, ...] = ()
     language: tuple[str, ...] = ()
     limit: str = "none"
-    threshold: str = "none"
+    counted_from: date | None = None
+    switch: str = "none"
+    moves: tuple[str, ...] = ()
     on: tuple[str, ...] = ()
     condition: tuple[str, ...] = ()
     negative: bool = False

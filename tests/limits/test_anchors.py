@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter
 
-from kzcoord import DeclarationError
+from kzcoord import RULES, DeclarationError
 from kzcoord.limits import (
     GENERAL,
     WORKING_DAYS,
@@ -22,7 +22,6 @@ from kzcoord.limits import (
     Within,
     anchor_named,
 )
-from kzcoord.rules.anchors import ANCHORS
 
 ANY_LIMIT: TypeAdapter[TimeLimit] = TypeAdapter(AnyLimit)
 HEARING = Anchor("hearing_held", en="the hearing", ru="слушания", kk="тыңдау күні", kk_from="тыңдау күнінен бастап")
@@ -132,7 +131,7 @@ class TestALimit:
         assert FIELDS["of a Within"].said("kk") == "тыңдау күнінен бастап 5 жұмыс күні ішінде"
         assert FIELDS["of a Within"].resolve(date(2026, 3, 18)).steps[0].reason.en == "the hearing, not counted"
 
-    @pytest.mark.parametrize("anchor", [GENERAL["receipt"], ANCHORS["request_received"]], ids=str)
+    @pytest.mark.parametrize("anchor", [GENERAL["receipt"], RULES.anchors["request_received"]], ids=str)
     def test_writes_an_anchor_that_everybody_knows_by_its_name(self, anchor: Anchor) -> None:
         limit = Within(5, WORKING_DAYS, of=anchor)
         assert limit.model_dump(mode="json")["of"] == str(anchor)
@@ -183,11 +182,11 @@ class TestALimit:
 def test_the_words_of_a_name() -> None:
     assert anchor_named(HEARING) is HEARING
     assert anchor_named("starts") is GENERAL["starts"]
-    assert anchor_named("departs") is ANCHORS["departs"]
+    assert anchor_named("departs") is RULES.anchors["departs"]
     assert anchor_named("paper_filed").en == "paper filed"
 
 
 def test_general_anchors_belong_to_no_single_act() -> None:
     assert list(GENERAL) == ["receipt", "starts", "ends"]
-    assert not GENERAL.keys() & ANCHORS.keys()
-    assert all(name == anchor for name, anchor in {**GENERAL, **ANCHORS}.items())
+    assert not GENERAL.keys() & RULES.anchors.keys()
+    assert all(name == anchor for name, anchor in {**GENERAL, **RULES.anchors}.items())

@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 
 from kzcoord import KAZAKHSTAN, RULES, CalendarRangeError, Convention
-from kzcoord.law.rules import SetAside
+from kzcoord.law import SetAside
 from kzcoord.limits import COUNTING, MONTHS, WORKING_DAYS, Before, Step, TimeLimit, Within
 
 FIRST, LAST = date(2010, 1, 1), date(2035, 12, 31)
@@ -19,8 +19,8 @@ def _limits() -> Iterator[TimeLimit]:
         for text in RULES.texts(norm.id):
             yield text.limit
             yield from (aside.limit for aside in text.exceptions if isinstance(aside, SetAside))
-            if text.threshold is not None:
-                yield text.threshold
+            if text.switch is not None:
+                yield text.switch.limit
 
 
 #: The distinct limits of all texts that give a date.

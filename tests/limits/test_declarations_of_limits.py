@@ -38,7 +38,6 @@ from kzcoord import (
 )
 from kzcoord.limits import AnyLimit, OfTheYear, checked_day
 from kzcoord.limits.anchors import GENERAL
-from kzcoord.rules.anchors import ANCHORS
 from kzcoord.text import Text
 
 ANY_LIMIT: TypeAdapter[TimeLimit] = TypeAdapter(AnyLimit)
@@ -192,7 +191,7 @@ def test_a_rule_counts_from_the_anchors_of_the_acts_only(anchor: str) -> None:
             Rule(**{**declared, "limit": limit})
         assert repr(anchor) in str(refused.value)
         assert next(iter(GENERAL)) in str(refused.value)
-        assert next(iter(ANCHORS)) in str(refused.value)
+        assert next(iter(RULES.anchors)) in str(refused.value)
 
 
 def test_an_anchor_that_is_no_name_is_refused() -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from kzcoord import KzcoordError
+from kzcoord import RULES, KzcoordError
 from kzcoord.limits import (
     CALENDAR_DAYS,
     MONTHS,
@@ -22,7 +22,6 @@ from kzcoord.limits import (
     Within,
 )
 from kzcoord.limits.anchors import GENERAL
-from kzcoord.rules.anchors import ANCHORS
 from kzcoord.text import LANGUAGES, Language, Text
 
 TERM = Text(
@@ -162,7 +161,7 @@ def test_the_accusative_after_a_hundred_follows_the_last_two_figures() -> None:
 
 # -- the limit in words ---------------------------------------------------------------------------------------
 
-REPLY, VISIT, CONCEPT = ANCHORS["reply_sent"], ANCHORS["visit_ends"], ANCHORS["concept_submitted"]
+REPLY, VISIT, CONCEPT = RULES.anchors["reply_sent"], RULES.anchors["visit_ends"], RULES.anchors["concept_submitted"]
 STARTS, ENDS = GENERAL["starts"], GENERAL["ends"]
 
 PHRASES: list[tuple[TimeLimit, str, str, str]] = [
@@ -310,7 +309,7 @@ def test_russian_numbers_take_the_right_case(n: int, within: str, before_it: str
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_no_language_loses_the_anchor_of_a_limit_that_can_be_declared(lang: Language) -> None:
     lost = []
-    for anchor in (*GENERAL, *ANCHORS):
+    for anchor in (*GENERAL, *RULES.anchors):
         declared: list[TimeLimit] = [
             Within(3, WORKING_DAYS, of=anchor),
             Within(3, WORKING_DAYS, after=anchor),

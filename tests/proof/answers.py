@@ -98,7 +98,7 @@ def answers(convention: Convention = Convention.STANDARD) -> list[str]:
         told.append(str(workalendar.add_working_days(date(2026, 3, 18), 5)))
     told += [str(earliest_event(after=date(2027, 1, day), convention=convention)) for day in (4, 11, 15)]
     for rule in RULES:
-        told += [rule_sheet(rule.id, lang) for lang in LANGUAGES]
+        told += [rule_sheet(RULES, rule.id, lang) for lang in LANGUAGES]
         told.append(rule.model_dump_json())
     told += [question_sheet(question, lang) for question in kzcoord.QUESTIONS.values() for lang in LANGUAGES]
     told += [str(change) for change in RULES.changes(between=(date(2010, 1, 1), date(2026, 12, 31)))]

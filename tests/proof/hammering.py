@@ -11,6 +11,11 @@ import threading
 __all__ = ["main"]
 
 _THREADS = 8
+# Names that the contract finds in kzcoord though `dir` does not list them: of bodies, errors, events and rules.
+_FOUND_HERE_TOO = (
+    *("MFA", "GOVERNMENT_OFFICE", "CalendarRangeError", "UnknownBodyError"),
+    *("CommunicationReceived", "EecMatter", "TopLevelEvent", "Modality"),
+)
 
 
 def main() -> int:
@@ -24,8 +29,9 @@ def main() -> int:
             start.wait()
             import kzcoord
 
-            names = kzcoord.__all__[number * 11 :] + kzcoord.__all__[: number * 11]
-            for name in names:  # each thread loads the names in another order
+            names = [*dir(kzcoord), *_FOUND_HERE_TOO]
+            first = number * len(names) // _THREADS
+            for name in names[first:] + names[:first]:  # each thread loads the names in another order
                 getattr(kzcoord, name)
             import answers  # type: ignore[import-not-found, unused-ignore]
 

@@ -11,13 +11,14 @@ from typing import Any, NamedTuple
 import numpy as np
 from pydantic import BaseModel
 
-from kzcoord import KAZAKHSTAN, MFA, RULES, Convention, InvalidEventError, KzcoordError, ReplySent
+from kzcoord import BODIES, KAZAKHSTAN, MFA, RULES, Convention, InvalidEventError, KzcoordError, ReplySent
 
 __all__ = [
     "DAYS",
     "IN_CALENDAR",
     "JSON_NONSENSE",
     "LAST_DAY",
+    "MINISTRIES",
     "NOTHING_LISTED",
     "OUT_OF_CALENDAR",
     "WORDS",
@@ -180,6 +181,10 @@ IN_CALENDAR = LAST_DAY | {"the first day"}
 OUT_OF_CALENDAR = frozenset({"date.min", "date.max", "the day before the calendar", "the day after the calendar"})
 DAYS = IN_CALENDAR | OUT_OF_CALENDAR
 WORDS = frozenset({*STRINGS, "a string of another class"})
+# СІМ is the Kazakh abbreviation of the MFA, СИМ the Russian one of a ministry that is no more
+MINISTRIES = frozenset(
+    {"СІМ, the MFA"} | ({"СИМ"} if any("СИМ" in found.abbreviations for found in BODIES.values()) else set())
+)
 NOTHING_LISTED = frozenset({"no list", "no mapping", "no tuple", "nothing to iterate"})
 
 #: Values that JSON can hold.

@@ -267,7 +267,7 @@ def test_days_that_follow_from_others_follow_anew_in_a_copy() -> None:
 def test_a_day_that_was_given_stays_in_a_copy_and_is_checked() -> None:
     two_days = TopLevelEvent(starts=date(2027, 5, 20), ends=date(2027, 5, 21))
     assert two_days.model_copy(update={"starts": date(2027, 5, 19)}).ends == date(2027, 5, 21)
-    with pytest.raises(InvalidEventError, match="ends on 2027-05-21, before it starts on 2027-06-20"):
+    with pytest.raises(InvalidEventError, match="ends is 2027-05-21, before starts, which is 2027-06-20; correct one"):
         two_days.model_copy(update={"starts": date(2027, 6, 20)})
 
 

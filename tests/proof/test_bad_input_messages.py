@@ -153,7 +153,7 @@ MESSAGES: dict[str, Case] = {
     "an id that is a number": (
         lambda: RULES[loose(24)],
         UnknownRuleError,
-        ["24", "text such as '1037/24'"],
+        ["24", "id of a rule", "text such as '1037-decree/2'"],
     ),
     "an act that is not encoded": (lambda: RULES.select(act="1038"), UnknownRuleError, ["'1038'", "1037, 1082"]),
     "a point that is a number": (
@@ -210,7 +210,11 @@ MESSAGES: dict[str, Case] = {
         ["[]", '{"name": "STANDARD"}'],
     ),
     "the ministry of trade in Russian letters": (lambda: body("СИM"), UnknownBodyError, ["'СИM'", "nearest"]),
-    "a code that is a number": (lambda: body(loose(5)), UnknownBodyError, ["5", "nearest"]),
+    "a code that is a number": (
+        lambda: body(loose(5)),
+        UnknownBodyError,
+        ["not by 5", "its code or its name", "'MFA'"],
+    ),
     "an own body that plays nothing": (
         lambda: schedule(VISIT).for_body(Body("MINFIN")),
         UnknownBodyError,
@@ -284,7 +288,7 @@ MESSAGES: dict[str, Case] = {
     "a rule of nothing": (
         lambda: Rule(**loose({"id": 5})),
         DeclarationError,
-        ["no Rule", "id is 5, which is no text", "cite is missing", "RULES['1037/24'].edition"],
+        ["no Rule", "id is 5, which is no text", "cite is missing", 'write for example Rule(id="77/5", cite=ORDER_77'],
     ),
     "a limit of a number of lists": (
         lambda: Within(5, loose([[]]), of="receipt"),
@@ -300,12 +304,12 @@ MESSAGES: dict[str, Case] = {
     "a provision that is a number": (
         lambda: QUESTIONS.touching(loose(27)),
         UnknownRuleError,
-        ["touching()", "'1037/27'", "27"],
+        ["touching()", "such as '1037", "not 27"],
     ),
     "a rule book of nothing": (
         lambda: RuleBook(loose(None)),
         DeclarationError,
-        ["texts of a rule book", "tuple of Rule", "None"],
+        ["rules of a rule book", "list of the type Rule", "not None"],
     ),
     "a validity on no day": (
         lambda: RULES["1037/24"].in_force.on(loose("2026")),
@@ -353,7 +357,7 @@ MESSAGES: dict[str, Case] = {
     "a schedule of text": (
         lambda: schedule(loose("top-level-event")),
         InvalidEventError,
-        ["'top-level-event'", "TopLevelEvent(starts=date(2027, 5, 20))", "parse_event()"],
+        ["schedule()", "'top-level-event'", "such as CalendarYear(year=2027)", "parse_event() makes one"],
     ),
     "an event after the calendar": (
         lambda: schedule(ReplySent(on=date(2041, 3, 1))),
@@ -373,7 +377,7 @@ MESSAGES: dict[str, Case] = {
     "a step of a number": (
         lambda: schedule(VISIT, done={loose(10**5000): DAY}),
         UnknownRuleError,
-        ["too large to print", "'1037/24'"],
+        ["too large to print", "id of a rule", "text such as '1037-decree/2'"],
     ),
     "drafts that are perhaps asked for": (
         lambda: schedule(VISIT, include_drafts=loose([])),
@@ -422,10 +426,35 @@ MESSAGES: dict[str, Case] = {
         NotADateError,
         ["2026-03-17", "before", "2026-03-18"],
     ),
-    "an agenda of a code": (
-        lambda: agenda([VISIT], body=loose("MFA"), between=(DAY, DAY)),
+    "an agenda of a code with a slip": (
+        lambda: agenda([VISIT], body="MFAA", between=(DAY, DAY)),
         UnknownBodyError,
-        ["agenda()", "kzcoord.MFA", "'MFA'"],
+        ["agenda()", "no body 'MFAA'", "nearest are", " MFA, "],
+    ),
+    "an agenda of a number": (
+        lambda: agenda([VISIT], body=loose(5), between=(DAY, DAY)),
+        UnknownBodyError,
+        ["agenda()", "kzcoord.MFA or its name", "not 5"],
+    ),
+    "the share of a name with a slip": (
+        lambda: schedule(VISIT).for_body("МИДД"),
+        UnknownBodyError,
+        ["for_body()", "no body 'МИДД'", "nearest are", "(MFA)"],
+    ),
+    "the ministry under another name": (
+        lambda: Body("MFA", name="x"),
+        DeclarationError,
+        ["no Body", "MFA is the Ministry of Foreign Affairs", "give the code alone, or take another code"],
+    ),
+    "a text that a rule book has already": (
+        lambda: RULES.extended([RULES["1037/24"]]),
+        DeclarationError,
+        ["this rule book cannot be", "1037/24 has two texts that begin on 13 November 2017", "leave one out"],
+    ),
+    "a rule book without its acts": (
+        lambda: RuleBook([RULES["1037/2"]]),
+        DeclarationError,
+        ["this rule book cannot be", "1037/2 cites the act 1037", "no act 1037", "declare the act in acts="],
     ),
     "no event before the end of the calendar": (
         lambda: earliest_event(after=date(2040, 12, 1)),

@@ -33,7 +33,7 @@ from kzcoord.bodies import CENTRAL_STATE_BODY
 from kzcoord.calendar import CalendarAct, Holiday, KurbanAit, Transfer
 from kzcoord.text import LANGUAGES, Text
 
-from .nonsense import DAYS, IN_CALENDAR, JSON_NONSENSE, Entry, checked_message, nonsense, other_days, swept
+from .nonsense import DAYS, IN_CALENDAR, JSON_NONSENSE, MINISTRIES, Entry, checked_message, nonsense, other_days, swept
 
 DAY = date(2026, 3, 18)
 VISIT = TopLevelEvent(starts=date(2027, 5, 20), abroad=True)
@@ -67,7 +67,7 @@ ENTRIES = [
         lambda value: agenda(value, body=MFA, between=(DAY, DAY)),
         {"no list", "no mapping", "no tuple", "nothing to iterate"},
     ),
-    Entry("agenda of a body", lambda value: agenda([VISIT], body=value, between=(DAY, DAY)), {"a body"}),
+    Entry("agenda of a body", lambda value: agenda([VISIT], body=value, between=(DAY, DAY)), {"a body", *MINISTRIES}),
     Entry("agenda between", lambda value: agenda([VISIT], body=MFA, between=value)),
     Entry(
         "agenda from",
@@ -86,9 +86,9 @@ ENTRIES = [
     Entry("earliest, organization", lambda value: earliest_event(after=DAY, organization=value), {"True", "False"}),
     Entry("earliest on", lambda value: earliest_event(after=DAY, calendar=value), {"a calendar"}),
     Entry("earliest under", lambda value: earliest_event(after=DAY, convention=value), {"a convention"}),
-    Entry("for_body", PLAN.for_body, {"a body"}),
+    Entry("for_body", PLAN.for_body, {"a body", *MINISTRIES}),
     Entry("owes, the row", lambda value: PLAN.owes(value, MFA)),
-    Entry("owes, the body", lambda value: PLAN.owes(ROW, value), {"a body"}),
+    Entry("owes, the body", lambda value: PLAN.owes(ROW, value), {"a body", *MINISTRIES}),
     Entry("the language of a schedule", PLAN.table),
     Entry("its width", lambda value: PLAN.table(width=value), {"1", "2026"}),
     Entry("its day", lambda value: PLAN.table(as_of=value), {"None", *IN_CALENDAR}),

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kzcoord import KAZAKHSTAN, RULES, Body, CalendarYear, Convention, Event, RuleBook, agenda, schedule
+from kzcoord.law import Place
 from kzcoord.scheduling.agenda import Entry
 from kzcoord.testing import bodies, conventions, days, events, events_of
 
@@ -181,6 +182,7 @@ def shuffled(request: pytest.FixtureRequest) -> RuleBook:
         acts=RULES.acts.values(),
         bodies=RULES.bodies.values(),
         questions=RULES.questions.values(),
+        places=[Place(found.place, found.reason) for found in RULES.coverage()],
         unseen=RULES.gaps,
     )
 

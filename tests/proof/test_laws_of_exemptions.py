@@ -24,7 +24,7 @@ from kzcoord import (
 )
 from kzcoord.events import EVENTS
 from kzcoord.law import Exemption, NoteKind, SetAside
-from kzcoord.rules.decree_1037.chapter_6_coordination import Sphere
+from kzcoord.rules.decree_1037.chapter_6_points_42_to_50_coordination import Sphere
 from kzcoord.scheduling import case as cases
 from kzcoord.testing import events_of
 
@@ -62,7 +62,7 @@ class Excepting(NamedTuple):
     @property
     def kinds(self) -> tuple[str, ...]:
         """The kinds of event that can say so, and that the points answer."""
-        answered = {when.event for rule in RULES if below(rule.id, self.points) for when in rule.when}
+        answered = {when.kind for rule in RULES if below(rule.id, self.points) for when in rule.when}
         asked = "acting_body" if self.field is None else self.field
         return tuple(sorted(kind for kind in answered if asked in EVENTS[kind].model_fields))
 

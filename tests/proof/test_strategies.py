@@ -364,8 +364,12 @@ def test_nothing_else_of_the_library_needs_hypothesis() -> None:
     assert len(told.split()) > 50
 
 
-def test_the_strategies_are_listed() -> None:
+def test_the_strategies_and_the_laws_are_listed_each_with_an_example() -> None:
     assert kzcoord.testing.__all__ == sorted(kzcoord.testing.__all__)
     for name in kzcoord.testing.__all__:
-        assert callable(getattr(kzcoord.testing, name))
-        assert ">>>" in (getattr(kzcoord.testing, name).__doc__ or "")
+        listed = getattr(kzcoord.testing, name)
+        assert callable(listed)
+        assert listed.__doc__
+        # the class of a law needs no example of its own: nobody makes one, `laws_of` does
+        assert ">>>" in listed.__doc__ or listed is kzcoord.testing.Law, name
+    assert "law()" in (kzcoord.testing.laws_of.__doc__ or "")

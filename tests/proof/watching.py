@@ -174,8 +174,11 @@ def main(folder: str, module: str, code: str) -> int:
 
     for found in pkgutil.walk_packages(kzcoord.__path__, "kzcoord."):
         importlib.import_module(found.name)
-    for name in kzcoord.__all__:
+    for name in dir(kzcoord):
         getattr(kzcoord, name)
+    for home in (kzcoord.errors, kzcoord.bodies, kzcoord.events):  # the contract finds their names in kzcoord too
+        for name in home.__all__:
+            getattr(kzcoord, name)
     if module:
         importlib.import_module(module)
     import answers  # type: ignore[import-not-found, unused-ignore]

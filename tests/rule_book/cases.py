@@ -81,7 +81,7 @@ def settings_of(event: type[Event], field: str, day: date) -> list[dict[str, Any
 def each_case(text: Rule, kind: str, day: date) -> Iterator[Event]:
     """Events of a kind with every combination of the fields that the conditions and exemptions of a text name."""
     event = EVENTS[kind]
-    named_in = [condition.field for when in text.when if when.event == kind for condition in when.conditions]
+    named_in = [condition.field for when in text.when if when.kind == kind for condition in when.conditions]
     named_in += [
         aside.field
         for aside in text.exceptions
@@ -101,4 +101,4 @@ def middle_of(text: Rule) -> date:
 
 
 def kinds_of(text: Rule) -> list[str]:
-    return list(dict.fromkeys(when.event for when in text.when))
+    return list(dict.fromkeys(when.kind for when in text.when))

@@ -64,7 +64,7 @@ def answered(text: Rule, event: Event, convention: Convention) -> bool:
     if not any(
         all(met(condition, event, convention) for condition in when.conditions)
         for when in text.when
-        if when.event == event.kind
+        if when.event is type(event)
     ):
         return False
     for aside in text.exceptions:
@@ -129,10 +129,10 @@ def test_every_text_fires_in_the_middle_of_its_time_for_every_event_that_it_answ
                     fired |= {
                         when
                         for when in text.when
-                        if when.event == kind and all(met(found, event, convention) for found in when.conditions)
+                        if when.kind == kind and all(met(found, event, convention) for found in when.conditions)
                     }
         # none of the alternatives is idle
-        assert fired == {when for when in text.when if when.event == kind and text.id not in EXCEPTED}
+        assert fired == {when for when in text.when if when.kind == kind and text.id not in EXCEPTED}
 
 
 @pytest.mark.parametrize("rule_id", EXCEPTED)

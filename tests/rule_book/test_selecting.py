@@ -1,5 +1,6 @@
 """Rules selected by point, act, bearer, addressee and day; the continuing duties of a body."""
 
+import re
 from datetime import date
 from typing import Any
 
@@ -25,7 +26,6 @@ from kzcoord import (
     TRADE_INTEGRATION,
     TREATY_COMMISSION,
     Body,
-    KzcoordError,
     Modality,
     UnknownBodyError,
     UnknownRuleError,
@@ -96,11 +96,20 @@ def test_a_body_of_the_caller_s_own_finds_the_rules_of_its_roles() -> None:
         RULES.select(who=Body("NOBODY"))
 
 
-@pytest.mark.parametrize("wrong", ["MFA", 5], ids=str)
-def test_select_takes_bodies(wrong: Any) -> None:
+@pytest.mark.parametrize("name", ["MFA", "mfa", "МИД", "СІМ", "the Ministry of Foreign Affairs"])
+def test_select_and_standing_take_a_body_by_any_of_its_names(name: str) -> None:
+    assert RULES.select(who=name) == RULES.select(who=MFA) != ()
+    assert RULES.select(to=name) == RULES.select(to=MFA) != ()
+    assert RULES.standing(name) == RULES.standing(MFA) != ()
+
+
+@pytest.mark.parametrize("wrong", ["NOBODY AT ALL", "", 5, ("MFA",)], ids=str)
+def test_select_and_standing_refuse_what_is_no_body(wrong: Any) -> None:
     for field in ("who", "to"):
-        with pytest.raises(KzcoordError):
+        with pytest.raises(UnknownBodyError, match=rf"^select\(\).*{re.escape(repr(wrong))}"):
             RULES.select(**{field: wrong})
+    with pytest.raises(UnknownBodyError, match=re.escape(repr(wrong))):
+        RULES.standing(wrong)
 
 
 # The continuing duties of every state body, and of every central one; of acts that are in force.

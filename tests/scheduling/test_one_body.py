@@ -21,7 +21,6 @@ from kzcoord import (
     PRIME_MINISTER,
     Body,
     CommunicationReceived,
-    KzcoordError,
     Schedule,
     UnknownBodyError,
     UnknownRuleError,
@@ -94,9 +93,14 @@ def test_the_cut_is_a_schedule_of_its_own(plan: Schedule) -> None:
     assert json.loads(own.to_json())["event"]["starts"] == "2027-05-20"
 
 
-@pytest.mark.parametrize("wrong", ["MFA", None, 5, VISIT], ids=lambda wrong: type(wrong).__name__)
+@pytest.mark.parametrize("name", ["MFA", "mfa", "МИД", "СІМ", "Министерство иностранных дел"])
+def test_a_body_is_found_by_any_of_its_names(plan: Schedule, name: str) -> None:
+    assert plan.for_body(name) == plan.for_body(MFA)
+
+
+@pytest.mark.parametrize("wrong", ["NO SUCH BODY", "", None, 5, VISIT], ids=lambda wrong: type(wrong).__name__)
 def test_only_a_body_has_rows_of_its_own(plan: Schedule, wrong: Any) -> None:
-    with pytest.raises(KzcoordError):
+    with pytest.raises(UnknownBodyError, match=r"^for_body\(\)"):
         plan.for_body(wrong)
 
 

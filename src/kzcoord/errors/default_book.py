@@ -14,8 +14,8 @@ _module: str | None = None
 _book: Any = None
 
 
-def bind(module: str) -> None:
-    """Makes the ``RULES`` of a module the book that answers by default."""
+def bind(module: str | None) -> None:
+    """Makes the ``RULES`` of a module the book that answers by default; None leaves none bound."""
     global _module, _book
     _module, _book = module, None
 
