@@ -878,31 +878,47 @@ CONTRADICTIONS = [
     pytest.param(
         "draft-instructions-received",
         {"receiver": MFA},
-        ["receiver is MFA; ", " INTERESTED_BODY or PRESIDENTIAL_ADMINISTRATION ", "give one of them"],
+        [
+            "receiver is MFA; ",
+            "by points 32 and 32-1 it is INTERESTED_BODY or PRESIDENTIAL_ADMINISTRATION; ",
+            "give one of them",
+        ],
         id="a draft for the MFA itself",
     ),
     pytest.param(
         "special-procedures-visit-proposed",
         {"proposer": PRESIDENTIAL_ADMINISTRATION},
-        ["proposer is PRESIDENTIAL_ADMINISTRATION; ", " COMPETENT_BODY or MFA or OMBUDSMAN ", "give one of them"],
+        [
+            "proposer is PRESIDENTIAL_ADMINISTRATION; ",
+            "by point 14-10 it is COMPETENT_BODY or MFA or OMBUDSMAN; ",
+            "give one of them",
+        ],
         id="a visit proposed by the Administration",
     ),
     pytest.param(
         "organization-decision-received",
         {"receiver": GOVERNMENT_OFFICE},
-        ["receiver is GOVERNMENT_OFFICE; ", " MFA or CENTRAL_STATE_BODY ", "give one of them"],
+        [
+            "receiver is GOVERNMENT_OFFICE; ",
+            "by points 10 and 11 it is MFA or CENTRAL_STATE_BODY; ",
+            "give one of them",
+        ],
         id="a decision that came to the Government Office",
     ),
     pytest.param(
         "proposals-received",
         {"receiver": PRESIDENT},
-        ["receiver is PRESIDENT; ", " MFA or GOVERNMENT_OFFICE or PRESIDENTIAL_ADMINISTRATION ", "give one of them"],
+        [
+            "receiver is PRESIDENT; ",
+            "by points 12 to 14 it is MFA or GOVERNMENT_OFFICE or PRESIDENTIAL_ADMINISTRATION; ",
+            "give one of them",
+        ],
         id="proposals that came to the President",
     ),
     pytest.param(
         "court-application",
         {"applicant": OMBUDSMAN},
-        ["applicant is OMBUDSMAN; ", " INITIATING_BODY or NCE ", "give one of them"],
+        ["applicant is OMBUDSMAN; ", "by points 39 to 41 it is INITIATING_BODY or NCE; ", "give one of them"],
         id="an application of the Ombudsman",
     ),
     pytest.param(

@@ -22,6 +22,7 @@ kzcoord.TopLevelEvent and kzcoord.MFA. kzcoord.law declares law of your own, kzc
 
 from __future__ import annotations
 
+from threading import RLock as _RLock
 from typing import TYPE_CHECKING
 
 from kzcoord.errors.default_book import bind as _bind
@@ -111,11 +112,17 @@ _HOMES = {
     "kzcoord.scheduling.schedule": ("Schedule", "schedule"),
 }
 _MODULE_OF = {name: module for module, names in _HOMES.items() for name in names}
+#: One thread loads at a time: two that enter the package from different ends would wait for each other.
+_LOADING = _RLock()
 _NAMESPACES = ("bodies", "calendar", "errors", "events", "law", "limits", "testing")
 
 if not TYPE_CHECKING:  # a checker must see that a misspelt name is none
 
     def __getattr__(name: str) -> object:
+        with _LOADING:
+            return _loaded(name)
+
+    def _loaded(name: str) -> object:
         from importlib import import_module
 
         if name in _NAMESPACES:

@@ -53,7 +53,7 @@ def instead(items: tuple[Any, ...], at: int, item: Any) -> tuple[Any, ...]:
 
 
 def _other_anchor(name: str) -> str:
-    names = list(dict.fromkeys((*GENERAL, *RULES.anchors)))
+    names: list[str] = list(dict.fromkeys((*GENERAL, *RULES.anchors)))
     return names[(names.index(name) + 1) % len(names)] if name in names else names[0]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 from typing import Any
@@ -356,7 +356,7 @@ def test_a_body_of_the_book_has_no_copy_with_another_field(field: str, tried: Co
         "successor": "KNB",
     }
     assert getattr(MFA, field) != other[field]
-    ways = [lambda: MFA.model_copy(update={field: other[field]})]
+    ways: list[Callable[[], Body]] = [lambda: MFA.model_copy(update={field: other[field]})]
     if other[field]:  # without roles and all else the code alone is given, which means the body of the book
         ways.append(lambda: Body("MFA", **{"name": None, field: other[field]}))
     for made in ways:

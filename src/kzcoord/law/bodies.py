@@ -99,7 +99,8 @@ class Body(Declared):
         other_names: tuple[OtherName, ...] = (),
     ) -> None:
         others = (name, short, abbreviations, role, roles, until, successor, other_names)
-        if not any(others) and isinstance(code, str) and (same := _of_the_book(code)) is not None:
+        code_alone = all(other is None or other is False or other == () for other in map(_plain, others))
+        if code_alone and isinstance(code, str) and (same := _of_the_book(code)) is not None:
             super().__init__(**{field: getattr(same, field) for field in type(self).model_fields})
             return
         called = Text.same(code) if name is None else Text.same(name) if isinstance(name, str) else name
@@ -143,6 +144,11 @@ class Body(Declared):
 
     def __repr__(self) -> str:
         return self.code
+
+
+def _plain(given: object) -> object:
+    """The value, if it is one of those that the constructor has by default; a name for any other."""
+    return given if given is None or given is False or (given.__class__ is tuple and not given) else "given"
 
 
 def _of_the_book(code: str) -> Body | None:

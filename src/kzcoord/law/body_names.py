@@ -22,20 +22,25 @@ _LONGEST_NAME = 200
 class Bodies(Table[Body]):
     """The bodies and roles of a rule book by code; `find` knows their names and abbreviations too."""
 
-    __slots__ = ("_by_name",)
+    __slots__ = ("_by_name", "_written")
 
     entry = "body"
     refusal = UnknownBodyError
 
     _by_name: dict[str, tuple[Body, ...]]
+    _written: dict[str, str]
 
     def __init__(self, bodies: dict[str, Body]) -> None:
         super().__init__(bodies)
         by_name: dict[str, tuple[Body, ...]] = {}
+        written: dict[str, str] = {}
         for body in bodies.values():
-            for name in dict.fromkeys(map(_plain, _names(body))):
-                by_name[name] = (*by_name.get(name, ()), body)
+            names = {_plain(name): name for name in reversed(_names(body))}
+            for plain, name in names.items():
+                by_name[plain] = (*by_name.get(plain, ()), body)
+                written.setdefault(plain, name)
         object.__setattr__(self, "_by_name", by_name)
+        object.__setattr__(self, "_written", written)
 
     def find(self, name: object) -> Body:
         """The body of a code (``MFA``), a name or an abbreviation in any of the three languages (``МИД``).
@@ -80,8 +85,10 @@ class Bodies(Table[Body]):
         """The codes, and names with their codes, that are nearest to a name."""
         codes = get_close_matches(name.upper()[:_LONGEST_NAME], self, n=2, cutoff=0.0)
         names = get_close_matches(_plain(name), self._by_name, n=2, cutoff=0.6)
-        near = [*(f"{name} ({self._by_name[name][0].code})" for name in names), *codes]
-        return ", ".join(dict.fromkeys(near)) or "none at all"
+        near = {
+            self._by_name[plain][0].code: f"{self._written[plain]} ({self._by_name[plain][0].code})" for plain in names
+        }
+        return ", ".join({**{code: code for code in codes}, **near}.values()) or "none at all"
 
 
 def _names(body: Body) -> list[str]:

@@ -16,7 +16,7 @@ from kzcoord.law.editions import Unseen
 from kzcoord.law.events import Event
 from kzcoord.law.rules import Rule
 from kzcoord.limits import TimeLimit
-from kzcoord.limits.anchors import Anchor
+from kzcoord.limits.anchors import GENERAL, Anchor
 from kzcoord.limits.counting_questions import COUNTING
 from kzcoord.limits.questions import Question, Register
 
@@ -42,7 +42,7 @@ class Events(Table[type[Event]]):
 
 
 class Anchors(Table[Anchor]):
-    """The anchors of a rule book, which limits count from, by name."""
+    """The anchors with words of a rule book, by name: what its limits count from."""
 
     __slots__ = ()
     entry = "anchor"
@@ -151,7 +151,10 @@ def anchors_of(limit: TimeLimit) -> Iterator[str]:
 def _anchors(rules: list[Rule]) -> Iterator[Anchor]:
     for rule in rules:
         names = [name for limit in limits_of(rule) for name in anchors_of(limit)]
-        yield from (name for name in (*names, rule.sets, rule.not_before) if isinstance(name, Anchor))
+        for name in (*names, rule.sets, rule.not_before):
+            words = GENERAL.get(name or "") if not isinstance(name, Anchor) else name
+            if words is not None:
+                yield words
 
 
 def _with_provisions(questions: Mapping[str, Question], texts: Mapping[str, tuple[Rule, ...]]) -> dict[str, Question]:

@@ -71,6 +71,8 @@ class Event(Declared):
     acting_as: ClassVar[Body | None] = None
     #: The bodies that can stand in a field which knows only some.
     players: ClassVar[Mapping[str, tuple[Body, ...]]] = {}
+    #: Where the texts say so, for the message of a refusal.
+    players_by: ClassVar[str] = "the texts"
     #: Pairs of fields whose days come in this order, where both have one.
     in_order: ClassVar[tuple[tuple[str, str], ...]] = ()
     #: The field that tells on which day the date of the event was fixed, if there is one.
@@ -149,7 +151,7 @@ class Event(Declared):
             player = getattr(self, name)
             if player is not None and player.code not in {found.code for found in players}:
                 known = " or ".join(found.code for found in players)
-                raise ValueError(f"{name} is {player.code}; the texts know {known} there; give one of them")
+                raise ValueError(f"{name} is {player.code}; by {self.players_by} it is {known}; give one of them")
         for earlier, later in self.in_order:
             first, second = getattr(self, earlier), getattr(self, later)
             if first is not None and second is not None and second < first:

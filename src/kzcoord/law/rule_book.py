@@ -311,11 +311,17 @@ def _all_of(name: str, given: Iterable[_Part], kind: type) -> tuple[_Part, ...]:
     """The parts as a tuple; `DeclarationError` for what is no list of them."""
     parts: tuple[Any, ...] | None
     parts = tuple(given) if isinstance(given, Iterable) and not isinstance(given, (str, bytes)) else None
-    if parts is None or not all(isinstance(part, kind) for part in parts):
-        wrong = given if parts is None else next(part for part in parts if not isinstance(part, kind))
+    fits = _is_event_class if kind is type else lambda part: isinstance(part, kind)
+    if parts is None or not all(map(fits, parts)):
+        wrong = given if parts is None else next(part for part in parts if not fits(part))
         sort = "class of an event" if kind is type else kind.__name__
         raise DeclarationError(f"{name} of a rule book is a list of the type {sort}, not {shown(wrong)}")
     return parts
+
+
+def _is_event_class(part: object) -> bool:
+    """True for a class of events that has a kind."""
+    return isinstance(part, type) and issubclass(part, Event) and isinstance(part.kind_name(), str)
 
 
 def _addressed(rule: Rule) -> list[Body]:

@@ -128,7 +128,6 @@ class Register(Table[Question]):
     def touching(self, provision: str) -> tuple[Question, ...]:
         """The questions that name a provision, such as ``<act>/<point>``."""
         if not isinstance(provision, str):
-            raise UnknownRuleError(
-                f"touching() takes the id of a rule, the place of a provision, not {shown(provision)}"
-            )
+            example = next((place for question in self._by_id.values() for place in question.provisions), "77/5")
+            raise UnknownRuleError(f"touching() takes the id of a rule such as {example!r}, not {shown(provision)}")
         return tuple(question for question in self._by_id.values() if provision in question.provisions)

@@ -50,10 +50,10 @@ def switch_state(rule: Rule, event: Event, terms: Terms, law_on: date | None) ->
         return SwitchState(rule, bool(given), last_day, as_read, None)
     applies = (fixed_on > last_day) is as_read
     if given and not applies:
-        place = rule.cite.said()
         raise InvalidEventError(
-            f"{type(event).__name__}: {given[0]} is a term of {place}, but the date was fixed on {fixed_on} and "
-            f"{place} does not apply (the last day is {last_day}); leave {given[0]} out or correct {event.fixed_on}"
+            f"{type(event).__name__}: {given[0]} is a term that others set under {rule.id}, but the date was fixed on "
+            f"{fixed_on} and {rule.id} does not apply (the last day is {last_day}); leave {given[0]} out or correct "
+            f"{event.fixed_on}"
         )
     return SwitchState(rule, applies, last_day, as_read, fixed_on)
 

@@ -163,9 +163,9 @@ def _bounds_of(model: type[Event], name: str) -> list[tuple[str, str]]:
 
 def _place(model: type[Event], name: str) -> int:
     """Where a field stands among those that bound it: a day is drawn after the earlier ones, flags before all days."""
-    return len([pair for pair in model.in_order if pair[1] == name]) + (
-        date in _types(model.model_fields[name].annotation)
-    )
+    is_day = date in _types(model.model_fields[name].annotation)
+    # The day on which the date was fixed comes last: a term of a switch that is given says how late it must be.
+    return len([pair for pair in model.in_order if pair[1] == name]) + is_day + 100 * (name == model.fixed_on)
 
 
 @st.composite

@@ -372,6 +372,7 @@ class SpecialProceduresVisitProposed(Event):
         en="visit of the special procedures proposed",
     )
     players = {"proposer": (COMPETENT_BODY, MFA, OMBUDSMAN)}
+    players_by = "point 14-10"
     words = {"proposer": Text(kk="ұсынған", ru="предложение:", en="proposed by")}
 
 

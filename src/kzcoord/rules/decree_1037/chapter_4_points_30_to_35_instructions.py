@@ -257,6 +257,7 @@ class DraftInstructionsReceived(Event):
         en="draft instructions received",
     )
     players = {"receiver": (INTERESTED_BODY, PRESIDENTIAL_ADMINISTRATION)}
+    players_by = "points 32 and 32-1"
     words = {"receiver": Text(kk="алушы:", ru="получатель:", en="received by")}
     anchors = {DRAFT_RECEIVED: "on", PA_DRAFT_RECEIVED: "on"}
 

@@ -358,6 +358,7 @@ class CourtApplication(Event):
         en="application to an international judicial body",
     )
     players = {"applicant": (INITIATING_BODY, NCE)}
+    players_by = "points 39 to 41"
     words = {
         "sending_on": Text(kk="сотқа жіберілетін күн", ru="направление в суд", en="sent to the court on"),
         "applicant": Text(kk="жүгінуші:", ru="заявитель:", en="applicant"),
