@@ -44,14 +44,14 @@ _ERRORS = (
     ),
     _Error(
         "rolled the wrong way",
-        "return calendar.roll_forward(day) if convention.counting.roll_next else calendar.roll_back(day)",
-        "return calendar.roll_back(day) if convention.counting.roll_next else calendar.roll_forward(day)",
+        '"Q3": {"next working day": next_working_day, "previous working day": previous_working_day}',
+        '"Q3": {"next working day": previous_working_day, "previous working day": next_working_day}',
         "test_a_fixed_date_rolls_forward_and_strictly_back[",
     ),
     _Error(
         "the trigger day counted",
-        "if after or not convention.counting.trigger_counted or unit is MONTHS:",
-        "if after or unit is MONTHS:",
+        '"Q1": {"not counted": False, "counted": True}',
+        '"Q1": {"not counted": True, "counted": True}',
         "test_the_standard_reading_never_counts_the_trigger_day",
     ),
     _Error(

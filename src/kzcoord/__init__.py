@@ -16,13 +16,13 @@ Limits:   Within, Before, ByDate, OncePer, AsSet, BeforeAct, AfterAct, Promptly,
           WORKING_DAYS, CALENDAR_DAYS, MONTHS; Convention says how the law is read
 Calendar: KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, WorkingCalendar
 
-Events are in kzcoord.events, bodies in kzcoord.bodies, errors in kzcoord.errors, and found here too, such as
-kzcoord.TopLevelEvent and kzcoord.MFA. kzcoord.law declares law of your own, kzcoord.testing has strategies for tests.
+Events are in kzcoord.events, bodies in kzcoord.bodies, errors in kzcoord.errors, and found here too: TopLevelEvent,
+MFA, KzcoordError. kzcoord.law declares law of your own, kzcoord.testing has strategies for tests.
 """
 
 from __future__ import annotations
 
-from threading import RLock as _RLock
+from _thread import RLock as _RLock
 from typing import TYPE_CHECKING
 
 from kzcoord.errors.default_book import bind as _bind

@@ -463,7 +463,7 @@ def test_the_mfa_invites_on_a_proposal_without_a_term(
 
 
 def test_nobody_else_can_propose_a_visit() -> None:
-    with pytest.raises(InvalidEventError, match=r"PRESIDENTIAL_ADMINISTRATION; .* COMPETENT_BODY or MFA or OMBUDSMAN "):
+    with pytest.raises(InvalidEventError, match=r"PRESIDENTIAL_ADMINISTRATION; .* COMPETENT_BODY or MFA or OMBUDSMAN;"):
         SpecialProceduresVisitProposed(proposer=PRESIDENTIAL_ADMINISTRATION)
 
 

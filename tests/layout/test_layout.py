@@ -53,7 +53,7 @@ def words() -> Words:
     return Words(
         acts=frozenset(codes),
         numbers=frozenset(code.partition("-")[0] for code in {*codes, *(act.code for act in acts)}),
-        registered=frozenset(act.adilet for act in acts),
+        registered=frozenset(act.adilet for act in acts if act.adilet),
         classes=frozenset(event.__name__ for kind, event in EVENTS.items() if kind not in own),
         kinds=frozenset(EVENTS) - own,
     )

@@ -399,7 +399,7 @@ MESSAGES: dict[str, Case] = {
             TopLevelEvent(starts=date(2027, 5, 20), date_fixed_on=date(2027, 4, 6), concept_due=date(2027, 4, 26))
         ),
         InvalidEventError,
-        ["concept_due", "point 27", "2027-04-06", "leave concept_due out", "correct date_fixed_on"],
+        ["concept_due", "1037/27", "2027-04-06", "leave concept_due out", "correct date_fixed_on"],
     ),
     "a row of another event": (
         lambda: schedule(VISIT)["1037/14-5.1"],
@@ -429,7 +429,7 @@ MESSAGES: dict[str, Case] = {
     "an agenda of a code with a slip": (
         lambda: agenda([VISIT], body="MFAA", between=(DAY, DAY)),
         UnknownBodyError,
-        ["agenda()", "no body 'MFAA'", "nearest are", " MFA, "],
+        ["agenda()", "no body 'MFAA'", "nearest are", "(MFA), "],
     ),
     "an agenda of a number": (
         lambda: agenda([VISIT], body=loose(5), between=(DAY, DAY)),

@@ -155,9 +155,8 @@ FAULTS: dict[str, Callable[[str], bool]] = {
     "no year": lambda told: "which is no whole number; give a whole number" in told,
     "no word that is known": lambda told: "which is none of its words; give '" in told,
     "no body": lambda told: "which is no Body; give kzcoord.MFA or its code" in told,
-    "another body": lambda told: " know" in told or "the draft goes to" in told,
-    "an impossible order": lambda told: ", before " in told or ", after the event starts" in told,
-    "a visit at home": lambda told: "but abroad is False" in told,
+    "another body": lambda told: "; by " in told and told.endswith("; give one of them"),
+    "an impossible order": lambda told: ", before " in told,
 }
 
 

@@ -146,7 +146,7 @@ def test_of_two_terms_of_point_27_that_cannot_be_the_first_is_named() -> None:
     )
     with pytest.raises(
         InvalidEventError,
-        match=r"concept_due is a term that others set under 1037/27, .*2027-03-01.*is 2027-04-06\); leave concept_due out",
+        match=r"concept_due is a term that others set under 1037/27, .*2027-03-01.*is 2027-04-06\); leave concept_due",
     ):
         schedule(event)
 

@@ -35,7 +35,8 @@ class Reading:
 
     def to_dict(self) -> dict[str, object]:
         """The reading as plain values, ready for JSON."""
-        return {"name": self.name, "why": self.why, "counted": self.counted}
+        words = None if self.words is None else self.words._asdict()
+        return {"name": self.name, "why": self.why, "counted": self.counted, "words": words}
 
 
 #: The readings of the questions on counting.

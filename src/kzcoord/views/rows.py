@@ -15,40 +15,70 @@ __all__ = ["Entry", "Row"]
 
 
 class Row(Protocol):
-    """A rule applied to an event: its dates, its sentence, how it stands."""
+    """A rule applied to an event: its dates, its sentence, how it stands; `kzcoord.Obligation` is one."""
 
     @property
-    def id(self) -> str: ...
+    def id(self) -> str:
+        """The id of the rule."""
+
     @property
-    def rule(self) -> Rule: ...
+    def rule(self) -> Rule:
+        """The rule."""
+
     @property
-    def deadline(self) -> Deadline: ...
+    def deadline(self) -> Deadline:
+        """The day with its steps."""
+
     @property
-    def modality(self) -> Modality: ...
+    def modality(self) -> Modality:
+        """Must, may and the like."""
+
     @property
-    def by(self) -> date | None: ...
+    def by(self) -> date | None:
+        """The last day, if there is one."""
+
     @property
-    def safe_by(self) -> date | None: ...
+    def safe_by(self) -> date | None:
+        """The last day under every reading."""
+
     @property
-    def projected(self) -> bool: ...
+    def projected(self) -> bool:
+        """True when the calendar of a year is not published."""
+
     @property
-    def provisional(self) -> bool: ...
+    def provisional(self) -> bool:
+        """True when the day can still change."""
+
     @property
-    def done_on(self) -> date | None: ...
+    def done_on(self) -> date | None:
+        """The day on which it was done."""
+
     @property
-    def latest_useful(self) -> date | None: ...
+    def latest_useful(self) -> date | None:
+        """The day after which it is of no use."""
+
     @property
-    def attending(self) -> tuple[Body, ...]: ...
-    def said(self, lang: Language = "en") -> str: ...
-    def status(self, as_of: date) -> Any: ...
+    def attending(self) -> tuple[Body, ...]:
+        """The bodies that attend."""
+
+    def said(self, lang: Language = "en") -> str:
+        """The duty in a sentence."""
+
+    def status(self, as_of: date) -> Any:
+        """How it stands on a day."""
 
 
 class Entry(Protocol):
     """A row of an event in an agenda."""
 
     @property
-    def event(self) -> Event: ...
+    def event(self) -> Event:
+        """The event."""
+
     @property
-    def obligation(self) -> Row: ...
+    def obligation(self) -> Row:
+        """The row."""
+
     @property
-    def owed(self) -> bool: ...
+    def owed(self) -> bool:
+        """False for what the body only receives."""
