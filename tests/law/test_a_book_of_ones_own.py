@@ -7,15 +7,25 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
+from hypothesis import find
 
 import kzcoord
-from kzcoord import RULES, WORKING_DAYS, Body, Convention, Rule, RuleBook, Within
-from kzcoord.errors import ConventionError, DeclarationError, InvalidEventError, UnknownQuestionError, UnknownRuleError
+from kzcoord import MONTHS, RULES, WORKING_DAYS, Before, Body, Convention, Event, Rule, RuleBook, TimeLimit, Within
+from kzcoord.errors import (
+    ConventionError,
+    DeclarationError,
+    InvalidEventError,
+    UnknownBodyError,
+    UnknownQuestionError,
+    UnknownRuleError,
+)
 from kzcoord.law import (
+    Act,
     Condition,
+    Document,
     Exemption,
     InForce,
     Modality,
@@ -32,7 +42,7 @@ from kzcoord.law import (
     since,
 )
 from kzcoord.limits import AsSet, NoLimit
-from kzcoord.testing import laws_of
+from kzcoord.testing import bodies, events_of, laws_of
 
 from .ministry import (
     ANSWER,
@@ -43,6 +53,7 @@ from .ministry import (
     DEPARTMENT,
     ORDER,
     SECOND_ORDER,
+    UNIT,
     LetterArrived,
 )
 
@@ -150,6 +161,63 @@ class TestAnswers:
     def test_it_keeps_the_laws_of_rule_books(self, law: Callable[[], None]) -> None:
         law()
 
+    @pytest.mark.parametrize(
+        "limit", [NoLimit(), Before(1200, MONTHS, of="receipt")], ids=["no day", "before the calendar begins"]
+    )
+    def test_the_laws_hold_where_a_row_or_a_schedule_has_no_day(self, limit: TimeLimit) -> None:
+        book = RuleBook([ASSIGN.edition(limit=limit, sets=None)], acts=[ORDER])
+        for law in laws_of(book, examples=5):
+            law()
+
+    def test_bodies_and_events_of_a_book_without_roles_are_drawn(self) -> None:
+        class Counted(Event):
+            """An event with a number and a word."""
+
+            kind: Literal["counted"] = "counted"
+            on: date
+            number: int
+            word: str
+
+            title = Text.same("counted")
+            anchors = {"receipt": "on"}  # noqa: RUF012 - the base declares it as a class variable
+
+        rule = ASSIGN.edition(when=(on(Counted),), who=(UNIT,), to=(UNIT,), sets=None)
+        book = RuleBook([rule], acts=[ORDER])
+        assert find(bodies(rules=book), lambda body: True) == UNIT
+        event = find(events_of("counted", rules=book), lambda event: True)
+        assert isinstance(event, Counted)
+        assert event.number >= 1
+        assert len(event.word) >= 1
+
+    def test_a_switch_is_silent_where_the_event_has_no_day_yet(self) -> None:
+        class Hearing(Event):
+            """A hearing whose day may be open."""
+
+            kind: Literal["hearing-open"] = "hearing-open"
+            asked_on: date
+            starts: date | None = None
+            date_fixed_on: date | None = None
+            term: date | None = None
+
+            title = Text.same("hearing")
+            anchors = {"receipt": "asked_on", "starts": "starts"}  # noqa: RUF012 - the base declares it
+            fixed_on = "date_fixed_on"
+            main_day = "asked_on"
+
+        switch = RULES["1037/27"].switch
+        assert switch is not None
+        switch = switch.model_copy(update={"before": "77/3", "terms": ("term",), "question": "Q11"})
+        book = RuleBook(
+            [
+                ASSIGN.edition(when=(on(Hearing),), limit=Before(5, WORKING_DAYS, of="starts"), sets=None),
+                ANSWER.edition(when=(on(Hearing),), limit=NoLimit(), follows=None, switch=switch),
+            ],
+            acts=[ORDER],
+            questions=[kzcoord.QUESTIONS["Q11"]],
+        )
+        rows = kzcoord.schedule(Hearing(asked_on=date(2026, 3, 4)), rules=book)
+        assert [(row.id, row.by) for row in rows] == [("77/3", None)]
+
     def test_a_question_of_ones_own_can_be_chosen(self) -> None:
         question = Question(
             id="M1",
@@ -235,6 +303,23 @@ REFUSED: dict[str, tuple[list[Rule], list[str]]] = {
         [ASSIGN.edition(notes=(RuleNote(kind=NoteKind.GAP, words=Text.same("x"), due_before="asked_on"),), sets=None)],
         ["the field asked_on", "the fields of LetterArrived are acting_body, on, urgent"],
     ),
+    "a note on a condition that is on no field": (
+        [
+            ASSIGN.edition(
+                notes=(
+                    RuleNote(
+                        kind=NoteKind.GAP, words=Text.same("x"), conditions=(Condition(field="urgnt", equals=True),)
+                    ),
+                ),
+                sets=None,
+            )
+        ],
+        ["77/3 names the field urgnt, which none of its events has"],
+    ),
+    "a document that depends on a field that is not there": (
+        [ASSIGN.edition(documents=(Document(number=1, title=Text.same("a paper"), field="urgnt"),), sets=None)],
+        ["77/3 names the field urgnt, which LetterArrived lacks"],
+    ),
     "a condition that is late for no rule": (
         [ASSIGN.edition(when=(on(LetterArrived, Condition(field="on", late_for="77/8")),), sets=None)],
         ["77/3 has late_for 77/8"],
@@ -287,6 +372,37 @@ class TestRefusedInOtherPlaces:
     def test_an_event_with_a_misspelt_field_in_its_anchors(self) -> None:
         with pytest.raises(DeclarationError, match=r"anchors names onn.*the fields are acting_body, on"):
             type("Wrong", (LetterArrived,), {"anchors": {"receipt": "onn"}, "__module__": __name__})
+
+    def test_a_name_of_several_bodies(self) -> None:
+        twins = [Body(code, Text.same("the Twin Department")) for code in ("TWIN_A", "TWIN_B")]
+        book = RuleBook([ASSIGN, ANSWER], acts=[ORDER], bodies=twins)
+        with pytest.raises(UnknownBodyError, match="is a name of several bodies; give the code of one: TWIN_A, TWIN_B"):
+            book.bodies.find("the twin department")
+
+    @pytest.mark.parametrize("code", ["", " ", "7/7", "7\n7"], ids=repr)
+    def test_an_act_whose_code_is_no_word(self, code: str) -> None:
+        with pytest.raises(DeclarationError, match="the code of an act is a word without '/'"):
+            Act(code, Text.same("Order"), date(2026, 2, 1))
+
+    @pytest.mark.parametrize("event", [5, "letter-arrived", date], ids=str)
+    def test_a_condition_on_what_is_no_event(self, event: Any) -> None:
+        with pytest.raises(DeclarationError, match=r"on\(\) takes the class of an event such as CalendarYear"):
+            on(event)
+        with pytest.raises(InvalidEventError, match="event is a class of events whose date can be fixed"):
+            kzcoord.earliest_event(event=event, after=date(2026, 3, 4))
+
+    def test_an_event_inside_a_rule_is_a_class_or_a_kind_that_one_class_has(self) -> None:
+        given = ASSIGN.model_dump(mode="json")
+        for event, why in ((5, "it is the class of an event or its kind, not 5"), ("letter", "no classes of events")):
+            given["when"] = [{"event": event}]
+            with pytest.raises(ValueError, match=why):
+                Rule.model_validate(given)
+
+    def test_an_agenda_of_a_schedule_that_rests_on_another_book(self) -> None:
+        march = (date(2026, 3, 1), date(2026, 3, 31))
+        answer = kzcoord.schedule(LetterArrived(on=date(2026, 3, 4)), rules=EXTENDED)
+        with pytest.raises(InvalidEventError, match="rests on another rule book than this agenda"):
+            kzcoord.agenda([answer], body="UNIT", between=march, rules=BOOK)
 
     def test_an_event_without_a_title(self) -> None:
         with pytest.raises(DeclarationError, match="has no title"):

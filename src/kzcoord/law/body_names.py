@@ -49,7 +49,7 @@ class Bodies(Table[Body]):
         that no body has or that several have.
         """
         if not isinstance(name, str) or len(name) > _LONGEST_NAME:
-            raise UnknownBodyError(f"a body is named by its code or its name, such as 'MFA', not by {shown(name)}")
+            raise UnknownBodyError(f"no body {shown(name)}; give a body's code or its name, such as 'MFA'")
         by_code = self.get(name.strip().upper().replace("-", "_"))
         if by_code is not None:
             return by_code

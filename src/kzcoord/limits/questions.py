@@ -15,6 +15,14 @@ from kzcoord.text import Language, Text
 __all__ = ["Question", "Reading", "Register"]
 
 
+def _by_language(words: Text) -> dict[str, str]:
+    return words._asdict()
+
+
+#: Words that JSON shows by language.
+_Words = Annotated[Text, PlainSerializer(_by_language, when_used="json")]
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One way to read the law, and who would read it so.
@@ -26,7 +34,7 @@ class Reading:
     name: str
     why: str
     counted: bool = True
-    words: Text | None = None
+    words: _Words | None = None
 
     def said(self, lang: Language = "en") -> str:
         """The reading in one language; in English where it is only recorded."""
@@ -61,10 +69,6 @@ _ON_COUNTING = {
 }
 
 
-def _by_language(words: Text) -> dict[str, str]:
-    return words._asdict()
-
-
 @dataclass(frozen=True, slots=True)
 class Question:
     """An open question of reading.
@@ -75,7 +79,7 @@ class Question:
     """
 
     id: str
-    title: Annotated[Text, PlainSerializer(_by_language, when_used="json")]
+    title: _Words
     readings: tuple[Reading, ...]
     standard: str
     strict: str
