@@ -213,7 +213,7 @@ MESSAGES: dict[str, Case] = {
     "a code that is a number": (
         lambda: body(loose(5)),
         UnknownBodyError,
-        ["no body 5", "its code or its name", "'MFA'"],
+        ["no body 5", "code or its name", "'MFA'"],
     ),
     "an own body that plays nothing": (
         lambda: schedule(VISIT).for_body(Body("MINFIN")),
