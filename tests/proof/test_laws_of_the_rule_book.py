@@ -83,7 +83,7 @@ def test_changes_of_two_stretches_are_those_of_both(three: tuple[date, date, dat
 
 # -- what answers what --------------------------------------------------------------------------------------------
 
-FIRING = [(text, kind) for text in TEXTS for kind in dict.fromkeys(when.event for when in text.when)]
+FIRING = [(text, kind) for text in TEXTS for kind in dict.fromkeys(when.kind for when in text.when)]
 
 
 def answers(text: Rule, found: Schedule) -> bool:
