@@ -56,8 +56,8 @@ _ERRORS = (
     ),
     _Error(
         "an addressee swapped",
-        'what="the concept of the event",\n    signed_by="the Minister of Foreign Affairs",\n    to=(PRESIDENT,),',
-        'what="the concept of the event",\n    signed_by="the Minister of Foreign Affairs",\n    to=(GOVERNMENT,),',
+        'what="the concept of the event",\n    to=(PRESIDENT,),',
+        'what="the concept of the event",\n    to=(GOVERNMENT,),',
         "test_declared_as_in_the_table[addressees]",
     ),
 )
