@@ -961,3 +961,9 @@ def test_a_full_disk_is_told_in_one_line(monkeypatch: pytest.MonkeyPatch, capsys
     assert capsys.readouterr().err == (
         f"kzcoord: the answer cannot be written ({told}); make room, or write it to another place\n"
     )
+
+
+def test_the_earliest_day_goes_to_json() -> None:
+    # Decree 1037, points 24 and 27: the working is in tests/scheduling/test_earliest_event.py.
+    answer = run("earliest", "--after", "2027-01-11", "--format", "json")
+    assert json.loads(answer.stdout) == {"after": "2027-01-11", "earliest": "2027-03-11"}

@@ -14,6 +14,7 @@ from hypothesis import find
 
 import kzcoord
 from kzcoord import MONTHS, RULES, WORKING_DAYS, Before, Body, Convention, Event, Rule, RuleBook, TimeLimit, Within
+from kzcoord.cli.options import load_book
 from kzcoord.errors import (
     ConventionError,
     DeclarationError,
@@ -162,7 +163,7 @@ class TestAnswers:
         law()
 
     @pytest.mark.parametrize(
-        "limit", [NoLimit(), Before(1200, MONTHS, of="receipt")], ids=["no day", "before the calendar begins"]
+        "limit", [NoLimit(), Within(1200, MONTHS, of="receipt")], ids=["no day", "after the calendar ends"]
     )
     def test_the_laws_hold_where_a_row_or_a_schedule_has_no_day(self, limit: TimeLimit) -> None:
         book = RuleBook([ASSIGN.edition(limit=limit, sets=None)], acts=[ORDER])
@@ -320,6 +321,13 @@ REFUSED: dict[str, tuple[list[Rule], list[str]]] = {
         [ASSIGN.edition(documents=(Document(number=1, title=Text.same("a paper"), field="urgnt"),), sets=None)],
         ["77/3 names the field urgnt, which LetterArrived lacks"],
     ),
+    "a switch for an event whose date nobody fixes": (
+        [
+            ASSIGN,
+            ANSWER.edition(switch=RULES["1037/27"].switch.model_copy(update={"before": "77/3", "terms": ("on",)})),  # type: ignore[union-attr]
+        ],
+        ["77/4 has a switch, but its event has no field for the day on which the date was fixed"],
+    ),
     "a condition that is late for no rule": (
         [ASSIGN.edition(when=(on(LetterArrived, Condition(field="on", late_for="77/8")),), sets=None)],
         ["77/3 has late_for 77/8"],
@@ -403,6 +411,14 @@ class TestRefusedInOtherPlaces:
         answer = kzcoord.schedule(LetterArrived(on=date(2026, 3, 4)), rules=EXTENDED)
         with pytest.raises(InvalidEventError, match="rests on another rule book than this agenda"):
             kzcoord.agenda([answer], body="UNIT", between=march, rules=BOOK)
+
+    def test_a_class_that_several_kinds_share_needs_no_title(self) -> None:
+        shared = type("Shared", (Event,), {"__module__": __name__, "__doc__": "What letters share."})
+        assert issubclass(shared, Event)
+
+    def test_a_book_is_loaded_by_its_place_again(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(sys, "path", [*sys.path])
+        assert load_book("kzcoord:RULES") is load_book("kzcoord.rules:RULES") is RULES
 
     def test_an_event_without_a_title(self) -> None:
         with pytest.raises(DeclarationError, match="has no title"):

@@ -73,10 +73,9 @@ def _on_the_texts(findings: Findings, rows: tuple[Obligation, ...]) -> _Told:
     yield from _on_what_ended(findings)
     windows = {window.commencement: window.ended for window in answer.windows}
     for commencement, ended in windows.items():
-        for window in answer.windows:
-            if window.commencement == commencement:
-                words = _END_WINDOW if ended else _WINDOW
-                yield Note(NoteKind.WINDOW, window.row, words, (window.row, commencement))
+        words = _END_WINDOW if ended else _WINDOW
+        for row in [window.row for window in answer.windows if window.commencement == commencement]:
+            yield Note(NoteKind.WINDOW, row, words, (row, commencement))
 
 
 def _on_what_ended(findings: Findings) -> _Told:
