@@ -7,12 +7,11 @@ from difflib import get_close_matches
 from typing import Any
 
 from kzcoord.errors import InvalidEventError
-from kzcoord.errors.default_book import default_book
 from kzcoord.errors.shown_values import named, shown
 from kzcoord.law.events import Event, checked_object, json_object
-from kzcoord.law.rule_book import RuleBook
+from kzcoord.law.rule_book import RuleBook, checked_book
 
-__all__ = ["parse_event"]
+__all__ = ["parse_event", "unknown_kind"]
 
 
 def parse_event(source: str | bytes | Mapping[str, Any], *, rules: RuleBook | None = None) -> Event:
@@ -24,15 +23,18 @@ def parse_event(source: str | bytes | Mapping[str, Any], *, rules: RuleBook | No
     >>> parse_event('{"kind": "reply-sent", "on": "2026-05-15"}')
     ReplySent(kind='reply-sent', acting_body=None, on=datetime.date(2026, 5, 15))
     """
-    book = default_book() if rules is None else rules
-    if not isinstance(book, RuleBook):
-        raise InvalidEventError(f"rules is a RuleBook such as kzcoord.RULES, not {shown(rules)}")
+    book = checked_book(rules)
     given = json_object(source) if isinstance(source, (str, bytes)) else checked_object(source)
     if "kind" not in given:
         raise InvalidEventError(f"the event has no kind; give one of {', '.join(book.events)}")
     kind = given["kind"]
     model = book.events.get(kind) if isinstance(kind, str) else None
     if model is None:
-        near = get_close_matches(named(kind), book.events, n=3, cutoff=0.0)
-        raise InvalidEventError(f"no event of kind {shown(kind)}; the nearest kinds are {', '.join(near)}")
+        raise unknown_kind(kind, book)
     return model.from_json(given, context={"bodies": book.bodies})
+
+
+def unknown_kind(kind: object, book: RuleBook) -> InvalidEventError:
+    """The refusal of a kind that the events of a rule book lack, with the nearest ones."""
+    near = get_close_matches(named(kind), book.events, n=3, cutoff=0.0)
+    return InvalidEventError(f"no event of kind {shown(kind)}; the nearest kinds are {', '.join(near)}")

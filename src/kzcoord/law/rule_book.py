@@ -7,7 +7,7 @@ from datetime import date
 from difflib import get_close_matches
 from typing import Any, NoReturn, TypeVar
 
-from kzcoord.errors import DeclarationError, UnknownRuleError
+from kzcoord.errors import DeclarationError, InvalidEventError, UnknownRuleError
 from kzcoord.errors.days import day_pair, plain_day
 from kzcoord.errors.default_book import default_book
 from kzcoord.errors.shown_values import shown
@@ -24,7 +24,7 @@ from kzcoord.law.rules import Modality, Rule
 from kzcoord.law.texts import closed
 from kzcoord.limits.questions import Question, Register
 
-__all__ = ["RuleBook"]
+__all__ = ["RuleBook", "checked_book"]
 
 _Part = TypeVar("_Part")
 #: Of more faults than these only the number is given.
@@ -300,6 +300,14 @@ class RuleBook:
     def __repr__(self) -> str:
         texts = sum(map(len, self._texts.values()))
         return f"<RuleBook: {len(self)} norms in {texts} texts>"
+
+
+def checked_book(rules: RuleBook | None) -> RuleBook:
+    """The rule book that is asked: the one given, or the one that answers by default."""
+    book = default_book() if rules is None else rules
+    if not isinstance(book, RuleBook):
+        raise InvalidEventError(f"rules is a RuleBook such as kzcoord.RULES, not {shown(rules)}")
+    return book
 
 
 def _made_of(given: Parts) -> RuleBook:

@@ -14,10 +14,10 @@ from kzcoord.law.bodies import Body
 from kzcoord.law.body_names import body_to_json
 from kzcoord.law.events import Event
 from kzcoord.law.notes import Note
-from kzcoord.law.rule_book import RuleBook
+from kzcoord.law.rule_book import RuleBook, checked_book
 from kzcoord.limits.conventions import Convention, checked_convention
 from kzcoord.scheduling.obligations import Obligation
-from kzcoord.scheduling.schedule import Schedule, checked_book, checked_calendar, schedule
+from kzcoord.scheduling.schedule import Schedule, checked_calendar, schedule
 from kzcoord.text import Language, checked_width
 from kzcoord.views.weeks import week_table
 

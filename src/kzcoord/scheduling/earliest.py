@@ -9,10 +9,10 @@ from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.errors import CalendarRangeError, InvalidEventError
 from kzcoord.errors.shown_values import shown
 from kzcoord.law.events import Event
-from kzcoord.law.rule_book import RuleBook
+from kzcoord.law.rule_book import RuleBook, checked_book
 from kzcoord.limits.conventions import Convention
 from kzcoord.limits.counting import checked_day
-from kzcoord.scheduling.schedule import checked_book, schedule
+from kzcoord.scheduling.schedule import schedule
 
 __all__ = ["earliest_event", "planned_event"]
 

@@ -22,9 +22,9 @@ from kzcoord.errors.jsontext import json_value
 from kzcoord.errors.shown_values import named, shown
 from kzcoord.law.body_names import body_from_json
 from kzcoord.law.event_json import parse_event
-from kzcoord.law.rule_book import RuleBook
+from kzcoord.law.rule_book import RuleBook, checked_book
 from kzcoord.limits.conventions import Convention
-from kzcoord.scheduling.schedule import Schedule, checked_book, schedule
+from kzcoord.scheduling.schedule import Schedule, schedule
 from kzcoord.text import Text
 
 __all__ = ["load_schedule"]

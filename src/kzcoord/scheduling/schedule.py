@@ -10,14 +10,13 @@ from typing import Any, Literal, NamedTuple, overload
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.errors import EditionGap, InvalidEventError, KzcoordError, UnknownRuleError
 from kzcoord.errors.days import plain_day
-from kzcoord.errors.default_book import default_book
 from kzcoord.errors.shown_values import named, shown
 from kzcoord.law.bodies import Body
 from kzcoord.law.body_names import body_to_json
 from kzcoord.law.events import Event
 from kzcoord.law.exceptions import Exemption
 from kzcoord.law.notes import Note, NoteKind
-from kzcoord.law.rule_book import RuleBook
+from kzcoord.law.rule_book import RuleBook, checked_book
 from kzcoord.limits.conventions import Convention, checked_convention
 from kzcoord.limits.counting import checked_day
 from kzcoord.scheduling.case import answer
@@ -29,7 +28,7 @@ from kzcoord.scheduling.plan import plan_of
 from kzcoord.text import Language, checked_width
 from kzcoord.views.table import schedule_table
 
-__all__ = ["Asked", "Schedule", "checked_book", "checked_calendar", "schedule"]
+__all__ = ["Asked", "Schedule", "checked_calendar", "schedule"]
 
 
 class Asked(NamedTuple):
@@ -295,14 +294,6 @@ def schedule(
                 raise EditionGap(f"{note.provision}: {note.text}")
     rows = in_order(worked_out.rows, worked_out.plan.places, calendar)
     return Schedule(event, rows, findings, terms, Asked(tuple(finished.items()), law_on, include_drafts))
-
-
-def checked_book(rules: RuleBook | None) -> RuleBook:
-    """The rule book that is asked: the one given, or the one that answers by default."""
-    book = default_book() if rules is None else rules
-    if not isinstance(book, RuleBook):
-        raise InvalidEventError(f"rules is a RuleBook such as kzcoord.RULES, not {shown(rules)}")
-    return book
 
 
 def checked_calendar(calendar: WorkingCalendar) -> WorkingCalendar:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from difflib import get_close_matches
 from functools import cache
 from types import NoneType
 from typing import Any, Literal, get_args, get_origin
@@ -12,12 +11,11 @@ from hypothesis import strategies as st
 
 from kzcoord.calendar import KAZAKHSTAN
 from kzcoord.errors import InvalidEventError
-from kzcoord.errors.shown_values import named, shown
 from kzcoord.law.bodies import Body
 from kzcoord.law.calendar_year import CalendarYear
+from kzcoord.law.event_json import unknown_kind
 from kzcoord.law.events import Event
-from kzcoord.law.rule_book import RuleBook
-from kzcoord.scheduling.schedule import checked_book
+from kzcoord.law.rule_book import RuleBook, checked_book
 from kzcoord.testing.arguments import bounds
 from kzcoord.testing.law import bodies
 
@@ -78,8 +76,7 @@ def events_of(
     first, last = bounds(KAZAKHSTAN, first, last)
     models = [model for name, model in book.events.items() if kind is model or (isinstance(kind, str) and kind == name)]
     if not models:
-        near = get_close_matches(named(kind), book.events, n=3, cutoff=0.0)
-        raise InvalidEventError(f"no event of kind {shown(kind)}; the nearest kinds are {', '.join(near)}")
+        raise unknown_kind(kind, book)
     if models[0] is CalendarYear:
         return st.builds(
             lambda year, acting: CalendarYear(year=year, acting_body=acting),
@@ -142,7 +139,7 @@ def _drawn(draw: st.DrawFn, model: type[Event], days: _Days) -> Event:
             fields[name] = draw(_acting(days.book))
         elif name in model.players:
             fields[name] = draw(st.sampled_from(model.players[name]))
-        elif date in _types(annotation):
+        elif date in types_of(annotation):
             fields[name] = draw(_day_of(model, name, fields, days))
         else:
             fields[name] = draw(_of_type(annotation))
@@ -163,7 +160,7 @@ def _bounds_of(model: type[Event], name: str) -> list[tuple[str, str]]:
 
 def _place(model: type[Event], name: str) -> int:
     """Where a field stands among those that bound it: a day is drawn after the earlier ones, flags before all days."""
-    is_day = date in _types(model.model_fields[name].annotation)
+    is_day = date in types_of(model.model_fields[name].annotation)
     # The day on which the date was fixed comes last: a term of a switch that is given says how late it must be.
     return len([pair for pair in model.in_order if pair[1] == name]) + is_day + 100 * (name == model.fixed_on)
 
@@ -185,11 +182,11 @@ def _day_of(draw: st.DrawFn, model: type[Event], name: str, fields: dict[str, An
     return _within(own, draw(st.integers(-10, 7) | st.integers(-30, most)))
 
 
-def _types(annotation: Any) -> tuple[Any, ...]:
+def types_of(annotation: Any) -> tuple[Any, ...]:
     """The types that a field may have: ``date | None`` has two."""
     if get_origin(annotation) is Literal or not get_args(annotation):
         return (annotation,)
-    return tuple(part for outer in get_args(annotation) for part in _types(outer))
+    return tuple(part for outer in get_args(annotation) for part in types_of(outer))
 
 
 def _of_type(annotation: Any) -> st.SearchStrategy[Any]:

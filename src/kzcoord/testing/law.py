@@ -9,10 +9,9 @@ from hypothesis import strategies as st
 from kzcoord.errors import UnknownQuestionError
 from kzcoord.errors.shown_values import shown
 from kzcoord.law.bodies import Body
-from kzcoord.law.rule_book import RuleBook
+from kzcoord.law.rule_book import RuleBook, checked_book
 from kzcoord.law.rules import Rule
 from kzcoord.limits.conventions import Convention
-from kzcoord.scheduling.schedule import checked_book
 from kzcoord.testing.arguments import checked_choice
 from kzcoord.text import Text
 

@@ -10,10 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from kzcoord.errors import CalendarRangeError, InvalidEventError
 from kzcoord.law.event_json import parse_event
 from kzcoord.law.events import Event
-from kzcoord.law.rule_book import RuleBook
+from kzcoord.law.rule_book import RuleBook, checked_book
 from kzcoord.limits.conventions import Convention
 from kzcoord.scheduling.saved import load_schedule
-from kzcoord.scheduling.schedule import Schedule, checked_book, schedule
+from kzcoord.scheduling.schedule import Schedule, schedule
 from kzcoord.testing.events import events_of
 from kzcoord.text import LANGUAGES
 

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from types import NoneType
-from typing import Any, Literal, get_args, get_origin
+from typing import Any, Literal, get_origin
 
 from hypothesis import strategies as st
 
 from kzcoord.errors.default_book import default_book
 from kzcoord.law.events import Event
 from kzcoord.testing.arguments import checked_choice
-from kzcoord.testing.events import events_of
+from kzcoord.testing.events import events_of, types_of
 
 __all__ = ["nearly_valid_events"]
 
@@ -95,20 +95,13 @@ def _sorts(json: bool) -> dict[str, list[tuple[str, _Fault]]]:
 def _as_python(name: str, value: Any, model: type[Event]) -> Any:
     """An ISO day of a day's field as a `date`."""
     field = model.model_fields.get(name)
-    if field is None or date not in _types(field.annotation) or not isinstance(value, str):
+    if field is None or date not in types_of(field.annotation) or not isinstance(value, str):
         return value
     try:
         day = date.fromisoformat(value)
     except ValueError:
         return value
     return day if day.isoformat() == value else value
-
-
-def _types(annotation: Any) -> tuple[Any, ...]:
-    """The types that a field may have: ``date | None`` has two."""
-    if get_origin(annotation) is Literal or not get_args(annotation):
-        return (annotation,)
-    return tuple(found for part in get_args(annotation) for found in _types(part))
 
 
 def _faults(model: type[Event], json: bool) -> Iterator[tuple[str, _Fault]]:
@@ -125,7 +118,7 @@ def _faults(model: type[Event], json: bool) -> Iterator[tuple[str, _Fault]]:
             continue
         if field.is_required():
             yield "missing field", _missing(name)
-        types = _types(field.annotation)
+        types = types_of(field.annotation)
         nothing = () if NoneType in types else (None,)
         if date in types:
             yield "day", _wrong(name, _NO_DAYS + nothing + (() if json else _NO_DAYS_IN_PYTHON))
