@@ -1265,3 +1265,10 @@ def test_before_12_august_2010_an_intergovernmental_event_was_not_coordinated_ei
     plan = schedule(IntergovernmentalEvent(starts=date(2010, 8, 11)))
     assert len(plan) == 0
     assert names(notes(plan, NoteKind.NOT_IN_FORCE), date(2010, 8, 12))
+
+
+def test_a_visit_at_home_has_no_end_abroad() -> None:
+    with pytest.raises(InvalidEventError) as refused:
+        TopLevelEvent(starts=date(2026, 3, 18), visit_ends=date(2026, 3, 20))
+    assert "visit_ends 2026-03-20 is the end of a visit abroad, but abroad is False" in str(refused.value)
+    assert "set abroad=True or leave visit_ends out" in str(refused.value)
