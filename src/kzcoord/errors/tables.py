@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import ClassVar, NoReturn, TypeVar, overload
 
 from kzcoord.errors import KzcoordError
 from kzcoord.errors.shown_values import named, shown
 
-__all__ = ["Table"]
+__all__ = ["Table", "nearest"]
 
 _Found = TypeVar("_Found")
 _Default = TypeVar("_Default")
@@ -34,9 +34,7 @@ class Table(Mapping[str, _Found]):
         try:
             return self._by_id[key]
         except (KeyError, TypeError):
-            near = get_close_matches(named(key), self._by_id, n=3, cutoff=0.0)
-            told = f"the nearest are {', '.join(near)}" if near else "there is none at all"
-            raise self.refusal(f"no {self.entry} {shown(key)}; {told}") from None
+            raise self.refusal(f"no {self.entry} {shown(key)}; {nearest(named(key), self._by_id)}") from None
 
     @overload
     def get(self, key: str, /) -> _Found | None: ...
@@ -72,3 +70,9 @@ class Table(Mapping[str, _Found]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {len(self)}: {', '.join(self._by_id)}>"
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """The names nearest to an unknown one, in words for a message."""
+    near = get_close_matches(name, list(known), n=3, cutoff=0.0)
+    return f"the nearest are {', '.join(near)}" if near else "there is none at all"

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 
 from kzcoord.errors.shown_values import named
+from kzcoord.errors.tables import nearest
 from kzcoord.law.collected import Tables, anchors_of, limits_of
 from kzcoord.law.editions import Unseen
 from kzcoord.law.exceptions import Exemption, SetAside
@@ -35,9 +36,7 @@ def faults_of(texts: Mapping[str, tuple[Rule, ...]], tables: Tables, unseen: Ite
 
 def _no(entry: str, name: str, known: Iterable[str]) -> str:
     """That a name is unknown, with the nearest ones and what to do."""
-    near = get_close_matches(name, list(known), n=3, cutoff=0.0)
-    nearest = f"the nearest are {', '.join(near)}" if near else "there is none at all"
-    return f"but there is no {entry} {named(name)}; {nearest}; correct the name or declare the {entry}"
+    return f"but there is no {entry} {named(name)}; {nearest(name, known)}; correct the name or declare the {entry}"
 
 
 def _place(rule: Rule, tables: Tables) -> Iterator[str]:
