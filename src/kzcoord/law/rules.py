@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, PlainSerializer, field_validator
@@ -134,6 +135,11 @@ class Rule(Declared):
     @classmethod
     def _one_or_many(cls, when: Any) -> Any:
         return (when,) if isinstance(when, When) else when
+
+    @cached_property
+    def links(self) -> tuple[str, ...]:
+        """The rules that it follows in the route, by their ids, in the order of ``follows`` and ``or_follows``."""
+        return tuple(link for link in (self.follows, self.or_follows) if link is not None)
 
     @property
     def open_questions(self) -> tuple[Question, ...]:

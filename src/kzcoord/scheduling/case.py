@@ -10,6 +10,7 @@ from typing import NamedTuple
 from kzcoord.errors import CalendarRangeError, InvalidEventError
 from kzcoord.law.bodies import Body
 from kzcoord.law.calendar_year import CalendarYear
+from kzcoord.law.documents import Document
 from kzcoord.law.events import Event
 from kzcoord.law.exceptions import Exemption, SetAside
 from kzcoord.law.rules import Rule
@@ -77,6 +78,8 @@ class Case:
         self.year = event.year if isinstance(event, CalendarYear) else None
         self.done = done
         self.terms = terms
+        self.calendar = terms.calendar
+        self.convention = terms.convention
         self.law_on = law_on
         self.include_drafts = include_drafts
         self.plan = plan_of(terms.book, event.kind)
@@ -87,14 +90,19 @@ class Case:
         self.texts: dict[str, RuleText | None] = {}
         self.own_terms: list[OwnTerm] = []
         self.exempted: dict[Exemption, list[str]] = {}
-        states = [switch_state(rule, event, terms, law_on) for rule in self.plan.switches]
-        self.switches = [state for state in states if state is not None]
-        self.moved_by = {state.rule.id for state in self.switches if state.applies}
+        self.switches: list[SwitchState] = []
+        self.moved_by: set[str] = set()
+        for rule in self.plan.switches:
+            state = switch_state(rule, event, terms, law_on)
+            if state is not None:
+                self.switches.append(state)
+                if state.applies:
+                    self.moved_by.add(rule.id)
 
     def run(self) -> None:
         """Works the plan of the event's kind out, occasion by occasion."""
         if self.year is not None:
-            self.terms.calendar.holidays(self.year)  # refuses a year outside the horizon
+            self.calendar.holidays(self.year)  # refuses a year outside the horizon
         # An event long after every change needs no look at older texts.
         first = self.event.day or self.event.first_day
         newest = self.year is None and self.law_on is None and (first is None or first >= self.plan.settled_from)
@@ -105,7 +113,7 @@ class Case:
                 if text.draft or not text.conditions or hold(text.conditions, event, terms):
                     self._work_out(line, None, text)
         else:
-            if self.year is None and self.terms.convention is not Convention.STANDARD:
+            if self.year is None and self.convention is not Convention.STANDARD:
                 self._take_the_texts_of(Convention.STANDARD)
             for line, nominal in self._occasions():
                 self._work_out(line, nominal, None)
@@ -146,26 +154,24 @@ class Case:
             if text.exemptions and self._exempt(row_id, text):
                 return
             if text.undated:
-                _, calendar, convention = self.terms
-                deadline, assumed = Deadline(text.limit, None, None, None, calendar, convention, None, text.rule), False
+                assumed = False
+                deadline = Deadline(text.limit, None, None, None, self.calendar, self.convention, None, text.rule)
             else:
                 deadline, assumed = self._deadline(text, nominal)
         except CalendarRangeError as error:
             day = nominal or self._anchor_day(text or line.newest) or self.event.day
             raise error.of(line.id, day) from None
         done_on = self.done.get(row_id) if self.done else None
-        row = Obligation(text.rule, deadline, assumed, done_on, nominal)
-        if not text.simple or self.event.acting_body is not None:
-            row = self._with_what_the_event_asks(row)
-        self.rows[row_id] = row
+        asked = () if text.simple and self.event.acting_body is None else self._asked_by_the_event(text.rule)
+        self.rows[row_id] = Obligation(text.rule, deadline, assumed, done_on, nominal, None, *asked)
         if text.sets is not None:
             self.set_days[text.sets] = done_on or deadline.by
             if done_on is None:
                 self.projected.add(text.sets)
 
-    def _with_what_the_event_asks(self, row: Obligation) -> Obligation:
-        """The row with the documents and approvals that this event asks for, and who would owe the thing to himself."""
-        event, rule = self.event, row.rule
+    def _asked_by_the_event(self, rule: Rule) -> tuple[tuple[Document, ...], tuple[Body, ...], tuple[Body, ...]]:
+        """The documents and approvals that this event asks for, and who would owe the thing to himself."""
+        event = self.event
         documents = tuple([item for item in rule.documents if item.field is None or getattr(event, item.field)])
         needed = [approval for approval in rule.agreed_with if approval.field is None or getattr(event, approval.field)]
         acting = event.acting_body
@@ -176,8 +182,7 @@ class Case:
                 left_out = tuple(bearer for bearer in rule.who if bearer.code == acting.code)
             elif event.acting_as in rule.who or any(acting.plays(bearer) for bearer in rule.who):
                 left_out = tuple(addressee for addressee in rule.to if addressee.code == acting.code)
-        approvals = tuple(approval.body for approval in needed)
-        return row._replace(documents=documents, agreed_with=approvals, left_out=left_out)
+        return documents, tuple([approval.body for approval in needed]), left_out
 
     def _exempt(self, row_id: str, text: RuleText) -> bool:
         """True when a provision takes the duty away; kept for the notes."""
@@ -215,8 +220,7 @@ class Case:
         while before is not None:
             if before.not_before is not None and (start := event.anchor_day(before.not_before)) is not None:
                 starts.append(start)
-            links = (before.follows, before.or_follows)
-            before = next((self.rows[link].rule for link in links if link is not None and link in self.rows), None)
+            before = next((self.rows[link].rule for link in before.links if link in self.rows), None)
         return max(starts, default=None)
 
     # -- the day a row counts from ----------------------------------------------------------------------------
@@ -235,7 +239,7 @@ class Case:
     def _deadline(self, text: RuleText, nominal: date | None) -> tuple[Deadline, bool]:
         """The deadline of a text, and whether the day that it counts from is only assumed."""
         limit, event, rule = text.limit, self.event, text.rule
-        calendar, convention = self.terms.calendar, self.terms.convention
+        calendar, convention = self.calendar, self.convention
         if nominal is not None:
             return limit.resolve(nominal, calendar, convention, subject=rule), False
         if text.fixed is not None and event.day is not None:
@@ -261,7 +265,7 @@ class Case:
     def _set_aside(self, text: RuleText, aside: SetAside, day: date | None) -> Deadline:
         """The deadline where another provision has put a term in the place of the rule's own."""
         rule, limit = text.rule, aside.limit
-        calendar, convention = self.terms.calendar, self.terms.convention
+        calendar, convention = self.calendar, self.convention
         term = limit.of if isinstance(limit, AsSet) else None
         set_day = None if term is None else self.event.anchor_day(term)
         deadline = limit.resolve(set_day, calendar, convention, subject=rule)

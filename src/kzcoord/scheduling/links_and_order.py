@@ -37,20 +37,18 @@ class Links:
         for row_id, row in rows.items():
             if row.nominal is not None:
                 self._dated.setdefault(row.rule.id, []).append(row_id)
-        after = self.after
         for row_id, row in rows.items():
             rule = row.rule
-            if rule.follows is None or rule.modality is Modality.PERMISSION:
-                continue
-            for link in (rule.follows,) if rule.or_follows is None else (rule.follows, rule.or_follows):
-                before = self._last_before(link, row) if link in self._dated else link
-                if before in rows:
-                    after.setdefault(before, []).append(row_id)
+            if rule.links and rule.modality is not Modality.PERMISSION:
+                for link in rule.links:
+                    before = self._last_before(link, row) if link in self._dated else link
+                    if before in rows:
+                        self.after.setdefault(before, []).append(row_id)
 
     def before(self, row: Obligation) -> str | None:
         """The first of the rows that a row follows, in the order in which its text names them."""
-        for link in (row.rule.follows, row.rule.or_follows):
-            before = link if link is None or link not in self._dated else self._last_before(link, row)
+        for link in row.rule.links:
+            before = self._last_before(link, row) if link in self._dated else link
             if before in self.rows:
                 return before
         return None
@@ -118,12 +116,12 @@ class _Order:
     def __init__(self, links: Links, places: Mapping[str, int], calendar: WorkingCalendar) -> None:
         self.links = links
         self.calendar = calendar
-        self.place = {row_id: places[row.rule.id] for row_id, row in links.rows.items()}
-        self.keys: dict[str, tuple[Any, ...]] = {
-            row_id: (by, _ON, self.place[row_id], row_id)
-            for row_id, row in links.rows.items()
-            if (by := row.deadline.by) is not None
-        }
+        self.place: dict[str, int] = {}
+        self.keys: dict[str, tuple[Any, ...]] = {}
+        for row_id, row in links.rows.items():
+            place = self.place[row_id] = places[row.rule.id]
+            if row.deadline.by is not None:
+                self.keys[row_id] = (row.deadline.by, _ON, place, row_id)
         self.open: set[str] = set()
         self.reached: dict[str, _Ahead | None] = {}
 
@@ -132,8 +130,10 @@ class _Order:
         row = self.links.rows[row_id]
         if row.deadline.by is not None or row.done_on is not None:
             return row
-        ahead = self.ahead(row_id)
-        return row if ahead is None or ahead.useful is None else row._replace(latest_useful=ahead.useful)
+        ahead = self.reached[row_id]  # asked for its key
+        if ahead is None or ahead.useful is None:
+            return row
+        return Obligation(*row[:5], ahead.useful, *row[6:])  # several times quicker than _replace
 
     def key(self, row_id: str) -> tuple[Any, ...]:
         """The sorting key: the day, the phase of it, the distance to the dated row, the place in the act.

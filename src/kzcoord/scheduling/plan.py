@@ -175,9 +175,8 @@ def _plan(book: RuleBook, kind: str) -> Plan:
     for line in lines.values():
         newest = line.newest.rule
         if newest.modality is not Modality.PERMISSION:
-            for before in (newest.follows, newest.or_follows):
-                if before is not None:
-                    after[before] = (*after.get(before, ()), line.id)
+            for before in newest.links:
+                after[before] = (*after.get(before, ()), line.id)
     switches = tuple(line.newest.rule for line in lines.values() if line.newest.switch)
     settled_from = newest_from if newest_from > date.max - _LOOK_BACK else newest_from + _LOOK_BACK
     return Plan(tuple(ordered.values()), current, settled_from, places, after, frozenset(setters), switches)
