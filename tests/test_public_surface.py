@@ -3,7 +3,6 @@
 import ast
 import importlib
 import inspect
-import json
 import os
 import re
 import subprocess
@@ -357,7 +356,7 @@ def test_a_docstring_begins_with_one_line_that_ends_in_a_stop(module: str) -> No
         assert first.rstrip().endswith((".", ":", "?")), first
 
 
-# -- no clock, no network, no environment ----------------------------------------------------------------------
+# -- no clock, no network, no environment (in use: proof/test_purity.py) -----------------------------------------
 
 ASKS_THE_WORLD = {"today", "now", "utcnow", "time", "time_ns", "monotonic", "localtime", "gmtime", "getenv", "environ",
                   "urlopen", "urandom", "getlogin", "gethostname", "random", "uuid4"}  # fmt: skip
@@ -374,99 +373,3 @@ def test_no_module_asks_for_the_time_the_network_or_the_environment(module: str)
             names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module or ""]
             for name in names:
                 assert name.partition(".")[0] not in WORLDLY, f"{module} imports {name}"
-
-
-WATCHED = """
-import json, os, sys, time
-from datetime import date
-
-roots = {sys.prefix, sys.base_prefix, *json.loads(os.environ["ROOTS"])}
-allowed = tuple(os.path.realpath(found) + os.sep for found in roots)
-world = ("socket.", "subprocess.", "os.", "shutil.", "ftplib.", "http.", "urllib.", "winreg.", "ctypes.")
-seen = []
-watching = False
-
-def watch(name, arguments):
-    if not watching:
-        return
-    if name.startswith(world):
-        if name not in {"os.listdir", "os.scandir"}:  # the import system looks for modules
-            seen.append(name)
-    if name == "open":
-        path, mode, flags = arguments
-        if not isinstance(path, int):
-            written = bool(flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT))
-            inside = os.path.realpath(os.fsdecode(path)).startswith(allowed)
-            cached = os.fsdecode(path).endswith(".pyc") or "__pycache__" in os.fsdecode(path)
-            if not inside or (written and not cached):
-                seen.append(f"open {path} {mode}")
-
-class Trip:
-    def __getattr__(self, name):
-        raise AssertionError(f"os.environ.{name} was read")
-    def __getitem__(self, name):
-        raise AssertionError(f"os.environ[{name!r}] was read")
-    def __contains__(self, name):
-        raise AssertionError(f"{name!r} in os.environ was asked")
-
-def trip(*_, **__):
-    raise AssertionError("the clock or the environment was asked")
-
-sys.addaudithook(watch)
-import kzcoord
-import pydantic, dateutil.relativedelta
-kzcoord.TopLevelEvent, kzcoord.RULES  # pydantic looks at the environment when a model is made
-watching = True
-os.environ, os.getenv = Trip(), trip
-time.time = time.time_ns = time.monotonic = time.localtime = time.gmtime = time.perf_counter = trip
-for event in (
-    kzcoord.TopLevelEvent(starts=date(2027, 5, 20), abroad=True),
-    kzcoord.TopLevelEvent(starts=date(2015, 6, 10)),
-    kzcoord.CommunicationReceived(on=date(2026, 3, 18), reply_by=date(2026, 5, 17)),
-    kzcoord.parse_event('{"kind": "reply-sent", "on": "2026-05-15"}'),
-    kzcoord.CalendarYear(2014),
-    kzcoord.CalendarYear(2027),
-    kzcoord.OrganizationDecisionReceived(on=date(2026, 3, 18), needs_president=True),
-    kzcoord.MeetingHeld(on=date(2026, 3, 18), next_meeting=date(2026, 3, 18), acting_body=kzcoord.GOVERNMENT_OFFICE),
-    kzcoord.TreatyConceptReceived(on=date(2019, 9, 11)),
-):
-    plan = kzcoord.schedule(
-        event, convention=kzcoord.Convention.STANDARD.choose(Q1="counted"), include_drafts=True
-    )
-    for lang in ("en", "ru", "kk"):
-        plan.table(lang, as_of=date(2027, 5, 1))
-        [row.explain(lang) for row in plan]
-    plan.to_json()
-    plan.for_body(kzcoord.MFA)
-kzcoord.KAZAKHSTAN.explain(date(2027, 5, 20)).said("kk")
-kzcoord.KAZAKHSTAN_SIX_DAY.holidays(2026)
-kzcoord.RULES.changes(between=(date(2010, 1, 1), date(2026, 12, 31)))
-kzcoord.RULES.coverage()
-try:
-    kzcoord.RULES["1037/99"]
-except kzcoord.KzcoordError:
-    pass
-watching = False
-print(json.dumps(seen))
-"""
-
-
-def test_in_use_it_opens_no_socket_and_no_file_and_reads_neither_clock_nor_environment() -> None:
-    roots = [str(PACKAGE), *(found for found in sys.path if found and "site-packages" in found)]
-    assert json.loads(in_a_fresh_process(WATCHED, ROOTS=json.dumps(roots))) == []
-
-
-def test_the_watch_would_see_a_file_a_socket_and_a_clock(tmp_path: Path) -> None:
-    # the test above is worth something only if it can fail
-    before, _, after = WATCHED.partition("kzcoord.KAZAKHSTAN.explain")
-    planted = f"open({str(tmp_path / 'file')!r}, 'w').close()\nimport socket\nsocket.socket().close()\n"
-    seen = json.loads(
-        in_a_fresh_process(f"{before}{planted}kzcoord.KAZAKHSTAN.explain{after}", ROOTS=json.dumps([str(PACKAGE)]))
-    )
-    assert any(found.startswith("open ") for found in seen)
-    assert any(found.startswith("socket.") for found in seen)
-    clock = "try:\n    date.today()\nexcept AssertionError:\n    seen.append('clock')\n"
-    seen = json.loads(
-        in_a_fresh_process(f"{before}{clock}kzcoord.KAZAKHSTAN.explain{after}", ROOTS=json.dumps([str(PACKAGE)]))
-    )
-    assert "clock" in seen

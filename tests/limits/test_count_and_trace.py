@@ -87,9 +87,9 @@ def compare(stride: int) -> Mapping[str, int]:
 
 
 def test_the_steps_of_every_limit_end_on_its_due_day() -> None:
-    found = compare(37)
+    found = compare(83)
     print(f"{len(LIMITS)} limits: {found}")  # noqa: T201
-    assert found["compared"] > 40_000
+    assert found["compared"] > 18_000
     assert found["outside the calendar"] < found["compared"] // 100
 
 
@@ -141,7 +141,7 @@ def moves(limit: TimeLimit, question: str) -> bool:
         for reading in OTHERS[question]:
             one = convention.choose(**{question: COUNTING[question].standard}).ways
             other = convention.choose(**{question: reading}).ways
-            for day in DAYS[400:-400:5]:
+            for day in DAYS[400:-400:11]:
                 for second in starts(limit, day):
                     if limit.count(day, second, KAZAKHSTAN, one) != limit.count(day, second, KAZAKHSTAN, other):
                         return True

@@ -9,6 +9,7 @@ from typing import Any, cast
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
+from tests.for_each import for_each
 
 from kzcoord import (
     CALENDAR_DAYS,
@@ -65,7 +66,7 @@ LIMITS: list[TimeLimit] = [
     Promptly(),
     NoLimit(),
 ]
-EACH_LIMIT = pytest.mark.parametrize("limit", LIMITS, ids=str)
+EACH_LIMIT = for_each(LIMITS)
 COUNTED = [limit for limit in LIMITS if limit.counted]
 
 

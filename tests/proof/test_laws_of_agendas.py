@@ -111,6 +111,7 @@ def test_an_agenda_holds_what_the_schedules_hold(found: tuple[list[Event], Body]
     assert agenda([schedule(event) for event in given_events], body=body, between=ALWAYS) == whole
 
 
+@pytest.mark.long
 def test_an_agenda_stands_in_the_order_of_its_days() -> None:
     """Entries follow one another by their dates, and a week holds the days of its own."""
     with_several = 0

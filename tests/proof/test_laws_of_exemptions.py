@@ -181,6 +181,7 @@ def told_by(found: Schedule) -> set[tuple[str, str]]:
     return {(note.provision, row_id) for note in notes for row_id in note.values[1].split(", ")}
 
 
+@pytest.mark.long
 def test_an_exemption_removes_exactly_its_duties() -> None:
     """With what a provision excepts, its duties are gone and all others are there; the provision is named, no other."""
     used: set[str] = set()

@@ -116,6 +116,7 @@ def acted(draw: st.DrawFn) -> Event:
     return event.model_copy(update={"acting_body": Body("OWN", roles=(acting,)) if own else acting})
 
 
+@pytest.mark.long
 def test_nobody_owes_a_thing_to_himself() -> None:
     """Who acts is never both bearer and addressee of a row; who drops out is he and nobody else, and a note says so."""
     dropped = 0

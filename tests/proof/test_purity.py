@@ -19,6 +19,7 @@ from typing import NamedTuple
 import pytest
 
 import kzcoord
+from tests.for_each import for_each
 
 from .answers import answers, answers_of_the_command_line, digest
 
@@ -180,7 +181,7 @@ def heard_of_what_is_planted() -> list[list[Heard]]:
     return found
 
 
-@pytest.mark.parametrize("number", range(len(PLANTED)), ids=[code for code, _ in PLANTED])
+@for_each(range(len(PLANTED)), name=lambda number: PLANTED[number][0])
 def test_the_watch_would_hear_each_of_them(number: int, heard_of_what_is_planted: list[list[Heard]]) -> None:
     # the tests above are worth something only if they can fail
     assert len(heard_of_what_is_planted) == len(PLANTED)

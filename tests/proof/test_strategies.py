@@ -160,6 +160,7 @@ FAULTS: dict[str, Callable[[str], bool]] = {
 }
 
 
+@pytest.mark.long
 def test_every_fault_is_drawn_and_only_faults_that_are_known() -> None:
     """Each refusal is told in the words of one fault of the list, and each fault of the list comes up."""
     counts: Counter[str] = Counter()

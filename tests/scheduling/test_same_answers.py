@@ -7,6 +7,8 @@ import subprocess
 import sys
 from datetime import date
 
+import pytest
+
 from kzcoord import (
     KAZAKHSTAN_SIX_DAY,
     Convention,
@@ -37,6 +39,7 @@ for rule in RULES:
 """
 
 
+@pytest.mark.long
 def test_the_answer_does_not_depend_on_the_seed_of_hashing() -> None:
     answers = {
         subprocess.run(
