@@ -21,7 +21,7 @@ from kzcoord.law.editions import Unseen
 from kzcoord.law.events import Event
 from kzcoord.law.rule_book_checks import faults_of
 from kzcoord.law.rules import Modality, Rule
-from kzcoord.law.texts import closed
+from kzcoord.law.texts_in_time import closed
 from kzcoord.limits.questions import Question, Register
 
 __all__ = ["RuleBook", "checked_book"]

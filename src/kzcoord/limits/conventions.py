@@ -15,7 +15,7 @@ from kzcoord.errors.default_book import default_book
 from kzcoord.errors.shown_values import shown
 from kzcoord.limits.counting_questions import COUNTING
 from kzcoord.limits.questions import Question, Register
-from kzcoord.limits.readings import Ways
+from kzcoord.limits.ways_of_counting import Ways
 
 __all__ = ["Convention", "checked_convention", "known_questions"]
 
