@@ -59,7 +59,7 @@ class Convention:
         set_slot(self, "_questions", MappingProxyType(dict(questions)))
         answers = {question.id: self.answer(question) for question in (*COUNTING.values(), *questions.values())}
         set_slot(self, "_answers", answers)
-        set_slot(self, "ways", Ways.of(answers))
+        set_slot(self, "ways", Ways.of(answers, chosen))
 
     def choose(self, register: Register | None = None, /, **readings: str) -> Convention:
         """This convention with other answers: ``Convention.STANDARD.choose(Q1="counted")``.

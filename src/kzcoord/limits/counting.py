@@ -148,12 +148,15 @@ def day_excluded(day: date, what: Text, calendar: WorkingCalendar, steps: Steps)
     return checked_day(day - _DAY, calendar)
 
 
-def moved(day: date, way: Way, question: str | None, calendar: WorkingCalendar, steps: Steps) -> date:
-    """Where a last day goes by a way; a day that stays is not written."""
+def moved(
+    day: date, way: Way, question: str | None, calendar: WorkingCalendar, steps: Steps, settled_by: Text | None = None
+) -> date:
+    """Where a last day goes by a way; a day that stays is not written. An act that settles the question is named."""
     reached = way(day, calendar)
     if steps is not None and reached != day:
         name, act = _reason(day, calendar)
-        steps.append(Step(day, None, _joined(name, _MOVES), question, act))
+        why = _MOVES if settled_by is None else _joined(_MOVES, settled_by)
+        steps.append(Step(day, None, _joined(name, why), question if settled_by is None else None, act))
         days_between(day, reached, calendar, steps)
     return reached
 
@@ -172,9 +175,10 @@ _EXCLUDED = Text(kk="күннің өзі кірмейді", ru="сам день 
 _CLEAR = Text(kk="арасында толық бірліктер өтуі керек", ru="между ними полные единицы", en="clear units lie between")
 
 
-def trigger(day: date, name: Text, counted: bool, question: str | None) -> Step:
-    """The step of the day that a count starts from: day 1, or not counted."""
-    return Step(day, 1 if counted else None, _joined(name, _COUNTED if counted else _NOT_COUNTED), question)
+def trigger(day: date, name: Text, counted: bool, question: str | None, settled_by: Text | None = None) -> Step:
+    """The step of the day that a count starts from: day 1, or not counted; with the act that says so, if one does."""
+    reason = _joined(name, _COUNTED if counted else _NOT_COUNTED)
+    return Step(day, 1 if counted else None, reason, question, settled_by)
 
 
 def written(steps: list[Step], last: date) -> tuple[Step, ...]:

@@ -23,9 +23,9 @@ _QUESTIONS = (
             ),
             Reading(
                 "counted",
-                "Law 107-II art. 12-1(5) (2013 to 30.06.2021): a term in days begins on the day of the event; the "
-                "words 'from the day of' in the Decree, in Decree 976 point 50 and in Government Resolution 10 of "
-                "2023 point 177. No statute in force answers.",
+                "The words 'from the day of' in the Decree, in Decree 976 point 50 and in Government Resolution 10 of "
+                "2023 point 177. Law 107-II art. 12-1(5) settled it so for terms that began from 13.08.2013 (in force "
+                "from a day between 14.07.2013 and that day) to 30.06.2021; before and after no statute answers.",
             ),
         ),
         "not counted",
@@ -56,7 +56,8 @@ _QUESTIONS = (
             Reading(
                 "next working day",
                 "Government Resolution 10 of 06.01.2023 point 177 (instructions of the Government, so by analogy); "
-                "Law 107-II art. 12-1(5) until 30.06.2021; Civil Code art. 175.",
+                "Civil Code art. 175. Law 107-II art. 12-1(5) settled it so for terms in days that began from "
+                "13.08.2013 to 30.06.2021.",
             ),
             Reading("previous working day", "The decrees of the President say nothing; the earlier day is safe."),
         ),

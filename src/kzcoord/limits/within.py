@@ -92,15 +92,20 @@ class Within(TimeLimit):
     ) -> date:
         if other is not None and self.or_of is not None:
             return self._count_of_two(anchor, other, calendar, ways, steps)
-        unit, n, counted = self.unit, self.n, False
-        if self.of is not None:
-            counted = ways.trigger_counts and _may_count(anchor, unit, calendar)
-            n -= counted
+        unit = self.unit
+        if unit is MONTHS:
+            if steps is not None:
+                steps.append(trigger(anchor, anchor_named(self.anchor).day, counted=False, question=None))
+            return moved(units(anchor, self.n, unit, calendar, ways.months_away), ways.end_goes, "Q3", calendar, steps)
+        trigger_counts, end_goes, trigger_by, end_by = ways.in_days(anchor)
+        may_count = self.of is not None and (unit is CALENDAR_DAYS or calendar.is_working_day(anchor))
+        counted = may_count and trigger_counts
         if steps is not None:
-            question = "Q1" if self.of is not None and _may_count(anchor, unit, calendar) else None
-            steps.append(trigger(anchor, anchor_named(self.anchor).day, counted, question))
-        last = units(anchor, n, unit, calendar, ways.months_away, steps, counted)
-        return last if unit is WORKING_DAYS else moved(last, ways.end_goes, "Q3", calendar, steps)
+            question = "Q1" if may_count and trigger_by is None else None
+            act = trigger_by if may_count else None
+            steps.append(trigger(anchor, anchor_named(self.anchor).day, counted, question, act))
+        last = units(anchor, self.n - counted, unit, calendar, ways.months_away, steps, counted)
+        return last if unit is WORKING_DAYS else moved(last, end_goes, "Q3", calendar, steps, end_by)
 
     @cached_property
     def _from_the_second_start(self) -> Within:
@@ -138,11 +143,6 @@ class Within(TimeLimit):
         from_start = start.kk_from if self.of else start.after_kk
         starts = from_start if other is None else f"{from_start} немесе {other.kk_from}"
         return f"{starts} {amount} ішінде"
-
-
-def _may_count(start: date, unit: Unit, calendar: WorkingCalendar) -> bool:
-    """True when the trigger day is of the unit's kind, so that it can be day 1; in months no day has a number."""
-    return unit is CALENDAR_DAYS or (unit is WORKING_DAYS and calendar.is_working_day(start))
 
 
 def _other_start(day: date, name: str) -> Step:
