@@ -449,11 +449,11 @@ def test_done_replaces_an_assumed_day() -> None:
 
 
 def test_law_on_takes_the_texts_of_another_day() -> None:
-    # Tue 1 June 2021 by the chapter of 2022: 2(1) 3(2) 4(3) 7(4) 8 June(5)
+    # Tue 1 June 2021 by the chapter of 2022, counted by the statute of that day: 1(1) 2(2) 3(3) 4(4) 7 June(5)
     asked = ["schedule", "communication-received", "--on", "2021-06-01"]
     assert rows(*asked) == {}
     assert "Not in force yet" in answer(*asked)
-    assert rows(*asked, "--law-on", "2022-01-25")["14-5.1"]["by"] == "2021-06-08"
+    assert rows(*asked, "--law-on", "2022-01-25")["14-5.1"]["by"] == "2021-06-07"
 
 
 def test_the_convention_and_the_readings_are_chosen() -> None:

@@ -559,8 +559,8 @@ def test_before_18_may_2015_there_was_no_such_chapter_and_it_is_said_so() -> Non
 
 def test_from_18_may_2015_the_ministry_of_national_economy_is_one_of_the_three() -> None:
     row = schedule(CourtRequestReceived(on=FIRST_DAY))["1037/36.1"]
-    # Mon 18 May 2015: 19(1) 20(2) 21(3); safe: 18(1) 19(2) 20(3)
-    assert dates(row) == (date(2015, 5, 21), date(2015, 5, 20))
+    # Mon 18 May 2015, by the statute of 2013 to 2021: 18(1) 19(2) 20(3)
+    assert dates(row) == (date(2015, 5, 20), date(2015, 5, 20))
     assert set(row.to) == CONSULTED_UNTIL_2020
 
 
@@ -611,13 +611,14 @@ def test_the_chamber_s_notice_takes_the_text_of_the_day_on_which_it_is_due(
 
 
 def test_before_27_february_2021_replies_to_the_eaeu_court_went_the_way_of_all_others() -> None:
-    # Tue 23 Feb 2021: 24(1) 25(2) Fri 26(3), so the bodies have the request on the last day of the old text
-    before = schedule(CourtRequestReceived(on=date(2021, 2, 23), eaeu_court=True))
+    # Wed 24 Feb 2021, by the statute of 2013 to 2021: 24(1) 25(2) Fri 26(3), so the bodies have the request on the last
+    # day of the old text
+    before = schedule(CourtRequestReceived(on=date(2021, 2, 24), eaeu_court=True))
     assert "37.1" in ids(before)
     assert "37.2" not in ids(before)
     assert "37.3" in ids(before)
-    # Wed 24 Feb 2021: 25(1) 26(2) Mon 1 March(3): what is answered then goes by the new one
-    after = schedule(CourtRequestReceived(on=date(2021, 2, 24), eaeu_court=True))
+    # Thu 25 Feb 2021: 25(1) 26(2) Mon 1 March(3): what is answered then goes by the new one
+    after = schedule(CourtRequestReceived(on=date(2021, 2, 25), eaeu_court=True))
     assert "37.1" not in ids(after)
     assert "37.2" in ids(after)
     assert "37.3" in ids(after)

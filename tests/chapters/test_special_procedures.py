@@ -527,11 +527,11 @@ def test_law_on_asks_what_another_day_s_law_would_say() -> None:
     assert len(schedule(COMMUNICATION, law_on=BEFORE)) == 0
     assert "1037/14-5.1" in notes(schedule(COMMUNICATION, law_on=BEFORE), NoteKind.NOT_IN_FORCE)
 
-    # Tue 1 June 2021 by the later law: 2(1) 3(2) 4(3) 7(4) 8(5); safe: 1(1) .. 4(4) 7(5)
+    # Tue 1 June 2021 by the later text, counted by the statute of that day: 1(1) 2(2) 3(3) 4(4) 7(5)
     early = CommunicationReceived(on=date(2021, 6, 1))
     assert len(schedule(early)) == 0
     row = schedule(early, law_on=FIRST_DAY)["1037/14-5.1"]
-    assert (row.by, row.safe_by) == (date(2021, 6, 8), date(2021, 6, 7))
+    assert (row.by, row.safe_by) == (date(2021, 6, 7), date(2021, 6, 7))
 
 
 @pytest.mark.parametrize(("on", "noted"), [(date(2025, 2, 12), False), (date(2025, 2, 13), True)], ids=str)

@@ -1138,9 +1138,9 @@ def test_what_decree_582_added_was_not_in_force_before_it_and_a_note_names_it() 
     for rule_id in ("1037/23.2", "1037/23.3", "1037/26.2", "1037/26-1", "1037/28.2", "1037/29-1"):
         assert rule_id not in ids(plan)
         assert rule_id in said
-    # two months before 20 Oct is Sun 20 Aug, so Fri 18; + 20 = Thu 7 Sept, safe Wed 6
+    # two months before 20 Oct is Sun 20 Aug, so Fri 18; the statute counts it: 18(1) .. Wed 6 Sept(20)
     assert dates(plan["1037/22"]) == (date(2017, 8, 18), date(2017, 8, 18))
-    assert dates(plan["1037/23.1"]) == (date(2017, 9, 7), date(2017, 9, 6))
+    assert dates(plan["1037/23.1"]) == (date(2017, 9, 6), date(2017, 9, 6))
     # the numbers of 26, part 1, are older; today's part 3 was part 2
     assert dates(plan["1037/26.1"]) == (date(2017, 9, 29), date(2017, 9, 28))
     assert plan["1037/26.3"].cite.part == 2
@@ -1160,15 +1160,15 @@ def test_material_returned_before_13_november_2017_had_no_term() -> None:
     nothing = schedule(MaterialsReturned(on=date(2017, 11, 10)))
     assert len(nothing) == 0
     assert names(notes(nothing, NoteKind.NOT_IN_FORCE), OF_582)
-    # 14(1) 15(2) 16(3); safe: 13(1) 14(2) 15(3)
+    # by the statute of 2013 to 2021: 13(1) 14(2) 15(3)
     row = schedule(MaterialsReturned(on=OF_582))["1037/23.3"]
-    assert dates(row) == (date(2017, 11, 16), date(2017, 11, 15))
+    assert dates(row) == (date(2017, 11, 15), date(2017, 11, 15))
 
 
 def test_a_request_received_before_13_november_2017_ran_twenty_calendar_days_too() -> None:
     plan = schedule(MaterialsRequestReceived(on=date(2017, 11, 10)))
-    # Fri 10 Nov + 20 = Thu 30; safe Wed 29
-    assert dates(plan["1037/23.1"]) == (date(2017, 11, 30), date(2017, 11, 29))
+    # Fri 10 Nov is day 1 by the statute of 2013 to 2021, so Wed 29 is day 20
+    assert dates(plan["1037/23.1"]) == (date(2017, 11, 29), date(2017, 11, 29))
     assert "1037/23.2" not in ids(plan)
     # the override of the Administration is as old as the point
     plan = schedule(MaterialsRequestReceived(on=date(2017, 11, 10), due_set_by_pa=date(2017, 11, 20)))

@@ -417,18 +417,22 @@ def test_the_conclusion_comes_before_what_follows_from_it() -> None:
 
 # -- 15: ten working days to Parliament ----------------------------------------------------------------------------
 
+# Until 30 June 2021 the statute of 2013 counts the day on which the plans are agreed.
 AGREED = [
-    # Mon 6 Feb 2017: 7(1) 8(2) 9(3) 10(4) [11, 12] 13(5) 14(6) 15(7) 16(8) 17(9) [18, 19] 20(10); safe .. Fri 17
-    pytest.param(date(2017, 2, 6), date(2017, 2, 20), date(2017, 2, 17), id="plain"),
-    # Fri 9 Dec 2016: [10, 11] 12(1) 13(2) 14(3) 15(4) [16, 17 Sat, 18, 19 carried] 20(5) 21(6) 22(7) 23(8) [24, 25]
-    # 26(9) 27(10); safe: 9(1) .. 26(10)
-    pytest.param(date(2016, 12, 9), date(2016, 12, 27), date(2016, 12, 26), id="over Independence Day, a day carried"),
-    # Tue 8 Dec 2020: 9(1) 10(2) 11(3) [12, 13] 14(4) 15(5) [16, 17, 18 transferred, 19] Sun 20 worked(6) 21(7) 22(8)
-    # 23(9) 24(10); safe: 8(1) .. 23(10)
-    pytest.param(date(2020, 12, 8), date(2020, 12, 24), date(2020, 12, 23), id="over a worked Sunday"),
-    # Wed 24 Dec 2014: 25(1) 26(2) [27, 28] 29(3) 30(4) 31(5) [1, 2 hol, 3, 4] 5(6) 6(7) [7 off] 8(8) 9(9) [10, 11]
-    # 12(10); safe: 24(1) .. 9 Jan(10)
-    pytest.param(date(2014, 12, 24), date(2015, 1, 12), date(2015, 1, 9), id="over New Year 2015"),
+    # Mon 6 Feb 2017(1): 7(2) 8(3) 9(4) 10(5) [11, 12] 13(6) 14(7) 15(8) 16(9) 17(10)
+    pytest.param(date(2017, 2, 6), date(2017, 2, 17), date(2017, 2, 17), id="plain"),
+    # Fri 9 Dec 2016(1): [10, 11] 12(2) 13(3) 14(4) 15(5) [16, 17 Sat, 18, 19 carried] 20(6) 21(7) 22(8) 23(9) [24, 25]
+    # 26(10)
+    pytest.param(date(2016, 12, 9), date(2016, 12, 26), date(2016, 12, 26), id="over Independence Day, a day carried"),
+    # Tue 8 Dec 2020(1): 9(2) 10(3) 11(4) [12, 13] 14(5) 15(6) [16, 17, 18 transferred, 19] Sun 20 worked(7) 21(8) 22(9)
+    # 23(10)
+    pytest.param(date(2020, 12, 8), date(2020, 12, 23), date(2020, 12, 23), id="over a worked Sunday"),
+    # Wed 24 Dec 2014(1): 25(2) 26(3) [27, 28] 29(4) 30(5) 31(6) [1, 2 hol, 3, 4] 5(7) 6(8) [7 off] 8(9) 9(10)
+    pytest.param(date(2014, 12, 24), date(2015, 1, 9), date(2015, 1, 9), id="over New Year 2015"),
+    # Thu 20 Dec 2018(1): 21(2) [22, 23] 24(3) 25(4) 26(5) 27(6) 28(7) Sat 29 worked(8) [30, 31, 1, 2] 3(9) 4 Jan(10)
+    pytest.param(date(2018, 12, 20), date(2019, 1, 4), date(2019, 1, 4), id="over New Year 2019"),
+    # after it, Mon 7 Feb 2022: 8(1) 9(2) 10(3) 11(4) [12, 13] 14(5) 15(6) 16(7) 17(8) 18(9) [19, 20] 21(10); safe: 18
+    pytest.param(date(2022, 2, 7), date(2022, 2, 21), date(2022, 2, 18), id="without the statute"),
 ]
 
 
@@ -437,7 +441,7 @@ def test_the_agreed_plans_go_to_parliament_within_ten_working_days(on: date, by:
     row = row_of(schedule(PlansAgreed(on=on)), "15")
     assert dates(row) == (by, safe_by)
     assert not row.projected
-    assert questions(row) == ["Q1"]
+    assert questions(row) == ([] if by == safe_by else ["Q1"])
 
 
 def test_plans_agreed_on_a_day_off_leave_no_doubt() -> None:
@@ -455,19 +459,20 @@ def test_15_names_parliament_and_not_the_sender_and_not_the_start() -> None:
 
 
 def test_the_rule_alone_counts_the_same_ten_days() -> None:
-    assert RULES["1082/15"].deadline(date(2016, 12, 9)).by == date(2016, 12, 27)
+    assert RULES["1082/15"].deadline(date(2016, 12, 9)).by == date(2016, 12, 26)
     assert RULES["1082/15"].deadline(date(2020, 12, 8)).safe_by == date(2020, 12, 23)
 
 
 def test_15_done_in_time_and_late() -> None:
-    event = PlansAgreed(on=date(2016, 12, 9))
+    # due on 21 February 2022, safe on Friday 18
+    event = PlansAgreed(on=date(2022, 2, 7))
     row = row_of(schedule(event), "15")
-    told = [row.status(date(2016, 12, day)) for day in (26, 27, 28)]
+    told = [row.status(date(2022, 2, day)) for day in (18, 21, 22)]
     assert told == [Status.PENDING, Status.AT_RISK, Status.OVERDUE]
-    in_time = row_of(schedule(event, done={"1082/15": date(2016, 12, 27)}), "15")
-    late = row_of(schedule(event, done={"1082/15": date(2016, 12, 28)}), "15")
-    assert in_time.status(date(2016, 12, 28)) is Status.DONE
-    assert late.status(date(2016, 12, 28)) is Status.DONE_LATE
+    in_time = row_of(schedule(event, done={"1082/15": date(2022, 2, 21)}), "15")
+    late = row_of(schedule(event, done={"1082/15": date(2022, 2, 22)}), "15")
+    assert in_time.status(date(2022, 2, 22)) is Status.DONE
+    assert late.status(date(2022, 2, 22)) is Status.DONE_LATE
 
 
 # -- 16: changes of the agreed plans -------------------------------------------------------------------------------
@@ -481,17 +486,18 @@ def test_the_agreed_plans_change_on_two_grounds_only() -> None:
 
 
 RECEIVED = [
-    # Mon 4 Feb 2019: 5(1) 6(2) 7(3) 8(4) [9, 10] 11(5) 12(6) 13(7) 14(8) 15(9) [16, 17] 18(10); safe: 4(1) .. 15(10)
-    pytest.param(date(2019, 2, 4), date(2019, 2, 18), date(2019, 2, 15), id="plain"),
-    # Mon 12 Mar 2018: 13(1) 14(2) 15(3) 16(4) [17, 18] 19(5) 20(6) [21-23 Nauryz, 24, 25] 26(7) 27(8) 28(9) 29(10)
-    # safe: 12(1) .. 28(10)
-    pytest.param(date(2018, 3, 12), date(2018, 3, 29), date(2018, 3, 28), id="over Nauryz 2018"),
-    # Mon 29 Apr 2019: 30(1) [1] 2(2) 3(3) Sat 4 worked(4) [5] 6(5) [7] 8(6) [9, 10 transferred, 11, 12] 13(7) 14(8)
-    # 15(9) 16(10); safe: 29(1) .. 15(10)
-    pytest.param(date(2019, 4, 29), date(2019, 5, 16), date(2019, 5, 15), id="over May 2019"),
-    # the first day of the act, Thu 9 Oct 2014: 10(1) [11, 12] 13(2) 14(3) 15(4) 16(5) 17(6) [18, 19] 20(7) 21(8)
-    # 22(9) 23(10); safe: 9(1) .. 22(10)
-    pytest.param(date(2014, 10, 9), date(2014, 10, 23), date(2014, 10, 22), id="the first day of the act"),
+    # Mon 4 Feb 2019(1): 5(2) 6(3) 7(4) 8(5) [9, 10] 11(6) 12(7) 13(8) 14(9) 15(10)
+    pytest.param(date(2019, 2, 4), date(2019, 2, 15), date(2019, 2, 15), id="plain"),
+    # Mon 12 Mar 2018(1): 13(2) 14(3) 15(4) 16(5) [17, 18] 19(6) 20(7) [21-23 Nauryz, 24, 25] 26(8) 27(9) 28(10)
+    pytest.param(date(2018, 3, 12), date(2018, 3, 28), date(2018, 3, 28), id="over Nauryz 2018"),
+    # Mon 29 Apr 2019(1): 30(2) [1] 2(3) 3(4) Sat 4 worked(5) [5] 6(6) [7] 8(7) [9, 10 transferred, 11, 12] 13(8) 14(9)
+    # 15(10)
+    pytest.param(date(2019, 4, 29), date(2019, 5, 15), date(2019, 5, 15), id="over May 2019"),
+    # the first day of the act, Thu 9 Oct 2014(1): 10(2) [11, 12] 13(3) 14(4) 15(5) 16(6) 17(7) [18, 19] 20(8) 21(9)
+    # 22(10)
+    pytest.param(date(2014, 10, 9), date(2014, 10, 22), date(2014, 10, 22), id="the first day of the act"),
+    # without the statute, Mon 7 Feb 2022: as for the plans that are agreed on that day
+    pytest.param(date(2022, 2, 7), date(2022, 2, 21), date(2022, 2, 18), id="without the statute"),
 ]
 
 
@@ -500,7 +506,7 @@ def test_the_mfa_gives_its_conclusion_within_ten_working_days_of_receipt(on: dat
     plan = schedule(PlanChangeReceived(on=on))
     row = row_of(plan, "16.3")
     assert (dates(row), row.projected) == ((by, safe_by), False)
-    assert questions(row) == ["Q1"]
+    assert questions(row) == ([] if by == safe_by else ["Q1"])
     assert (row.modality, row.who) == (Modality.OBLIGATION, (MFA,))
     assert set(row.to) <= {CENTRAL_STATE_BODY}
     # what was received has been sent
@@ -529,14 +535,14 @@ def test_the_ten_days_run_only_when_the_papers_have_been_sent() -> None:
     assert (dates(waiting), waiting.projected) == ((None, None), False)
     # sent and received Mon 12 March 2018: as "over Nauryz 2018" above
     running = row_of(schedule(event, done={"1082/16.2": date(2018, 3, 12)}), "16.3")
-    assert (dates(running), running.projected) == ((date(2018, 3, 29), date(2018, 3, 28)), False)
+    assert (dates(running), running.projected) == ((date(2018, 3, 28), date(2018, 3, 28)), False)
 
 
 def test_no_body_is_exempt_from_1082() -> None:
     service = Body("KNB", roles=(SPECIAL_STATE_BODY,))
     for body in (service, PRESIDENTIAL_ADMINISTRATION):
         plan = schedule(PlanChangeReceived(on=date(2018, 3, 12), acting_body=body))
-        assert dates(row_of(plan, "16.3")) == (date(2018, 3, 29), date(2018, 3, 28))
+        assert dates(row_of(plan, "16.3")) == (date(2018, 3, 28), date(2018, 3, 28))
         assert notes(plan, NoteKind.EXEMPTION) == ""
 
 
