@@ -383,7 +383,7 @@ HEADERS = {
 }
 SENTENCES = {
     "en": ("Communication of the special procedures received, 18 March 2026", "The MFA sends the same report"),
-    "ru": ("18 марта 2026", "Уполномоченному по правам человека"),
+    "ru": ("18 марта 2026 года", "Уполномоченному по правам человека"),
     "kk": ("2026 жылғы 18 наурыз", "Адам құқықтары жөніндегі уәкіл"),
 }
 DAYS = {"en": "Mon 30 Mar", "ru": "пн 30 мар", "kk": "дс 30 нау"}
@@ -419,7 +419,7 @@ def test_an_english_table_has_no_cyrillic_in_it(options: list[str], event: Event
     [
         (
             ["explain", "1037/24", "2027-05-20"],
-            {"en": "due by 20 April 2027", "ru": "20 апреля 2027", "kk": "20 сәуір"},
+            {"en": "due by 20 April 2027", "ru": "20 апреля 2027 года", "kk": "20 сәуір"},
         ),
         (["explain", "1037/24"], {"en": "time limit", "ru": "30 календарных дней", "kk": "30 күнтізбелік күн"}),
         (["due", "1037/14-5.1", "2026-03-18"], {"en": "safe by 27 March 2026", "ru": "27 марта", "kk": "27 наурыз"}),
@@ -540,7 +540,7 @@ def test_why_explains_one_row_with_what_was_chosen() -> None:
     assert "counted as day 1" in told
     assert "due by 27 March 2026" in told
     assert "Rules of Decree 1037, point 14-5, part 1" in told
-    assert "срок: 30 марта 2026" in answer(*LETTER, "--why", "1037/14-5.1", "--lang", "ru")
+    assert "срок: 30 марта 2026 года" in answer(*LETTER, "--why", "1037/14-5.1", "--lang", "ru")
 
 
 def test_why_with_a_day_says_how_the_row_stands() -> None:

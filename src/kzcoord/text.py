@@ -18,6 +18,8 @@ __all__ = [
     "checked_width",
     "day_month",
     "day_month_from",
+    "day_month_in",
+    "day_month_of",
     "day_month_until",
     "full_date",
     "join",
@@ -81,6 +83,9 @@ _MONTHS: dict[Language, tuple[str, ...]] = {
         "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан",
     ),
 }  # fmt: skip
+#: The endings of the Kazakh months, by case: they follow the last vowel and the last letter of the month.
+_KK_OF = ("дың", "ның", "дың", "дің", "дың", "ның", "нің", "дың", "тің", "ның", "ның", "ның")
+_KK_IN = ("да", "да", "да", "де", "да", "да", "де", "да", "те", "да", "да", "да")
 _KK_FROM = ("дан", "нан", "дан", "ден", "дан", "нан", "ден", "дан", "тен", "нан", "дан", "нан")
 _KK_UNTIL = ("ға", "ға", "ға", "ге", "ға", "ға", "ге", "ға", "ке", "ға", "ға", "ға")
 _NOMINATIVE_RU = (
@@ -111,6 +116,16 @@ def day_month_from(day: date) -> str:
     return f"{day.day} {_MONTHS['kk'][day.month - 1]}{_KK_FROM[day.month - 1]}"
 
 
+def day_month_in(day: date) -> str:
+    """The Kazakh day and month in the case of «басталатын»: ``5 қаңтарда``."""
+    return f"{day.day} {_MONTHS['kk'][day.month - 1]}{_KK_IN[day.month - 1]}"
+
+
+def day_month_of(day: date) -> str:
+    """The Kazakh day and month in the case of «орнына»: ``24 қазанның``."""
+    return f"{day.day} {_MONTHS['kk'][day.month - 1]}{_KK_OF[day.month - 1]}"
+
+
 def day_month_until(day: date) -> str:
     """The Kazakh day and month in the case of «дейін»: ``25 қазанға``."""
     return f"{day.day} {_MONTHS['kk'][day.month - 1]}{_KK_UNTIL[day.month - 1]}"
@@ -120,13 +135,10 @@ def full_date(day: date, lang: Language = "en") -> str:
     """The date in words: ``20 May 2027``.
 
     >>> from datetime import date
-    >>> full_date(date(2027, 5, 20), "kk")
-    '2027 жылғы 20 мамыр'
+    >>> full_date(date(2027, 5, 20), "ru"), full_date(date(2027, 5, 20), "kk")
+    ('20 мая 2027 года', '2027 жылғы 20 мамыр')
     """
-    checked_language(lang)
-    if lang == "kk":
-        return f"{day.year} жылғы {day_month(day, lang)}"
-    return f"{day_month(day, lang)} {day.year}"
+    return _with_year(day_month(day, lang), day, lang)
 
 
 def short_day(day: date, lang: Language = "en") -> str:
@@ -144,12 +156,18 @@ def month_year(day: date, lang: Language = "en") -> str:
     """The month and year of a day, for a heading: ``March 2026``.
 
     >>> from datetime import date
-    >>> month_year(date(2026, 3, 1)), month_year(date(2026, 3, 1), "ru")
-    ('March 2026', 'март 2026')
+    >>> month_year(date(2026, 3, 1)), month_year(date(2026, 3, 1), "ru"), month_year(date(2026, 3, 1), "kk")
+    ('March 2026', 'март 2026 года', '2026 жылғы наурыз')
     """
     checked_language(lang)
     month = _NOMINATIVE_RU[day.month - 1] if lang == "ru" else _MONTHS[lang][day.month - 1]
-    return f"{month} {day.year}"
+    return _with_year(month, day, lang)
+
+
+def _with_year(words: str, day: date, lang: Language) -> str:
+    if lang == "kk":
+        return f"{day.year} жылғы {words}"
+    return f"{words} {day.year} года" if lang == "ru" else f"{words} {day.year}"
 
 
 def join(words: list[str], lang: Language = "en") -> str:

@@ -276,7 +276,7 @@ def test_five_working_days_over_nauryz_2026_line_by_line() -> None:
 
 def test_the_same_in_russian() -> None:
     told = lines(NAURYZ_2026.explain("ru"))
-    assert told[0] == "в течение 5 рабочих дней со дня получения, 18 марта 2026"
+    assert told[0] == "в течение 5 рабочих дней со дня получения, 18 марта 2026 года"
     assert told[2].startswith("ср 18 мар день получения, не считается вопрос Q1: ")
     assert told[2].endswith(QUESTIONS["Q1"].title.ru)
     assert told[3:5] == ["чт 19 мар 1", "пт 20 мар 2"]
@@ -285,8 +285,8 @@ def test_the_same_in_russian() -> None:
     assert told[8].endswith("ст. 5")
     assert told[12:15] == ["сб 28 мар выходной день", "вс 29 мар выходной день", "пн 30 мар 5"]
     conclusion = "\n".join(told[15:])
-    assert "30 марта 2026" in conclusion
-    assert "27 марта 2026" in conclusion
+    assert "30 марта 2026 года" in conclusion
+    assert "27 марта 2026 года" in conclusion
     assert QUESTIONS["Q1"].said("ru") in conclusion
 
 
@@ -524,7 +524,7 @@ PROVISIONAL: dict[str, tuple[TimeLimit, date, bool]] = {
 def test_a_deadline_that_touches_the_unsettled_calendar_says_so(limit: TimeLimit, day: date, provisional: bool) -> None:
     found = limit.resolve(day)
     assert found.provisional is provisional
-    for lang, words in [("en", "31 December 2026"), ("ru", "31 декабря 2026"), ("kk", "2026 жылғы 31 желтоқсан")]:
+    for lang, words in [("en", "31 December 2026"), ("ru", "31 декабря 2026 года"), ("kk", "2026 жылғы 31 желтоқсан")]:
         last_line = found.explain(lang).splitlines()[-1]  # type: ignore[arg-type]
         told = last_line.endswith(words) and last_line.startswith(("provisional", "предварительно", "алдын ала"))
         assert told is provisional

@@ -52,3 +52,14 @@ def test_an_agenda_of_one_body_tells_duty_from_receipt() -> None:
     )
     assert [(entry.obligation.id, entry.owed) for entry in found] == [("1037/14-9.1", False)]
     assert "receives" in str(found)
+
+
+def test_a_week_is_named_after_its_monday_in_the_case_of_the_language() -> None:
+    # ten working days after Friday 15 May 2026: 18 to 22, 25, 26, 28, 29 May (27 is Kurban Ait), Monday 1 June
+    found = agenda([ReplySent(on=date(2026, 5, 15))], body=MFA, between=(date(2026, 5, 1), date(2026, 6, 30)))
+    for lang, heading in (
+        ("en", "week of 1 June 2026"),
+        ("ru", "неделя с 1 июня 2026 года"),
+        ("kk", "2026 жылғы 1 маусымда басталатын апта"),
+    ):
+        assert heading in found.table(lang).splitlines()

@@ -8,13 +8,12 @@ from datetime import date
 
 from kzcoord.law.bodies import Body
 from kzcoord.law.notes import Note
-from kzcoord.text import Language, Text, full_date, short_day
+from kzcoord.text import Language, Text, day_month_in, full_date, short_day
 from kzcoord.views.notes import note_lines
 from kzcoord.views.rows import Entry
 
 __all__ = ["week_table"]
 
-_WEEK = Text(kk="{0} басталатын апта", ru="неделя с {0}", en="week of {0}")
 _RECEIVES = Text(kk="алады", ru="получает", en="receives")
 _ATTENDS = Text(kk="қатысады", ru="участвует", en="attends")
 _SAFE_BY = Text(kk="даусыз:", ru="бесспорно", en="safe by")
@@ -37,7 +36,7 @@ def week_table(
     name = body.said(lang)
     lines = [name[0].upper() + name[1:]]
     for monday, entries in weeks:
-        lines += ["", _WEEK.said(lang).format(full_date(monday, lang))]
+        lines += ["", _week_of(monday, lang)]
         for entry in entries:
             row = entry.obligation
             assert row.by is not None
@@ -65,3 +64,9 @@ def week_table(
     if len(lines) == 1:
         lines += ["", _NOTHING.said(lang)]
     return "\n".join([*lines, *note_lines(notes, lang, width)])
+
+
+def _week_of(monday: date, lang: Language) -> str:
+    if lang == "kk":
+        return f"{monday.year} жылғы {day_month_in(monday)} басталатын апта"
+    return f"{'неделя с' if lang == 'ru' else 'week of'} {full_date(monday, lang)}"
