@@ -122,7 +122,7 @@ def test_a_transfer_may_cross_the_end_of_a_year() -> None:
     }
     assert date(2028, 12, 30) in [status.day for status in calendar.holidays(2028)]
     assert date(2029, 1, 3) in [status.day for status in calendar.holidays(2029)]
-    assert calendar.explain(date(2029, 12, 31)).reason() == "rest day transferred from 5 January"
+    assert calendar.explain(date(2029, 12, 31)).reason() == "rest day transferred from 5 January 2030"
 
 
 # -- the six-day week ------------------------------------------------------------------------------------------

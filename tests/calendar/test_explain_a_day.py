@@ -113,7 +113,7 @@ def test_a_day_in_one_sentence(calendar: WorkingCalendar) -> None:
     # Wednesdays: plain ones, the second after the settled end of 2026
     assert str(calendar.explain(date(2026, 3, 11))) == "11 March 2026: working day"
     provisional = calendar.explain(date(2027, 1, 6))
-    assert str(provisional) == "6 January 2027: working day; provisional: the acts for this period are not out yet"
+    assert str(provisional) == "6 January 2027: working day; provisional: not all acts for this period are out yet"
     assert (provisional.settled, calendar.explain(date(2026, 3, 11)).settled) == (False, True)
 
 
@@ -127,3 +127,60 @@ def test_a_day_as_plain_values() -> None:
 
 def test_a_day_out_of_range_is_an_error_of_this_library() -> None:
     assert issubclass(CalendarRangeError, KzcoordError)
+
+
+# -- words -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("day", "en", "ru", "kk"),
+    [
+        # Saturday 22 October 2022 is worked for Monday 24; the Kazakh word "instead of" asks for the genitive
+        (
+            date(2022, 10, 22),
+            "working day in exchange for 24 October",
+            "рабочий день вместо 24 октября",
+            "24 қазанның орнына жұмыс күні",
+        ),
+        (
+            date(2022, 10, 24),
+            "rest day transferred from 22 October",
+            "выходной день, перенесённый с 22 октября",
+            "22 қазан күнінен ауыстырылған демалыс күні",
+        ),
+        # across the end of a year each of the two days tells the year of the other
+        (
+            date(2013, 12, 28),
+            "working day in exchange for 3 January 2014",
+            "рабочий день вместо 3 января 2014 года",
+            "2014 жылғы 3 қаңтардың орнына жұмыс күні",
+        ),
+        (
+            date(2014, 1, 3),
+            "rest day transferred from 28 December 2013",
+            "выходной день, перенесённый с 28 декабря 2013 года",
+            "2013 жылғы 28 желтоқсан күнінен ауыстырылған демалыс күні",
+        ),
+    ],
+    ids=str,
+)
+def test_a_transferred_day_is_named_after_the_other_day(day: date, en: str, ru: str, kk: str) -> None:
+    status = KAZAKHSTAN.explain(day)
+    assert (status.reason(), status.reason("ru"), status.reason("kk")) == (en, ru, kk)
+
+
+def test_a_worked_rest_day_is_called_a_working_day_once() -> None:
+    status = KAZAKHSTAN.explain(date(2022, 10, 22))
+    assert status.said("en").startswith("22 October 2022: working day in exchange for 24 October; ")
+    assert status.said("ru").startswith("22 октября 2022 года: рабочий день вместо 24 октября; ")
+    assert status.said("kk").startswith("2022 жылғы 22 қазан: 24 қазанның орнына жұмыс күні; ")
+    assert status.said("ru").count("рабочий день") == 1
+
+
+@BOTH_WEEKS
+def test_a_provisional_day_that_rests_on_an_act_does_not_say_that_there_is_none(calendar: WorkingCalendar) -> None:
+    # 8 March 2027 rests on the Law on holidays; an act may still move rest days around it
+    said = calendar.explain(date(2027, 3, 8))
+    assert said.said().endswith("; provisional: not all acts for this period are out yet")
+    assert said.said("ru").endswith("; предварительно: ещё не все акты на этот период изданы")
+    assert said.said("kk").endswith("; алдын ала: осы кезеңге арналған актілердің бәрі әлі жарияланған жоқ")

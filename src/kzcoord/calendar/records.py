@@ -157,9 +157,9 @@ WORKING_DAY = Text(kk="жұмыс күні", ru="рабочий день", en="w
 WEEKEND = Text(kk="демалыс күні", ru="выходной день", en="weekend")
 _NOT_A_WORKING_DAY = Text(kk="жұмыс күні емес", ru="нерабочий день", en="not a working day")
 PROVISIONAL = Text(
-    kk="алдын ала: осы кезеңге арналған актілер әлі жарияланбаған",
-    ru="предварительно: акты на этот период ещё не изданы",
-    en="provisional: the acts for this period are not out yet",
+    kk="алдын ала: осы кезеңге арналған актілердің бәрі әлі жарияланған жоқ",
+    ru="предварительно: ещё не все акты на этот период изданы",
+    en="provisional: not all acts for this period are out yet",
 )
 
 
@@ -195,7 +195,7 @@ class DayStatus(NamedTuple):
         """One sentence: the date, working or not, the reason, the act, and whether it is provisional."""
         reason = self.reason(lang)
         verdict = (WORKING_DAY if self.working else _NOT_A_WORKING_DAY).said(lang)
-        parts = [verdict if reason == verdict else f"{verdict}, {reason}"]
+        parts = [reason if verdict in reason else f"{verdict}, {reason}"]
         if self.act is not None:
             parts.append(self.act.title.said(lang))
         if self.provisional:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from kzcoord.calendar.records import CalendarAct, CalendarFacts, DayKind, WorkWeek
-from kzcoord.text import Text, day_month
+from kzcoord.text import Language, Text, day_month, day_month_of, full_date
 
 __all__ = ["SpecialDay", "special_days"]
 
@@ -17,7 +17,7 @@ _KURBAN_AIT_ESTIMATE = Text(
     ru="первый день Курбан-айта (оценка)",
     en="first day of Kurban Ait (estimate)",
 )
-#: The names of the days that come from another day; {0} is that day.
+#: The names of the days that come from another day: {0} is that day, {1} is it in the Kazakh genitive.
 _NAMES_BY_ORIGIN = {
     DayKind.CARRIED_REST_DAY: Text(
         kk="{0} мерекесі үшін демалыс күні",
@@ -30,7 +30,7 @@ _NAMES_BY_ORIGIN = {
         en="rest day transferred from {0}",
     ),
     DayKind.TRANSFERRED_WORKING_DAY: Text(
-        kk="{0} орнына жұмыс күні",
+        kk="{1} орнына жұмыс күні",
         ru="рабочий день вместо {0}",
         en="working day in exchange for {0}",
     ),
@@ -45,18 +45,21 @@ class SpecialDay(NamedTuple):
     own_name: Text | None = None
     origin: date | None = None
 
-    @property
-    def name(self) -> Text:
-        """The name of a holiday or a day off; a carried or transferred day is named after the day it comes from."""
+    def named(self, day: date) -> Text:
+        """The name of a holiday or a day off; a carried or transferred day is named after the day it comes from.
+
+        The day it comes from has its year where that is another year than that of ``day``.
+        """
         if self.own_name is not None:
             return self.own_name
         assert self.origin is not None  # every special day has one of the two
-        words, origin = _NAMES_BY_ORIGIN[self.kind], self.origin
-        return Text(
-            kk=words.kk.format(day_month(origin, "kk")),
-            ru=words.ru.format(day_month(origin, "ru")),
-            en=words.en.format(day_month(origin, "en")),
-        )
+        words, origin, crosses = _NAMES_BY_ORIGIN[self.kind], self.origin, self.origin.year != day.year
+
+        def said(lang: Language) -> str:
+            return full_date(origin, lang) if crosses else day_month(origin, lang)
+
+        of = f"{origin.year} жылғы {day_month_of(origin)}" if crosses else day_month_of(origin)
+        return Text(kk=words.kk.format(said("kk"), of), ru=words.ru.format(said("ru")), en=words.en.format(said("en")))
 
 
 def special_days(facts: CalendarFacts, week: WorkWeek) -> dict[date, SpecialDay]:

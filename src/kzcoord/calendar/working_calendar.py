@@ -214,7 +214,7 @@ class WorkingCalendar:
             if self._upto[day] == self._before[day]:
                 return DayStatus(day, DayKind.WORKING, WORKING_DAY, None, None, provisional)
             return DayStatus(day, DayKind.WEEKEND, WEEKEND, None, None, provisional)
-        return DayStatus(day, special.kind, special.name, special.act, special.origin, provisional)
+        return DayStatus(day, special.kind, special.named(day), special.act, special.origin, provisional)
 
     def holidays(self, year: int) -> tuple[DayStatus, ...]:
         """The days off of ``year`` that are not plain weekends, and its transferred working days, in order.
