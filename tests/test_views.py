@@ -410,7 +410,7 @@ def test_the_columns_of_a_month_are_aligned(lang: Language) -> None:
             if reason:
                 assert line.index(reason) == line.index(str(status.day.day)) + len(str(status.day.day)) + 4 + 2 + 4
             if status.act is not None:
-                assert line.endswith(f"  {status.act.title.said(lang)}")
+                assert line.endswith(f"  {status.act.cited.said(lang)}")
 
 
 def test_a_month_names_the_act_of_every_day_off() -> None:

@@ -221,7 +221,8 @@ IN_FORCE = [
     ((10, 25), date(2022, 9, 29), date(2026, 6, 30)),
     ((10, 25), date(2026, 7, 1), ENDLESS),
     ((12, 1), date(2011, 12, 14), date(2022, 9, 28)),
-    ((12, 16), FIRST, ENDLESS),
+    ((12, 16), FIRST, date(2022, 9, 28)),  # the national holiday of art. 2 ...
+    ((12, 16), date(2022, 9, 29), ENDLESS),  # ... and a state holiday of art. 3
     ((12, 17), FIRST, date(2022, 9, 28)),
 ]
 
@@ -245,16 +246,73 @@ ACTS_BY_DAY = {
     date(2027, 3, 15): ("11.06.2026 No. 306-VIII", date(2026, 6, 11)),
     date(2015, 1, 7): ("15.05.2007 No. 251-III", date(2007, 5, 15)),
     date(2016, 1, 7): ("23.11.2015 No. 414-V", date(2015, 11, 23)),
-    date(2010, 11, 16): ("15.05.2007 No. 251-III", date(2007, 5, 15)),
-    date(2015, 9, 24): ("15.05.2007 No. 251-III", date(2007, 5, 15)),
-    date(2016, 9, 12): ("23.11.2015 No. 414-V", date(2015, 11, 23)),
-    date(2020, 7, 31): ("23.11.2015 No. 414-V", date(2015, 11, 23)),
+    # Kurban Ait: the day of the statement, where it is known
+    date(2010, 11, 16): ("15.05.2007 No. 251-III", None),
+    date(2015, 9, 24): ("15.05.2007 No. 251-III", None),
+    date(2016, 9, 12): ("23.11.2015 No. 414-V", None),
+    date(2024, 6, 16): ("23.11.2015 No. 414-V", date(2024, 6, 7)),
+    date(2026, 5, 27): ("23.11.2015 No. 414-V", date(2025, 11, 6)),
 }
 
 
 @pytest.mark.parametrize(("day", "cited"), ACTS_BY_DAY.items())
-def test_the_act_of_a_holiday_and_its_date(day: date, cited: tuple[str, date]) -> None:
+def test_the_act_of_a_holiday_and_its_date(day: date, cited: tuple[str, date | None]) -> None:
     act = KAZAKHSTAN.explain(day).act
     assert act is not None
     assert cited[0] in act.title.en
     assert act.known == cited[1]
+
+
+# The article of the Law on holidays that names the holiday: 2 for the national holiday, 3 for state holidays.
+ARTICLES = {
+    **{date(2021, *day): 3 for day in ((1, 1), (1, 2), (3, 8), (3, 22), (5, 1), (5, 9), (7, 6), (8, 30))},
+    **{date(year, 12, 16): 2 for year in (2010, 2021)},
+    date(2021, 12, 17): 2,
+    **{date(year, 12, 16): 3 for year in (2022, 2026, 2027)},  # Republic Day is the national holiday since 2022
+}
+
+
+@pytest.mark.parametrize(("day", "article"), ARTICLES.items(), ids=str)
+def test_a_holiday_rests_on_its_own_article(day: date, article: int) -> None:
+    act = KAZAKHSTAN.explain(day).act
+    assert act is not None
+    assert act.title.en == f"Law on holidays of 13.12.2001 No. 267-II, art. {article}"
+    assert act.title.ru.endswith(f", ст. {article}")
+    assert act.title.kk.endswith(f", {article}-бап")
+
+
+@pytest.mark.parametrize(
+    ("day", "en", "ru", "kk"),
+    [
+        (date(2015, 1, 7), "art. 96(4)", "п. 4 ст. 96", "96-баптың 4-тармағы"),
+        (date(2016, 1, 7), "art. 84(5)", "п. 5 ст. 84", "84-баптың 5-тармағы"),
+        (date(2015, 9, 24), "art. 96(4)", "п. 4 ст. 96", "96-баптың 4-тармағы"),
+        (date(2016, 9, 12), "art. 84(5)", "п. 5 ст. 84", "84-баптың 5-тармағы"),
+    ],
+)
+def test_a_rest_day_of_the_labour_code_names_the_paragraph_of_its_article(day: date, en: str, ru: str, kk: str) -> None:
+    act = KAZAKHSTAN.explain(day).act
+    assert act is not None
+    assert act.title.en.endswith(f", {en}")
+    assert act.title.ru.endswith(f", {ru}")
+    assert act.title.kk.endswith(f", {kk}")
+
+
+@pytest.mark.parametrize(
+    ("day", "ru", "kk"),
+    [
+        (
+            date(2025, 8, 30),
+            "День Конституции Республики Казахстан",
+            "Қазақстан Республикасының Конституциясы күні",
+        ),
+        (
+            date(2021, 12, 1),
+            "День Первого Президента Республики Казахстан",
+            "Қазақстан Республикасының Тұңғыш Президенті күні",
+        ),
+    ],
+)
+def test_a_holiday_has_the_whole_name_that_the_law_gives_it(day: date, ru: str, kk: str) -> None:
+    name = KAZAKHSTAN.explain(day).name
+    assert (name.ru, name.kk) == (ru, kk)

@@ -73,6 +73,24 @@ def test_the_announced_first_day_is_off_and_settled(calendar: WorkingCalendar, d
     assert status.origin is None
 
 
+@pytest.mark.parametrize("day", OFFICIAL, ids=str)
+def test_an_announced_day_rests_on_a_reported_statement_of_the_muslim_board(day: date) -> None:
+    # the Labour Code makes the day free and names no date
+    act = KAZAKHSTAN.explain(day).act
+    assert act is not None
+    assert act.evidence == "report"
+    assert act.title.en.startswith("Muslim Board of Kazakhstan")
+    assert act.title.ru.startswith("Духовное управление мусульман Казахстана")
+    assert act.title.kk.startswith("Қазақстан мұсылмандары діни басқармасы")
+
+
+def test_the_day_of_2024_was_stated_nine_days_before() -> None:
+    assert str(KAZAKHSTAN.explain(date(2024, 6, 16))) == (
+        "16 June 2024: not a working day, first day of Kurban Ait; Muslim Board of Kazakhstan, 07.06.2024; "
+        "Labour Code of 23.11.2015 No. 414-V, art. 84(5)"
+    )
+
+
 @BOTH_WEEKS
 @pytest.mark.parametrize("day", EXPECTED, ids=str)
 def test_the_expected_first_day_is_off_and_provisional(calendar: WorkingCalendar, day: date) -> None:

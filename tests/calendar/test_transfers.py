@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from kzcoord import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY
+from kzcoord import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, WORKING_DAYS, Within
 from kzcoord.calendar import DayKind, WorkingCalendar
 
 SATURDAY, SUNDAY = 5, 6
@@ -40,7 +40,7 @@ TRANSFERS = [
     (date(2022, 8, 29), date(2022, 8, 27), "of 06.10.2021 No. 713"),  # Monday, Saturday
     (date(2022, 10, 24), date(2022, 10, 22), "of 2022 No. 796"),  # Monday, Saturday
     (date(2023, 7, 7), date(2023, 7, 1), "of 25.04.2023 No. 326"),  # Friday, Saturday
-    (date(2024, 5, 8), date(2024, 5, 4), "of 2024 No. 109"),  # Wednesday, Saturday
+    (date(2024, 5, 8), date(2024, 5, 4), "of 17.04.2024 No. 109"),  # Wednesday, Saturday
     (date(2025, 1, 3), date(2025, 1, 5), "of 21.11.2024 No. 436"),  # Friday, Sunday
 ]
 FROM_SATURDAY = [(off, worked) for off, worked, _ in TRANSFERS if worked.weekday() == SATURDAY]
@@ -196,3 +196,42 @@ def test_each_act_says_how_it_is_known(off: date) -> None:
     assert act is not None
     expected = "primary" if off in READ else "reference" if off in ONLY_THE_NUMBER_KNOWN else "report"
     assert act.evidence == expected
+
+
+@pytest.mark.parametrize(("off", "worked"), [(off, worked) for off, worked, _ in TRANSFERS], ids=str)
+def test_a_transfer_known_from_one_list_says_so(off: date, worked: date) -> None:
+    for day in (off, worked):
+        said = {
+            "its number is known from one list only": str(KAZAKHSTAN.explain(day)),
+            "номер известен из одного перечня": KAZAKHSTAN.explain(day).said("ru"),
+            "нөмірі бір ғана тізімнен белгілі": KAZAKHSTAN.explain(day).said("kk"),
+        }
+        assert [words in sentence for words, sentence in said.items()] == [off in ONLY_THE_NUMBER_KNOWN] * 3
+
+
+def test_a_deadline_over_such_a_transfer_says_so_too() -> None:
+    # from Friday 4 March 2011: Saturday 5 is worked (1), Sunday 6, Monday 7 is free for it, 8 is a holiday, 9 (2)
+    deadline = Within(2, WORKING_DAYS, after="reply_sent").resolve(date(2011, 3, 4))
+    assert deadline.by == date(2011, 3, 9)
+    assert deadline.explain().count("(its number is known from one list only)") == 2
+
+
+def test_an_act_of_which_only_the_year_is_known_is_named_after_its_year() -> None:
+    act = KAZAKHSTAN.explain(date(2010, 1, 8)).act
+    assert act is not None
+    assert act.title.en == "Government resolution of 2009 No. 2216"
+    assert act.title.ru == "Постановление Правительства Республики Казахстан 2009 года № 2216"
+    assert act.title.kk == "Қазақстан Республикасы Үкіметінің 2009 жылғы № 2216 қаулысы"
+
+
+def test_the_order_of_2024_is_one_of_the_acting_minister() -> None:
+    act = KAZAKHSTAN.explain(date(2024, 5, 8)).act
+    assert act is not None
+    assert act.title.en == "Order of the acting Minister of Labour of 17.04.2024 No. 109"
+    assert act.title.ru == "Приказ и.о. Министра труда и социальной защиты населения от 17.04.2024 № 109"
+    assert (
+        act.title.kk == "Еңбек және халықты әлеуметтік қорғау министрінің міндетін атқарушының 17.04.2024 № 109 бұйрығы"
+    )
+    later = KAZAKHSTAN.explain(date(2025, 1, 3)).act
+    assert later is not None
+    assert later.title.ru == "Приказ Министра труда и социальной защиты населения от 21.11.2024 № 436"

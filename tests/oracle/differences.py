@@ -76,7 +76,7 @@ WORKALENDAR: tuple[Difference, ...] = (
     ),
     Difference("Government resolution of 2022 No. 796", free="2022-10-24", worked="2022-10-22"),
     Difference("Government resolution of 25.04.2023 No. 326", free="2023-07-07", worked="2023-07-01"),
-    Difference("order of the Minister of Labour of April 2024 No. 109", free="2024-05-08", worked="2024-05-04"),
+    Difference("order of the acting Minister of Labour of 17.04.2024 No. 109", free="2024-05-08", worked="2024-05-04"),
     Difference("order of the Minister of Labour of 21.11.2024 No. 436", free="2025-01-03", worked="2025-01-05"),
     Difference(
         "takes Kurban Ait from the tabular calendar; its first day is announced by the Muslim Board (Labour Code of "

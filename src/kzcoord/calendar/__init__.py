@@ -6,7 +6,7 @@ use. `Kazakhstan` is the same calendar as a workalendar class; its module is imp
     >>> from datetime import date
     >>> from kzcoord.calendar import KAZAKHSTAN
     >>> print(KAZAKHSTAN.explain(date(2024, 5, 4)))
-    4 May 2024: working day in exchange for 8 May; Order of the Minister of Labour of 2024 No. 109
+    4 May 2024: working day in exchange for 8 May; Order of the acting Minister of Labour of 17.04.2024 No. 109
 
 The files, in reading order:
 

@@ -36,18 +36,33 @@ class WorkWeek(StrEnum):
         return frozenset({5, 6}) if self is WorkWeek.FIVE_DAY else frozenset({6})
 
 
+#: Beside an act whose text nobody has read.
+_FROM_ONE_LIST = Text(
+    kk="нөмірі бір ғана тізімнен белгілі",
+    ru="номер известен из одного перечня",
+    en="its number is known from one list only",
+)
+
+
 class CalendarAct(NamedTuple):
     """An act that a fact of the calendar rests on.
 
     ``known`` is the day on which the act was signed or announced; None if that day is not known. ``evidence`` is one
     of: ``primary`` (the text of the act was read), ``report`` (an official statement or a press report about it was
-    read), ``reference`` (only its number is known), ``estimate`` (there is no act yet, the day is computed), ``user``
-    (the caller gave it).
+    read), ``reference`` (only its number is known, from one list), ``estimate`` (there is no act yet, the day is
+    computed), ``user`` (the caller gave it).
     """
 
     title: Text
     known: date | None = None
     evidence: str = "user"
+
+    @property
+    def cited(self) -> Text:
+        """The title, which says so where only the number of the act is known."""
+        if self.evidence != "reference":
+            return self.title
+        return Text(*(f"{title} ({how})" for title, how in zip(self.title, _FROM_ONE_LIST, strict=True)))
 
     def __str__(self) -> str:
         return self.title.en
@@ -197,7 +212,7 @@ class DayStatus(NamedTuple):
         verdict = (WORKING_DAY if self.working else _NOT_A_WORKING_DAY).said(lang)
         parts = [reason if verdict in reason else f"{verdict}, {reason}"]
         if self.act is not None:
-            parts.append(self.act.title.said(lang))
+            parts.append(self.act.cited.said(lang))
         if self.provisional:
             parts.append(PROVISIONAL.said(lang))
         return f"{full_date(self.day, lang)}: {'; '.join(parts)}"

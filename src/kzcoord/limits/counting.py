@@ -194,7 +194,7 @@ def _joined(name: Text, more: Text) -> Text:
 
 def _reason(day: date, calendar: WorkingCalendar) -> tuple[Text, Text | None]:
     status = calendar.explain(day)
-    return status.name, None if status.act is None else status.act.title
+    return status.name, None if status.act is None else status.act.cited
 
 
 def _passed(day: date, calendar: WorkingCalendar, number: int | None) -> Step:
