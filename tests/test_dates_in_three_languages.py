@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from typing import Literal
 
 import pytest
 from babel.dates import get_day_names, get_month_names
@@ -54,7 +55,11 @@ def suffix(word: str, case: str) -> str:
     return forms[front]
 
 
-def cldr_months(lang: Language, context: str = "format", width: str = "wide") -> list[str]:
+def cldr_months(
+    lang: Language,
+    context: Literal["format", "stand-alone"] = "format",
+    width: Literal["abbreviated", "wide"] = "wide",
+) -> list[str]:
     names = get_month_names(width, context, lang)
     return [names[month] for month in range(1, 13)]
 

@@ -68,7 +68,7 @@ from kzcoord.calendar import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY
 assert KAZAKHSTAN.add_working_days(date(2026, 3, 18), 5) == date(2026, 3, 30)
 KAZAKHSTAN_SIX_DAY.explain(date(2026, 3, 24)).said("kk")
 KAZAKHSTAN.holidays(2026)
-KAZAKHSTAN.with_changes(settled_until=date(2027, 12, 31))
+KAZAKHSTAN.with_changes(settled_until=date(2027, 3, 31))
 """
 WHOLE_SCHEDULE = """
 from datetime import date

@@ -54,6 +54,7 @@ from kzcoord import (
     WorkingCalendar,
     schedule,
 )
+from kzcoord.calendar import Cancellation
 from kzcoord.events import EVENTS as KINDS
 from kzcoord.text import LANGUAGES, Language
 from kzcoord.views.month import month_days, month_table
@@ -424,11 +425,21 @@ def test_a_month_names_the_act_of_every_day_off() -> None:
     assert re.search(r"Sat 22 Oct  16  working day in exchange for 24 October +.*No\. 796", worked)
 
 
+def test_a_month_tells_why_a_day_is_worked_again() -> None:
+    # Wed 8 May 2024 was free for Sat 4 May; another order takes that back: 2(1) 3(2) [4 5] 6(3) [7] 8(4)
+    changed = KAZAKHSTAN.with_changes(cancellations=[Cancellation(date(2024, 5, 8), "Order No. 2")])
+    lines = month_table(changed, 2024, 5).splitlines()
+    (worked,) = (line for line in lines if line.startswith("  Wed  8 May"))
+    assert worked.split() == ["Wed", "8", "May", "4", "transfer", "cancelled", "Order", "No.", "2"]
+    (free,) = (line for line in lines if line.startswith("  Sat  4 May"))
+    assert free.split() == ["Sat", "4", "May", "transfer", "cancelled", "Order", "No.", "2"]
+
+
 @pytest.mark.parametrize(("lang", "words"), [("en", "provisional"), ("ru", "предварительно"), ("kk", "алдын ала")])
 def test_a_month_that_is_not_settled_says_so(lang: Language, words: str) -> None:
     assert words in month_table(KAZAKHSTAN, 2027, 1, lang).splitlines()[-1]
     assert words not in month_table(KAZAKHSTAN, 2026, 12, lang)
-    known = KAZAKHSTAN.with_changes(settled_until=date(2027, 12, 31))
+    known = KAZAKHSTAN.with_changes(settled_until=date(2027, 3, 31))
     assert words not in month_table(known, 2027, 1, lang)
 
 

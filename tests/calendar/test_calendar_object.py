@@ -76,10 +76,10 @@ def test_a_calendar_survives_pickle(calendar: WorkingCalendar) -> None:
 
 
 def test_a_changed_calendar_survives_pickle() -> None:
-    changed = KAZAKHSTAN.with_changes(transfers=[TRANSFER], settled_until=date(2027, 12, 31))
+    changed = KAZAKHSTAN.with_changes(transfers=[TRANSFER], settled_until=date(2027, 3, 31))
     again = pickle.loads(pickle.dumps(changed))
     assert again == changed != KAZAKHSTAN
-    assert again.settled_until == date(2027, 12, 31)
+    assert again.settled_until == date(2027, 3, 31)
     assert again.is_working_day(TRANSFER.worked)
 
 

@@ -19,6 +19,7 @@ from kzcoord import (
     WorkingCalendar,
 )
 from kzcoord.calendar import CalendarAct, Holiday, KurbanAit, Transfer
+from kzcoord.calendar.holidays_and_transfers import KURBAN_AIT
 from kzcoord.text import Text
 
 HORIZON = [date(2010, 1, 1) + timedelta(days=n) for n in range((date(2040, 12, 31) - date(2010, 1, 1)).days + 1)]
@@ -28,6 +29,7 @@ LAW = CalendarAct(NAME, date(2027, 2, 1))
 CAPITAL_BRIDGE = Transfer(off=date(2027, 7, 5), worked=date(2027, 7, 3), act=ORDER)
 CHILDRENS_DAY = Holiday(6, 1, "Children's Day", LAW, date(2027, 2, 1))
 AIT_2027 = KurbanAit(date(2027, 5, 17), "Letter of the Muslim Board of 01.02.2027")  # expected on Sun 16 May
+AIT_AS_EXPECTED = AIT_2027._replace(day=date(2027, 5, 16))
 
 
 def differing(one: WorkingCalendar, other: WorkingCalendar) -> dict[date, bool]:
@@ -106,7 +108,7 @@ def test_adding_and_counting_agree_on_a_changed_calendar() -> None:
 
 
 def test_settled_until_says_which_days_are_known() -> None:
-    calendar = KAZAKHSTAN.with_changes(settled_until=date(2027, 12, 31))
+    calendar = KAZAKHSTAN.with_changes(kurban_ait=[AIT_AS_EXPECTED], settled_until=date(2027, 12, 31))
     assert calendar.settled_until == date(2027, 12, 31)
     assert differing(KAZAKHSTAN, calendar) == {}
     assert KAZAKHSTAN.explain(date(2027, 5, 3)).provisional
@@ -123,11 +125,48 @@ def test_without_settled_until_a_change_settles_nothing() -> None:
 
 
 def test_a_calendar_may_be_settled_up_to_its_last_day_and_no_further() -> None:
-    assert KAZAKHSTAN.with_changes(settled_until=date(2040, 12, 31)).settled_until == date(2040, 12, 31)
+    announced = [ait._replace(act="A letter", announced=True) for ait in KURBAN_AIT if not ait.announced]
+    whole = KAZAKHSTAN.with_changes(kurban_ait=announced, settled_until=date(2040, 12, 31))
+    assert whole.settled_until == date(2040, 12, 31)
     assert KAZAKHSTAN.with_changes(settled_until=date(2010, 1, 1)).settled_until == date(2010, 1, 1)
     for day in (date(2041, 1, 1), date(2009, 12, 31)):
         with pytest.raises(CalendarRangeError, match=f"settled_until {day} is .* day of the calendar"):
             KAZAKHSTAN.with_changes(settled_until=day)
+
+
+@pytest.mark.parametrize("calendar", [KAZAKHSTAN, KAZAKHSTAN_SIX_DAY], ids=["five-day week", "six-day week"])
+def test_no_day_is_settled_that_an_expected_kurban_ait_may_still_take(calendar: WorkingCalendar) -> None:
+    # expected on 16 May 2027; an announcement moves it by ten days at most, so 6 May is the first day in doubt
+    assert calendar.with_changes(settled_until=date(2027, 5, 5)).settled_until == date(2027, 5, 5)
+    for day in (date(2027, 5, 6), date(2027, 5, 16), date(2027, 12, 31), date(2040, 12, 31)):
+        with pytest.raises(
+            CalendarChangeError,
+            match=f"settled_until {day} passes over the Kurban Ait that is expected on 2027-05-16 and not announced; "
+            r"give its day, .* or settle the calendar until 2027-05-05 at most",
+        ):
+            calendar.with_changes(settled_until=day)
+
+
+def test_each_kurban_ait_up_to_the_settled_day_is_announced() -> None:
+    # 2027 is announced, 2028 (5 May) is not: 25 April 2028 is the first day in doubt
+    known = KAZAKHSTAN.with_changes(kurban_ait=[AIT_2027])
+    assert known.with_changes(settled_until=date(2028, 4, 24)).settled_until == date(2028, 4, 24)
+    with pytest.raises(CalendarChangeError, match=r"expected on 2028-05-05 .* until 2028-04-24 at most"):
+        known.with_changes(settled_until=date(2028, 4, 25))
+    # 2039 has two, the first on 5 January: the last days of 2038 are in doubt too
+    named = [ait._replace(act="A letter", announced=True) for ait in KURBAN_AIT if 2027 <= ait.day.year < 2039]
+    with pytest.raises(CalendarChangeError, match=r"expected on 2039-01-05 .* until 2038-12-25 at most"):
+        known.with_changes(kurban_ait=named, settled_until=date(2038, 12, 31))
+
+
+def test_a_settled_kurban_ait_cannot_become_an_estimate_again() -> None:
+    with pytest.raises(CalendarChangeError, match="settled_until 2026-12-31 passes over the Kurban Ait"):
+        KAZAKHSTAN.with_changes(kurban_ait=[KurbanAit(date(2026, 5, 28), "A guess", announced=False)])
+    # unless less is called settled: 28 May less ten days is 18 May
+    reopened = KAZAKHSTAN.with_changes(
+        kurban_ait=[KurbanAit(date(2026, 5, 28), "A guess", announced=False)], settled_until=date(2026, 5, 17)
+    )
+    assert reopened.explain(date(2026, 5, 28)).provisional
 
 
 # -- acts ------------------------------------------------------------------------------------------------------
@@ -229,6 +268,7 @@ def test_an_entry_of_another_kind_is_refused(wrong: Any) -> None:
     refused(NotADateError, lambda: KAZAKHSTAN.with_changes(holidays=[wrong]), "Holiday(")
     if not isinstance(wrong, KurbanAit):
         refused(NotADateError, lambda: KAZAKHSTAN.with_changes(kurban_ait=[wrong]), "KurbanAit(")
+    refused(NotADateError, lambda: KAZAKHSTAN.with_changes(cancellations=[wrong]), "Cancellation(")
 
 
 def test_one_entry_without_a_list_around_it_is_refused() -> None:
@@ -240,7 +280,7 @@ def test_one_entry_without_a_list_around_it_is_refused() -> None:
 
 
 @pytest.mark.parametrize("facts", ["a week", 7, None, b"bytes"])
-@pytest.mark.parametrize("field", ["transfers", "holidays", "kurban_ait"])
+@pytest.mark.parametrize("field", ["transfers", "holidays", "kurban_ait", "cancellations"])
 def test_changes_must_be_lists_of_facts(field: str, facts: Any) -> None:
     changes: dict[str, Any] = {field: facts}
     with pytest.raises(NotADateError, match=f"{field} takes a list of facts"):
@@ -257,6 +297,6 @@ def test_a_calendar_as_plain_values() -> None:
 
 
 def test_changes_as_plain_values_have_the_last_settled_day() -> None:
-    (settled,) = KAZAKHSTAN.with_changes(settled_until=date(2027, 12, 31)).to_dict()["changes"]
+    (settled,) = KAZAKHSTAN.with_changes(settled_until=date(2027, 3, 31)).to_dict()["changes"]
     (unsettled,) = KAZAKHSTAN.with_changes(holidays=[CHILDRENS_DAY]).to_dict()["changes"]
-    assert (settled["settled_until"], unsettled["settled_until"]) == ("2027-12-31", None)
+    assert (settled["settled_until"], unsettled["settled_until"]) == ("2027-03-31", None)

@@ -545,10 +545,10 @@ def test_a_second_start_after_the_edge_makes_a_deadline_provisional() -> None:
 
 
 def test_a_settled_calendar_makes_a_deadline_final() -> None:
-    settled = KAZAKHSTAN.with_changes(settled_until=date(2027, 12, 31))
+    settled = KAZAKHSTAN.with_changes(settled_until=date(2027, 3, 31))
     assert of(5).resolve(date(2026, 12, 25)).provisional
     assert not of(5).resolve(date(2026, 12, 25), settled).provisional
-    assert of(5).resolve(date(2027, 12, 30), settled).provisional
+    assert of(5).resolve(date(2027, 3, 30), settled).provisional
 
 
 # -- the day before and the day after -------------------------------------------------------------------------

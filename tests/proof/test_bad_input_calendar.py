@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from kzcoord import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, CalendarRangeError, KzcoordError, WorkingCalendar
-from kzcoord.calendar import CalendarAct, Holiday, Kazakhstan, KurbanAit, Transfer
+from kzcoord.calendar import CalendarAct, Cancellation, Holiday, Kazakhstan, KurbanAit, Transfer
 from kzcoord.text import LANGUAGES, Text
 
 from .nonsense import DAYS, IN_CALENDAR, NOTHING_LISTED, WORDS, Entry, checked_message, nonsense, swept
@@ -79,10 +79,14 @@ ENTRIES = [
     Entry("transfers", lambda value: KAZAKHSTAN.with_changes(transfers=value), NOTHING_LISTED),
     Entry("holidays of a change", lambda value: KAZAKHSTAN.with_changes(holidays=value), NOTHING_LISTED),
     Entry("kurban_ait", lambda value: KAZAKHSTAN.with_changes(kurban_ait=value), NOTHING_LISTED),
+    Entry("cancellations", lambda value: KAZAKHSTAN.with_changes(cancellations=value), NOTHING_LISTED),
+    Entry("a cancellation", lambda value: KAZAKHSTAN.with_changes(cancellations=[value])),
+    Entry("the day of a cancellation", lambda value: KAZAKHSTAN.with_changes(cancellations=[Cancellation(value, ACT)])),
+    Entry("the day of Holiday.once", lambda value: Holiday.once(value, "a day", ACT), DAYS),
     Entry("a transfer", lambda value: KAZAKHSTAN.with_changes(transfers=[value])),
     Entry("a holiday", lambda value: KAZAKHSTAN.with_changes(holidays=[value])),
     Entry("a Kurban Ait", lambda value: KAZAKHSTAN.with_changes(kurban_ait=[value])),
-    Entry("settled_until", lambda value: KAZAKHSTAN.with_changes(settled_until=value), {"None", *IN_CALENDAR}),
+    Entry("settled_until", lambda value: KAZAKHSTAN.with_changes(settled_until=value), {"None", "the first day"}),
     Entry("Transfer.off", lambda value: with_transfer(off=value), {"the last day"}),
     Entry("Transfer.worked", lambda value: with_transfer(worked=value)),
     Entry("Transfer.act", lambda value: with_transfer(act=value), NAMES),

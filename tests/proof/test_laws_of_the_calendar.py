@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzcoord import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, WorkingCalendar
-from kzcoord.calendar import Transfer
-from kzcoord.testing import calendars, days, transfers
+from kzcoord.calendar import Cancellation, Holiday, Transfer
+from kzcoord.testing import calendars, days, transfers, working_days
 
 from .seeking import draws
 
@@ -99,7 +99,8 @@ def test_every_day_is_what_its_reason_says(calendar: WorkingCalendar, year: int)
     while day.year == year:
         told = calendar.explain(day)
         assert told.working == calendar.is_working_day(day)
-        assert (told.act is None) == (told.kind in ("working", "weekend"))
+        taken_back = str(told.name) in ("transfer cancelled", "the day off given is cancelled")
+        assert (told.act is None) == (told.kind in ("working", "weekend") and not taken_back)
         assert told.provisional == (day > calendar.settled_until)
         day += ONE
 
@@ -129,6 +130,29 @@ def test_a_transfer_gives_nobody_a_day(transfer: Transfer, before: int, after: i
         return
     changed = KAZAKHSTAN.with_changes(transfers=[transfer])
     assert changed.count_working_days(start, end) == KAZAKHSTAN.count_working_days(start, end)
+
+
+@draws(40)
+@given(transfers(), st.sampled_from([KAZAKHSTAN, KAZAKHSTAN_SIX_DAY]))
+def test_a_transfer_that_is_taken_back_leaves_every_day_as_it_was(transfer: Transfer, week: WorkingCalendar) -> None:
+    changed = week.with_changes(transfers=[transfer])
+    again = changed.with_changes(cancellations=[Cancellation(transfer.off, "A later order")])
+    for day in ALL_DAYS:
+        told, before = again.explain(day), week.explain(day)
+        assert (told.kind, told.origin) == (before.kind, before.origin), day
+        assert told == before or day in (transfer.off, transfer.worked)
+    assert [again.holidays(year) for year in range(2010, 2041)] == [week.holidays(year) for year in range(2010, 2041)]
+
+
+@draws(20)
+@given(working_days(), st.sampled_from([KAZAKHSTAN, KAZAKHSTAN_SIX_DAY]))
+def test_a_day_given_once_frees_one_day_and_comes_back(day: date, week: WorkingCalendar) -> None:
+    if KAZAKHSTAN.explain(day).kind != "working":
+        return
+    given_once = week.with_changes(holidays=[Holiday.once(day, "A day of rest", "An order")])
+    assert [other for other in ALL_DAYS if given_once.is_working_day(other) != week.is_working_day(other)] == [day]
+    again = given_once.with_changes(cancellations=[Cancellation(day, "A later order")])
+    assert [again.is_working_day(other) for other in ALL_DAYS] == [week.is_working_day(other) for other in ALL_DAYS]
 
 
 @draws(20)

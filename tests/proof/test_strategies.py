@@ -208,6 +208,14 @@ def test_calendars_are_of_both_weeks_or_of_one() -> None:
     assert {len(calendar.changes) for calendar in drawn(calendars(most=2), 25)} == {0, 1, 2}
 
 
+@pytest.mark.long
+def test_orders_of_every_kind_are_drawn() -> None:
+    changes = [change for calendar in drawn(calendars(most=3), 200) for change in calendar.changes]
+    assert any(change.transfers for change in changes)
+    assert any(change.cancellations for change in changes)
+    assert any(change.holidays for change in changes)
+
+
 @draws(200)
 @given(st.sampled_from([KAZAKHSTAN, KAZAKHSTAN_SIX_DAY]), st.data())
 def test_days_lie_within_the_calendar_and_the_bounds(calendar: WorkingCalendar, data: st.DataObject) -> None:

@@ -57,9 +57,6 @@ def test_an_agenda_of_one_body_tells_duty_from_receipt() -> None:
 def test_a_week_is_named_after_its_monday_in_the_case_of_the_language() -> None:
     # ten working days after Friday 15 May 2026: 18 to 22, 25, 26, 28, 29 May (27 is Kurban Ait), Monday 1 June
     found = agenda([ReplySent(on=date(2026, 5, 15))], body=MFA, between=(date(2026, 5, 1), date(2026, 6, 30)))
-    for lang, heading in (
-        ("en", "week of 1 June 2026"),
-        ("ru", "неделя с 1 июня 2026 года"),
-        ("kk", "2026 жылғы 1 маусымда басталатын апта"),
-    ):
-        assert heading in found.table(lang).splitlines()
+    assert "week of 1 June 2026" in found.table("en").splitlines()
+    assert "неделя с 1 июня 2026 года" in found.table("ru").splitlines()
+    assert "2026 жылғы 1 маусымда басталатын апта" in found.table("kk").splitlines()

@@ -30,6 +30,9 @@ DATES = {
     "32-1.1": (date(2027, 6, 3), date(2027, 6, 2)),
 }
 
+#: Kurban Ait of 2027 on the day that is expected.
+AS_EXPECTED = KurbanAit(date(2027, 5, 16), act="Muslim Board, 10.11.2026")
+
 
 def dates(plan: Schedule) -> dict[str, tuple[date | None, date | None]]:
     return {row.id.removeprefix("1037/"): (row.by, row.safe_by) for row in plan if row.by is not None}
@@ -38,14 +41,14 @@ def dates(plan: Schedule) -> dict[str, tuple[date | None, date | None]]:
 def test_when_the_orders_of_the_year_are_out_nothing_is_provisional_any_more(plan: Schedule) -> None:
     assert NoteKind.PROVISIONAL in kinds(plan)
     assert all(row.provisional for row in plan if row.by is not None)
-    known = KAZAKHSTAN.with_changes(settled_until=date(2027, 12, 31))
+    known = KAZAKHSTAN.with_changes(kurban_ait=[AS_EXPECTED], settled_until=date(2027, 12, 31))
     settled = schedule(VISIT, calendar=known)
     assert dates(settled) == DATES
     assert NoteKind.PROVISIONAL not in kinds(settled)
     assert not any(row.provisional for row in settled)
     assert settled.calendar is known
     # and a calendar settled up to the middle of the visit leaves the rest provisional
-    half = schedule(VISIT, calendar=KAZAKHSTAN.with_changes(settled_until=date(2027, 5, 20)))
+    half = schedule(VISIT, calendar=KAZAKHSTAN.with_changes(kurban_ait=[AS_EXPECTED], settled_until=date(2027, 5, 20)))
     assert not half["1037/24"].provisional
     assert half["1037/28.2"].provisional
 
@@ -69,7 +72,7 @@ def test_a_transfer_moves_what_is_counted_over_it() -> None:
     # Fri 21 May 2027 off for Sat 22 May: after the visit 22(1) 24(2) 25(3) 26(4) 27(5) 28(6) 31(7), as many days as
     # before, so the dates stay; the safe date of 31.3 (20, 22) is now a Saturday
     transfer = Transfer(off=date(2027, 5, 21), worked=date(2027, 5, 22), act="Order of 01.02.2027 No. 1")
-    plan = schedule(VISIT, calendar=KAZAKHSTAN.with_changes(transfers=[transfer], settled_until=date(2027, 12, 31)))
+    plan = schedule(VISIT, calendar=KAZAKHSTAN.with_changes(transfers=[transfer]))
     assert dates(plan) == {**DATES, "31.3": (date(2027, 5, 24), date(2027, 5, 22))}
     assert "Order of 01.02.2027 No. 1" in plan["1037/28.2"].explain()
 

@@ -30,7 +30,7 @@ from kzcoord import (
     load_schedule,
     schedule,
 )
-from kzcoord.calendar import CalendarAct, Holiday, KurbanAit, Transfer
+from kzcoord.calendar import CalendarAct, Cancellation, Holiday, KurbanAit, Transfer
 from kzcoord.text import Text
 
 from .examples import EACH_KIND, LETTER, OTHERS, VISIT, kinds
@@ -46,6 +46,11 @@ CHANGED_BY_ACTS = KAZAKHSTAN.with_changes(
     transfers=[Transfer(date(2027, 5, 21), date(2027, 5, 22), ORDER)],
     holidays=[Holiday(6, 1, Text(kk="мереке", ru="праздник", en="feast"), ORDER, since=date(2027, 3, 1))],
 )
+CHANGED_BY_A_LATER_ORDER = CHANGED.with_changes(
+    cancellations=[Cancellation(date(2027, 5, 21), ORDER)],
+    transfers=[Transfer(date(2027, 5, 28), date(2027, 5, 29), ORDER)],
+    holidays=[Holiday.once(date(2028, 2, 29), "Day of rest", "Order No. 2")],
+).with_changes(cancellations=[Cancellation(date(2028, 2, 29), "Order No. 3")])
 SAVED: dict[str, Schedule] = {
     "a visit": schedule(VISIT),
     "what is done": schedule(VISIT, done={"1037/22": date(2027, 3, 10), "1037/32.1": date(2027, 5, 24)}),
@@ -54,7 +59,8 @@ SAVED: dict[str, Schedule] = {
     "the six-day week": schedule(VISIT, calendar=KAZAKHSTAN_SIX_DAY),
     "a changed calendar": schedule(VISIT, calendar=CHANGED),
     "a calendar changed by acts in three languages": schedule(VISIT, calendar=CHANGED_BY_ACTS),
-    "a calendar changed twice": schedule(VISIT, calendar=CHANGED.with_changes(settled_until=date(2028, 12, 31))),
+    "a calendar changed by a later order": schedule(VISIT, calendar=CHANGED_BY_A_LATER_ORDER),
+    "a calendar changed twice": schedule(VISIT, calendar=CHANGED.with_changes(settled_until=date(2028, 3, 31))),
     "the law of another day": schedule(CommunicationReceived(on=date(2021, 6, 1)), law_on=date(2022, 1, 25)),
     "nothing": schedule(CommunicationReceived(on=date(2022, 1, 24))),
     "a body of the caller's own": schedule(
@@ -259,3 +265,18 @@ def test_a_schedule_on_a_changed_calendar_comes_back() -> None:
     again = load_schedule(found.to_json())
     assert again == found
     assert again.calendar.changes == changed.changes
+
+
+def test_a_schedule_saved_before_orders_could_be_cancelled_comes_back() -> None:
+    saved = json.loads(schedule(VISIT, calendar=CHANGED).to_json())
+    for change in saved["calendar"]["changes"]:
+        del change["cancellations"]
+    assert load_schedule(saved) == schedule(VISIT, calendar=CHANGED)
+
+
+@pytest.mark.parametrize("wrong", [5, [5], [{"off": "2027-05-21"}], [{"off": "soon", "act": "Order No. 2"}], "x"])
+def test_cancellations_that_cannot_be_are_refused_in_words(wrong: Any) -> None:
+    saved = json.loads(schedule(VISIT, calendar=CHANGED).to_json())
+    saved["calendar"]["changes"][0]["cancellations"] = wrong
+    with pytest.raises(SavedScheduleError):
+        load_schedule(saved)

@@ -10,8 +10,8 @@ use. `Kazakhstan` is the same calendar as a workalendar class; its module is imp
 
 The files, in reading order:
 
-1. ``records``: what a calendar is made of (`CalendarAct`, `Holiday`, `Transfer`, `KurbanAit`, `WorkWeek`) and what it
-   answers (`DayStatus`, `DayKind`).
+1. ``records``: what a calendar is made of (`CalendarAct`, `Holiday`, `Transfer`, `KurbanAit`, `Cancellation`,
+   `WorkWeek`) and what it answers (`DayStatus`, `DayKind`).
 2. ``facts``: all holidays, transfers and days of Kurban Ait since 2010, each with its act. Only data; a new order of
    the Minister is one line here.
 3. ``special_days``: from facts to days. Here are the rules of carrying (Law on holidays, art. 5) and of transfers.
@@ -29,13 +29,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kzcoord.calendar.records import CalendarAct, DayKind, DayStatus, Holiday, KurbanAit, Transfer, WorkWeek
+from kzcoord.calendar.records import (
+    CalendarAct,
+    Cancellation,
+    DayKind,
+    DayStatus,
+    Holiday,
+    KurbanAit,
+    Transfer,
+    WorkWeek,
+)
 from kzcoord.calendar.working_calendar import WorkingCalendar
 
 __all__ = [
     "KAZAKHSTAN",
     "KAZAKHSTAN_SIX_DAY",
     "CalendarAct",
+    "Cancellation",
     "DayKind",
     "DayStatus",
     "Holiday",

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TypeVar
 
 from kzcoord.calendar.records import (
     CalendarAct,
     CalendarChanges,
     CalendarFacts,
+    Cancellation,
     DayKind,
     Holiday,
     KurbanAit,
+    PlainAgain,
     Transfer,
     WorkWeek,
 )
@@ -26,8 +28,10 @@ from kzcoord.text import Text
 
 __all__ = ["changed_facts", "listed"]
 
-_Fact = TypeVar("_Fact", Transfer, Holiday, KurbanAit)
+_Fact = TypeVar("_Fact", Transfer, Holiday, KurbanAit, Cancellation)
 
+#: Days that are free whatever their weekday.
+_FREE_BY_AN_ACT = (DayKind.HOLIDAY, DayKind.DAY_OFF, DayKind.CARRIED_REST_DAY, DayKind.TRANSFERRED_REST_DAY)
 #: An announcement moves the expected day of Kurban Ait by a day or two. A day further away than this is a mistake.
 _KURBAN_AIT_MOVES_AT_MOST = 10
 
@@ -45,19 +49,22 @@ def changed_facts(facts: CalendarFacts, changes: CalendarChanges) -> CalendarFac
     `CalendarChangeError` for a change that contradicts the facts, `CalendarRangeError` for a day outside the calendar,
     `NotADateError` for a value of the wrong type where a date, a number or an entry is needed.
     """
-    transfers, holidays, kurban_ait, settled_until = changes
-    for holiday in holidays:
-        _check_holiday(holiday, facts)
-        facts = facts._replace(holidays=_with_holiday(facts.holidays, holiday))
+    transfers, holidays, kurban_ait, cancellations, settled_until = changes
+    for cancellation in cancellations:
+        facts = _without(facts, cancellation)
     _check_kurban_aits(kurban_ait)
     for ait in kurban_ait:
         facts = facts._replace(kurban_ait=_with_kurban_ait(facts, ait))
+    for holiday in holidays:
+        _check_holiday(holiday, facts)
+        facts = facts._replace(holidays=_with_holiday(facts.holidays, holiday))
     if transfers:
         facts = facts._replace(transfers=_with_transfers(facts, transfers))
     _check_all_transfers(facts)
     if settled_until is not None:
         _check_day(settled_until, "settled_until", facts)
         facts = facts._replace(settled_until=settled_until)
+    _check_settled(facts)
     return facts
 
 
@@ -100,14 +107,63 @@ def _check_yes_or_no(value: object, what: str) -> None:
         raise CalendarChangeError(f"{what} must be True or False, not {shown(value)}")
 
 
+# -- cancellations --------------------------------------------------------------------------------------------
+
+_TRANSFER_CANCELLED = Text(kk="ауыстыру жойылған", ru="перенос отменён", en="transfer cancelled")
+_DAY_OFF_CANCELLED = Text(
+    kk="берілген демалыс күні жойылған", ru="данный выходной день отменён", en="the day off given is cancelled"
+)
+
+
+def _without(facts: CalendarFacts, cancellation: Cancellation) -> CalendarFacts:
+    """The facts without the transfer or the day off given once that frees a day, which is plain again."""
+    if not isinstance(cancellation, Cancellation):
+        raise NotADateError(f"cancellations takes Cancellation(...) entries, not {shown(cancellation)}")
+    off, act = cancellation
+    _check_day(off, "the free day of a cancellation", facts)
+    _check_act(act, f"the cancellation of {off}")
+    for transfer in facts.transfers:
+        if transfer.off == off:
+            return facts._replace(
+                transfers=tuple(other for other in facts.transfers if other is not transfer),
+                plain_again=(
+                    *facts.plain_again,
+                    *(PlainAgain(day, _TRANSFER_CANCELLED, act) for day in (off, transfer.worked)),
+                ),
+            )
+    for holiday in facts.holidays:
+        if _given_once(holiday, facts) == off:
+            return facts._replace(
+                holidays=tuple(other for other in facts.holidays if other is not holiday),
+                plain_again=(*facts.plain_again, PlainAgain(off, _DAY_OFF_CANCELLED, act)),
+            )
+    exchanged = [transfer.off for transfer in facts.transfers if transfer.worked == off]
+    instead = f"; it is worked in exchange for {exchanged[0]}, so cancel that day" if exchanged else ""
+    raise CalendarChangeError(
+        f"{off} cannot be cancelled: no transfer and no Holiday.once frees it{instead}; a holiday is ended by giving "
+        "it again with an until"
+    )
+
+
+def _given_once(holiday: Holiday, facts: CalendarFacts) -> date | None:
+    """The day of a holiday that ends and falls once."""
+    days = [] if holiday.until is None else list(islice(holiday.days(facts.first, facts.last), 2))
+    return days[0] if len(days) == 1 else None
+
+
 # -- holidays -------------------------------------------------------------------------------------------------
 
 
 def _with_holiday(holidays: tuple[Holiday, ...], new: Holiday) -> tuple[Holiday, ...]:
-    """The holidays with a new one, which replaces the holiday of the same month and day from ``new.since`` on."""
+    """The holidays with a new one, which replaces the holiday of the same month and day from ``new.since`` on.
+
+    A holiday that begins after the new one has ended stays.
+    """
     kept = []
     for old in holidays:
-        if (old.month, old.day) != (new.month, new.day) or (old.until is not None and old.until < new.since):
+        ended = old.until is not None and old.until < new.since
+        later = new.until is not None and new.until < old.since
+        if (old.month, old.day) != (new.month, new.day) or ended or later:
             kept.append(old)
         elif old.since < new.since:
             kept.append(old._replace(until=new.since - timedelta(days=1), ended_by=new.act))
@@ -132,20 +188,26 @@ def _check_holiday(holiday: Holiday, facts: CalendarFacts) -> None:
         if number.__class__ is not int:
             raise not_a_whole_number(number, f"{what}: {name}")
     try:
-        date(2027, holiday.month, holiday.day)  # a year without 29 February
+        date(2028, holiday.month, holiday.day)  # a year with 29 February
     except (ValueError, OverflowError):
         raise CalendarChangeError(
-            f"{what} needs a day that every year has, not month {shown(holiday.month)}, day {shown(holiday.day)}"
+            f"{what} needs a day of the year, not month {shown(holiday.month)}, day {shown(holiday.day)}"
         ) from None
     if holiday.until is not None and holiday.until < holiday.since:
         raise CalendarChangeError(f"{what} ends on {holiday.until}, before it begins on {holiday.since}")
-    years = range(facts.first.year, facts.last.year + 1)
-    if not any(holiday.falls_on(date(year, holiday.month, holiday.day)) for year in years):
+    if not any(holiday.days(facts.first, facts.last)):
         ends = "" if holiday.until is None else f" until {holiday.until}"
         raise CalendarChangeError(
             f"{what} since {holiday.since}{ends} falls on no day of the calendar, which holds {facts.first} to "
             f"{facts.last}"
         )
+    if holiday.since == holiday.until:
+        kind = _kind(holiday.since, special_days(facts, WorkWeek.FIVE_DAY))
+        if kind in _FREE_BY_AN_ACT:
+            raise CalendarChangeError(
+                f"{what} cannot be given once on {holiday.since}: it is a {kind} already; "
+                "give the day that the act frees"
+            )
 
 
 # -- Kurban Ait -----------------------------------------------------------------------------------------------
@@ -175,6 +237,18 @@ def _with_kurban_ait(facts: CalendarFacts, ait: KurbanAit) -> tuple[KurbanAit, .
     return tuple(ait if old is nearest else old for old in facts.kurban_ait)
 
 
+def _check_settled(facts: CalendarFacts) -> None:
+    """No day is settled that a Kurban Ait may still take, or that comes after it."""
+    for ait in facts.kurban_ait:
+        earliest = ait.day - timedelta(days=_KURBAN_AIT_MOVES_AT_MOST)
+        if not ait.announced and earliest <= facts.settled_until:
+            raise CalendarChangeError(
+                f"settled_until {facts.settled_until} passes over the Kurban Ait that is expected on {ait.day} and not "
+                "announced; give its day, kurban_ait=[KurbanAit(date(...), act=...)], or settle the calendar until "
+                f"{earliest - timedelta(days=1)} at most"
+            )
+
+
 # -- transfers ------------------------------------------------------------------------------------------------
 
 
@@ -194,15 +268,22 @@ def _with_transfers(facts: CalendarFacts, transfers: tuple[Transfer, ...]) -> tu
         if kind_of_off is not DayKind.WORKING:
             raise CalendarChangeError(
                 f"{what} cannot make {off} a rest day: it is a {kind_of_off}; a transfer makes a plain working day free"
+                f"{_to_replace(known, off)}"
             )
         if kind_of_worked not in (DayKind.WEEKEND, DayKind.CARRIED_REST_DAY):
             a_day = "working day" if kind_of_worked is DayKind.WORKING else kind_of_worked
             raise CalendarChangeError(
                 f"{what} cannot take the rest from {worked}: it is a {a_day}; a transfer moves a weekend day or a "
-                "carried rest day"
+                f"carried rest day{_to_replace(known, worked)}"
             )
         known = (*known, transfer)
     return known
+
+
+def _to_replace(transfers: tuple[Transfer, ...], day: date) -> str:
+    """How to replace the transfer that a day belongs to, if it belongs to one."""
+    offs = [transfer.off for transfer in transfers if day in (transfer.off, transfer.worked)]
+    return f"; to replace the earlier transfer, add cancellations=[Cancellation({offs[0]!r}, act=...)]" if offs else ""
 
 
 def _kind(day: date, special: dict[date, SpecialDay]) -> DayKind:
@@ -222,5 +303,5 @@ def _check_all_transfers(facts: CalendarFacts) -> None:
             if status is not None and status.kind in refused:
                 raise CalendarChangeError(
                     f"{day} would be a {status.kind} ({status.act}), but a transfer {verb} it ({act}); "
-                    "correct the change that contradicts the transfer"
+                    "correct the change that contradicts the transfer, or cancel the transfer if an act does so"
                 )

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from calendar import isleap
+from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from kzcoord.errors.days import plain_day
 from kzcoord.text import Language, Text, full_date
 
 __all__ = [
@@ -15,10 +18,12 @@ __all__ = [
     "CalendarAct",
     "CalendarChanges",
     "CalendarFacts",
+    "Cancellation",
     "DayKind",
     "DayStatus",
     "Holiday",
     "KurbanAit",
+    "PlainAgain",
     "Transfer",
     "WorkWeek",
 ]
@@ -69,7 +74,7 @@ class CalendarAct(NamedTuple):
 
 
 class Holiday(NamedTuple):
-    """A day off on the same date of every year, from ``since`` to ``until``, both included.
+    """A day off on the same date of every year that has it, from ``since`` to ``until``, both included.
 
     ``carries`` is true for a national or state holiday: if it falls on a rest day, the next working day is off too
     (Law on holidays, art. 5). It is false for a day that is only a rest day (7 January: Labour Code).
@@ -86,9 +91,24 @@ class Holiday(NamedTuple):
     carries: bool = True
     ended_by: CalendarAct | str | None = None
 
-    def falls_on(self, day: date) -> bool:
-        """True when the holiday is in force on ``day``, which must have its month and day."""
-        return self.since <= day and (self.until is None or day <= self.until)
+    @classmethod
+    def once(cls, day: date, name: Text | str, act: CalendarAct | str) -> Holiday:
+        """A day off that an act gives once, with no day worked for it; it is not carried.
+
+        >>> Holiday.once(date(2028, 2, 29), "A day of rest", "Order No. 1").until
+        datetime.date(2028, 2, 29)
+        """
+        day = plain_day(day, "Holiday.once")
+        return cls(day.month, day.day, name, act, day, day, carries=False)
+
+    def days(self, first: date, last: date) -> Iterator[date]:
+        """The days from ``first`` to ``last`` on which the holiday falls; 29 February only in its years."""
+        start, end = max(first, self.since), min(last, self.until or last)
+        for year in range(start.year, end.year + 1):
+            if (self.month, self.day) != (2, 29) or isleap(year):
+                day = date(year, self.month, self.day)
+                if start <= day <= end:
+                    yield day
 
 
 class KurbanAit(NamedTuple):
@@ -110,6 +130,24 @@ class Transfer(NamedTuple):
     act: CalendarAct | str
 
 
+class Cancellation(NamedTuple):
+    """A free day that a later act takes back: one that a transfer frees, or a day off that was given once.
+
+    ``off`` is a working day again, and a day that was worked in exchange for it is a rest day again.
+    """
+
+    off: date
+    act: CalendarAct | str
+
+
+class PlainAgain(NamedTuple):
+    """A day that a cancellation has made plain again: how it is called, and the act that cancelled."""
+
+    day: date
+    name: Text
+    act: CalendarAct | str
+
+
 class CalendarFacts(NamedTuple):
     """Everything that a calendar is built from: its first and last day, its facts, and the last settled day."""
 
@@ -120,6 +158,7 @@ class CalendarFacts(NamedTuple):
     kurban_ait: tuple[KurbanAit, ...]
     transfers: tuple[Transfer, ...]
     carry_over: CalendarAct
+    plain_again: tuple[PlainAgain, ...] = ()
 
 
 class CalendarChanges(NamedTuple):
@@ -128,6 +167,7 @@ class CalendarChanges(NamedTuple):
     transfers: tuple[Transfer, ...] = ()
     holidays: tuple[Holiday, ...] = ()
     kurban_ait: tuple[KurbanAit, ...] = ()
+    cancellations: tuple[Cancellation, ...] = ()
     settled_until: date | None = None
 
     def to_dict(self) -> dict[str, object]:
@@ -136,11 +176,12 @@ class CalendarChanges(NamedTuple):
             "transfers": [_plain(transfer) for transfer in self.transfers],
             "holidays": [_plain(holiday) for holiday in self.holidays],
             "kurban_ait": [_plain(ait) for ait in self.kurban_ait],
+            "cancellations": [_plain(cancellation) for cancellation in self.cancellations],
             "settled_until": None if self.settled_until is None else self.settled_until.isoformat(),
         }
 
 
-def _plain(fact: Transfer | Holiday | KurbanAit | CalendarAct | Text) -> dict[str, object]:
+def _plain(fact: Transfer | Holiday | KurbanAit | Cancellation | CalendarAct | Text) -> dict[str, object]:
     """A fact as plain values: days as ISO dates, acts and names as objects or as the strings that the caller gave."""
     plain: dict[str, object] = {}
     for name, value in fact._asdict().items():

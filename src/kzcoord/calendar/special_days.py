@@ -65,7 +65,8 @@ class SpecialDay(NamedTuple):
 def special_days(facts: CalendarFacts, week: WorkWeek) -> dict[date, SpecialDay]:
     """The special days of the horizon: first days off and holidays, then the days they carry, then transfers.
 
-    Transfers come last because an act moves a rest day as it stands after carrying (11 May 2020).
+    A day that a cancellation has made plain again is of a plain kind, with the act that cancelled. Transfers come last
+    because an act moves a rest day as it stands after carrying (11 May 2020).
     A transfer has no effect in a week that works its rest day anyway: a Saturday in the six-day week.
     """
     first, last, rest = facts.first, facts.last, week.rest_weekdays
@@ -77,19 +78,18 @@ def special_days(facts: CalendarFacts, week: WorkWeek) -> dict[date, SpecialDay]
     for holiday in facts.holidays:
         name, act = _name(holiday.name), _act(holiday.act)
         kind = DayKind.HOLIDAY if holiday.carries else DayKind.DAY_OFF
-        started = max(first, holiday.since).year
-        ended = min(last, holiday.until or last).year
-        for year in range(started, ended + 1):
-            day = date(year, holiday.month, holiday.day)
-            if holiday.falls_on(day):
-                special[day] = SpecialDay(kind, act, name)
-                if holiday.carries and day.weekday() in rest:
-                    carrying.append(day)
+        for day in holiday.days(first, last):
+            special[day] = SpecialDay(kind, act, name)
+            if holiday.carries and day.weekday() in rest:
+                carrying.append(day)
     for origin in sorted(carrying):
         day = origin + _DAY
         while day.weekday() in rest or day in special:
             day += _DAY
         special[day] = SpecialDay(DayKind.CARRIED_REST_DAY, facts.carry_over, origin=origin)
+    for day, name, given_act in {again.day: again for again in facts.plain_again}.values():
+        kind = DayKind.WEEKEND if day.weekday() in rest else DayKind.WORKING
+        special.setdefault(day, SpecialDay(kind, _act(given_act), name))
     for off, worked, given_act in facts.transfers:
         moved, act = special.get(worked), _act(given_act)
         if worked.weekday() in rest or (moved is not None and moved.kind is DayKind.CARRIED_REST_DAY):

@@ -12,6 +12,7 @@ from kzcoord.calendar.records import (
     WORKING_DAY,
     CalendarChanges,
     CalendarFacts,
+    Cancellation,
     DayKind,
     DayStatus,
     Holiday,
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from kzcoord.calendar.arrays import ArrayTables
 
 __all__ = ["WorkingCalendar"]
+
+_PLAIN = (DayKind.WORKING, DayKind.WEEKEND)
 
 
 class WorkingCalendar:
@@ -230,7 +233,8 @@ class WorkingCalendar:
                 f"the year {shown(year)} is outside the calendar, which holds {self.first} to {self.last}; "
                 "the holiday law of other years is not encoded"
             )
-        return tuple(self.explain(day) for day in sorted(self._special) if day.year == year)
+        listed = (self.explain(day) for day in sorted(self._special) if day.year == year)
+        return tuple(status for status in listed if status.kind not in _PLAIN)
 
     # -- batches ----------------------------------------------------------------------------------------------
 
@@ -266,17 +270,20 @@ class WorkingCalendar:
         transfers: Iterable[Transfer] = (),
         holidays: Iterable[Holiday] = (),
         kurban_ait: Iterable[KurbanAit] = (),
+        cancellations: Iterable[Cancellation] = (),
         settled_until: date | None = None,
     ) -> WorkingCalendar:
         """A new calendar with more facts, each with its act; this one stays as it is.
 
         A `KurbanAit` replaces the expected day of the same Kurban Ait. A `Holiday` replaces the holiday of the same
-        month and day from its ``since`` on; to end a holiday, give it again with an ``until``. ``settled_until`` is
-        the last day about which everything is now known.
+        month and day from its ``since`` on; to end a holiday, give it again with an ``until``. `Holiday.once` gives
+        a free day once. A `Cancellation` takes back a free day that a transfer or `Holiday.once` gave; it comes
+        before what is given beside it, so both together replace a transfer. ``settled_until`` is the last day about
+        which everything is now known.
 
         Raises `CalendarChangeError` for a fact without an act and for a change that contradicts the calendar: a
-        transfer may not fall on a holiday, may not work a working day and may not free a rest day. A day outside
-        the calendar is a `CalendarRangeError`.
+        transfer may not fall on a holiday, may not work a working day and may not free a rest day, and no day is
+        settled while a Kurban Ait before it is only estimated. A day outside the calendar is a `CalendarRangeError`.
 
         >>> from datetime import date
         >>> from kzcoord import KAZAKHSTAN
@@ -294,6 +301,7 @@ class WorkingCalendar:
             listed(transfers, "transfers"),
             listed(holidays, "holidays"),
             listed(kurban_ait, "kurban_ait"),
+            listed(cancellations, "cancellations"),
             settled_until,
         )
         return WorkingCalendar(changed_facts(self._facts, changes), self.week, (*self.changes, changes))

@@ -10,6 +10,7 @@ from kzcoord.calendar import (
     KAZAKHSTAN,
     KAZAKHSTAN_SIX_DAY,
     CalendarAct,
+    Cancellation,
     Holiday,
     KurbanAit,
     Transfer,
@@ -136,6 +137,7 @@ def _calendar(given: Mapping[str, Any]) -> WorkingCalendar:
             transfers=[Transfer(**_fact(fact)) for fact in change["transfers"]],
             holidays=[Holiday(**_fact(fact)) for fact in change["holidays"]],
             kurban_ait=[KurbanAit(**_fact(fact)) for fact in change["kurban_ait"]],
+            cancellations=[Cancellation(**_fact(fact)) for fact in change.get("cancellations", ())],
             settled_until=_day(change["settled_until"]),
         )
     return found

@@ -1,12 +1,23 @@
-"""Days, working days, transfers of rest days, and calendars that such transfers have changed."""
+"""Days, working days, transfers of rest days, and calendars that orders have changed."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TypedDict
 
 from hypothesis import strategies as st
 
-from kzcoord.calendar import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, DayKind, Transfer, WorkingCalendar, WorkWeek
+from kzcoord.calendar import (
+    KAZAKHSTAN,
+    KAZAKHSTAN_SIX_DAY,
+    Cancellation,
+    DayKind,
+    Holiday,
+    Transfer,
+    WorkingCalendar,
+    WorkWeek,
+)
+from kzcoord.calendar.holidays_and_transfers import TRANSFERS
 from kzcoord.errors import CalendarChangeError, CalendarRangeError, KzcoordError
 from kzcoord.errors.shown_values import shown
 from kzcoord.limits.counting import checked_calendar
@@ -17,8 +28,9 @@ __all__ = ["calendars", "days", "transfers", "working_days"]
 _DAY = timedelta(days=1)
 #: No act has moved a rest day further than this.
 _FURTHEST = 14
-#: More transfers than these no thirty years had; each of them makes a calendar.
+#: More orders than these no thirty years had; each of them makes a calendar.
 _MOST = 100
+_GIVEN = "A day off given once"
 _ACTS = ("Order of the Minister of Labour of 01.02.2027 No. 1", "Resolution of the Government of 01.11.2029 No. 900")
 
 
@@ -97,17 +109,25 @@ def transfers(
 
 @st.composite
 def _transfers(draw: st.DrawFn, calendar: WorkingCalendar, first: date, last: date) -> Transfer:
-    off = draw(st.dates(first, last))
-    while calendar.explain(off).kind is not DayKind.WORKING:
-        off += _DAY
+    off = _working_day_from(calendar, draw(st.dates(first, last)))
     near = [off + timedelta(days=n) for n in range(-_FURTHEST, _FURTHEST + 1)]
     movable = [day for day in near if calendar.explain(day).kind in (DayKind.WEEKEND, DayKind.CARRIED_REST_DAY)]
     worked = draw(st.sampled_from(sorted(movable, key=lambda day: (abs((day - off).days), day))))
     return Transfer(off=off, worked=worked, act=draw(st.sampled_from(_ACTS)))
 
 
+def _working_day_from(calendar: WorkingCalendar, day: date) -> date:
+    """The first plain working day on or after a day."""
+    while calendar.explain(day).kind is not DayKind.WORKING:
+        day += _DAY
+    return day
+
+
 def calendars(*, most: int = 3, six_day: bool = True) -> st.SearchStrategy[WorkingCalendar]:
-    """Calendars of both weeks with up to ``most`` transfers more than the released one; ``six_day=False``: of one.
+    """Calendars of both weeks that up to ``most`` orders have changed; ``six_day=False``: of the five-day week only.
+
+    An order moves a rest day, takes back a transfer (of the released calendar or of an earlier order), or gives a day
+    off once.
 
     >>> from datetime import date
     >>> from hypothesis import given, settings
@@ -120,21 +140,46 @@ def calendars(*, most: int = 3, six_day: bool = True) -> st.SearchStrategy[Worki
     >>> a_deadline_falls_on_a_working_day()
     """
     if most.__class__ is not int or not 0 <= most <= _MOST:
-        raise KzcoordError(f"most is {shown(most)}; give a whole number of transfers from 0 to {_MOST}")
+        raise KzcoordError(f"most is {shown(most)}; give a whole number of orders from 0 to {_MOST}")
     checked_choice("six_day", six_day)
     return _calendars(most, six_day)
 
 
 @st.composite
 def _calendars(draw: st.DrawFn, most: int, six_day: bool) -> WorkingCalendar:
-    five = KAZAKHSTAN
-    moved: list[Transfer] = []
+    five, orders = KAZAKHSTAN, list[_Order]()
+    freed = [transfer.off for transfer in TRANSFERS]
     for _ in range(draw(st.integers(0, most))):
-        moved.append(draw(transfers(five)))
-        five = five.with_changes(transfers=moved[-1:])
+        orders.append(draw(_orders(five, freed)))
+        five = five.with_changes(**orders[-1])
     if not (six_day and draw(st.booleans())):
         return five
     six = KAZAKHSTAN_SIX_DAY
-    for transfer in moved:
-        six = six.with_changes(transfers=[transfer])
+    for order in orders:
+        six = six.with_changes(**order)
     return six
+
+
+class _Order(TypedDict, total=False):
+    """What one order changes, as `WorkingCalendar.with_changes` takes it."""
+
+    transfers: list[Transfer]
+    cancellations: list[Cancellation]
+    holidays: list[Holiday]
+
+
+@st.composite
+def _orders(draw: st.DrawFn, calendar: WorkingCalendar, freed: list[date]) -> _Order:
+    """An order on a calendar of the five-day week; ``freed`` are the days that it can take back, and is kept up."""
+    what = draw(st.sampled_from(("move", "take back", "give once")))
+    if what == "take back" and freed:
+        off = draw(st.sampled_from(freed))
+        freed.remove(off)
+        return {"cancellations": [Cancellation(off, draw(st.sampled_from(_ACTS)))]}
+    if what == "give once":
+        day = _working_day_from(calendar, draw(st.dates(calendar.first, calendar.last - timedelta(days=_FURTHEST))))
+        freed.append(day)
+        return {"holidays": [Holiday.once(day, _GIVEN, draw(st.sampled_from(_ACTS)))]}
+    transfer = draw(transfers(calendar))
+    freed.append(transfer.off)
+    return {"transfers": [transfer]}

@@ -34,7 +34,7 @@ def month_table(calendar: WorkingCalendar, year: int, month: int, lang: Language
     for status in days:
         number += status.working
         counted = str(number) if status.working else ""
-        reason = "" if status.kind is DayKind.WORKING else status.reason(lang)
+        reason = "" if status.kind is DayKind.WORKING and status.act is None else status.reason(lang)
         act = "" if status.act is None else status.act.cited.said(lang)
         lines.append(f"  {short_day(status.day, lang)}  {counted:>2}  {reason:<36}  {act}".rstrip())
     if days[-1].provisional:
