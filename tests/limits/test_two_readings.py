@@ -742,3 +742,36 @@ def test_a_strict_deadline_made_of_choices_has_one_date_too() -> None:
     for limit in COUNTED:
         found = limit.resolve(on("Wed 18.03.2026"), convention=chosen)
         assert found.by == found.safe_by == limit.resolve(on("Wed 18.03.2026")).safe_by
+
+
+# -- months back -----------------------------------------------------------------------------------------------
+
+NEXT_MONTH = "first day of the next month"
+
+
+def months_after(day: date, n: int) -> date:
+    """The same number ``n`` months later, or the last day of a month that lacks it."""
+    year, month = divmod(day.year * 12 + day.month - 1 + n, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def test_months_before_an_event_are_never_less_than_whole_months() -> None:
+    # a month before Tue 31 March 2026: Sat 28 February, so Fri 27; 1 March would be less than a month before
+    literal = Convention.STANDARD.choose(Q6=NEXT_MONTH)
+    assert Before(1, MONTHS, of="starts").resolve(date(2026, 3, 31), convention=literal).by == date(2026, 2, 27)
+    # and forward, where the reading has its sense: a month from Wed 31 January 2024 is Fri 1 March
+    assert Within(1, MONTHS, after="ends").resolve(date(2024, 1, 31), convention=literal).by == date(2024, 3, 1)
+
+
+@pytest.mark.parametrize("exactly", [False, True], ids=["at least", "exactly"])
+@pytest.mark.parametrize("months", [1, 2, 3, 12])
+def test_no_answer_to_the_question_of_the_missing_number_shortens_the_months_before(months: int, exactly: bool) -> None:
+    limit = Before(months, MONTHS, of="starts", exactly=exactly)
+    for ordinal in range(date(2026, 1, 1).toordinal(), date(2028, 12, 31).toordinal()):
+        event = date.fromordinal(ordinal)
+        for convention in (Convention.STANDARD, Convention.STRICT):
+            usual = limit.resolve(event, convention=convention)
+            chosen = limit.resolve(event, convention=convention.choose(Q6=NEXT_MONTH))
+            assert (chosen.by, chosen.safe_by) == (usual.by, usual.safe_by)
+            assert chosen.by is not None
+            assert months_after(chosen.by, months) <= event

@@ -10,7 +10,7 @@ from pydantic import Field
 from kzcoord.calendar import WorkingCalendar
 from kzcoord.errors.models import for_declarations_only, known_word
 from kzcoord.limits.anchors import AnchorName, anchor_named
-from kzcoord.limits.counting import Steps, clear_day, moved, trigger, units, units_away
+from kzcoord.limits.counting import Steps, clear_day, last_day_of_the_month, moved, trigger, units, units_away
 from kzcoord.limits.time_limit import TimeLimit
 from kzcoord.limits.units import LONGEST, MONTHS, WORKING_DAYS, Amount, Unit
 from kzcoord.limits.ways_of_counting import Ways
@@ -21,6 +21,9 @@ __all__ = ["Before"]
 
 class Before(TimeLimit):
     """At least ``n`` units before an anchor, or ``exactly`` that many; the anchor day is not counted.
+
+    Months back into one without the number end on its last day, whatever Q6 reads: the first day of the next month
+    would leave less than the months before the anchor.
 
     >>> from kzcoord import CALENDAR_DAYS
     >>> str(Before(30, CALENDAR_DAYS, of="starts"))
@@ -58,11 +61,11 @@ class Before(TimeLimit):
         if steps is not None:
             steps.append(trigger(anchor, anchor_named(self.of).day, False, None if self.exactly else "Q4"))
         if unit is MONTHS:
-            last = units(anchor, -self.n, unit, calendar, ways.months_away)
+            last = units(anchor, -self.n, unit, calendar, last_day_of_the_month)
             if clear:
                 last = clear_day(last, steps)
         else:
-            last = units(anchor, -self.n - clear, unit, calendar, ways.months_away, steps)
+            last = units(anchor, -self.n - clear, unit, calendar, last_day_of_the_month, steps)
         return last if unit is WORKING_DAYS else moved(last, ways.backward_end_goes, "Q5", calendar, steps)
 
     def said(self, lang: Language = "en") -> str:

@@ -101,7 +101,11 @@ _QUESTIONS = (
         ),
         (
             Reading("last day of the month", "By analogy: Civil Code art. 174; Law 107-II art. 12-1(3), 2013 to 2021."),
-            Reading("first day of the next month", "A literal count of months; no authority found."),
+            Reading(
+                "first day of the next month",
+                "A literal count of months; no authority found. It makes sense forward only: before an event it would "
+                "leave less than the months that the text asks for, so a limit counted back keeps the last day.",
+            ),
         ),
         "last day of the month",
         "last day of the month",
