@@ -5,9 +5,11 @@ instead of Wed 8. March 2026: Sat 21 to Mon 23 Nauryz, Tue 24 and Wed 25 carried
 """
 
 import os
+import re
 import subprocess
 import sys
 from datetime import UTC, date, datetime, timedelta
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +20,8 @@ from workalendar.exceptions import UnsupportedDateType
 
 import kzcoord
 from kzcoord import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, CalendarRangeError, NotADateError
-from kzcoord.calendar import Kazakhstan, KurbanAit, Transfer
+from kzcoord.calendar import Holiday, Kazakhstan, KurbanAit, Transfer
+from kzcoord.calendar.ical import days_off_as_ical
 
 HORIZON = [date(2010, 1, 1) + timedelta(days=n) for n in range((date(2040, 12, 31) - date(2010, 1, 1)).days + 1)]
 SAT, SUN = 5, 6
@@ -316,24 +319,95 @@ def test_the_class_takes_a_changed_calendar() -> None:
 
 # -- iCalendar ------------------------------------------------------------------------------------------------
 
-# workalendar stamps the file with datetime.utcnow(), which Python 3.12 deprecates
-pytestmark = pytest.mark.filterwarnings("ignore:.*utcnow:DeprecationWarning")
+
+def unfolded(text: str) -> list[str]:
+    """The lines of an iCalendar text, each in one piece (RFC 5545, 3.1)."""
+    assert text.endswith("\r\n")
+    return text.replace("\r\n ", "").removesuffix("\r\n").split("\r\n")
 
 
 def events(text: str) -> list[tuple[str, str]]:
-    """The day and the name of each event."""
+    """The day and the name of each event, the name without its escapes (3.3.11)."""
     listed = []
-    for block in text.split("BEGIN:VEVENT")[1:]:
-        fields = dict(line.split(":", 1) for line in block.splitlines() if ":" in line)
-        listed.append((fields["DTSTART;VALUE=DATE"], fields["SUMMARY"]))
+    lines = iter(unfolded(text))
+    for line in lines:
+        if line == "BEGIN:VEVENT":
+            fields = dict(field.split(":", 1) for field in takewhile(lambda field: field != "END:VEVENT", lines))
+            words = re.sub(r"\\(.)", lambda mark: "\n" if mark[1] == "n" else mark[1], fields["SUMMARY"])
+            listed.append((fields["DTSTART;VALUE=DATE"], words))
     return listed
 
 
 def test_the_ics_text_holds_the_days_off(calendar: Any) -> None:
     text = calendar.export_to_ical(period=[2026, 2026])
-    assert text.startswith("BEGIN:VCALENDAR\n")
-    assert text.rstrip().endswith("END:VCALENDAR")
+    assert unfolded(text)[:2] == ["BEGIN:VCALENDAR", "VERSION:2.0"]
+    assert unfolded(text)[-1] == "END:VCALENDAR"
     assert events(text) == [(f"{day:%Y%m%d}", name) for day, name in calendar.holidays(2026)]
+
+
+def test_an_event_of_the_ics_text_line_by_line(calendar: Any) -> None:
+    lines = unfolded(calendar.export_to_ical(period=[2026, 2026]))
+    place = lines.index("UID:20260308-five-day@kzcoord")
+    assert lines[place - 1 : place + 6] == [
+        "BEGIN:VEVENT",
+        "UID:20260308-five-day@kzcoord",
+        "DTSTAMP:20260308T000000Z",
+        "DTSTART;VALUE=DATE:20260308",
+        "SUMMARY:Women's Day",
+        "TRANSP:TRANSPARENT",
+        "END:VEVENT",
+    ]
+
+
+def named(name: str) -> Any:
+    """The calendar with a day off of that name on 29 February 2028."""
+    return Kazakhstan(KAZAKHSTAN.with_changes(holidays=[Holiday.once(date(2028, 2, 29), name, "An order")]))
+
+
+LONG = "Демалыс күні, " * 20
+
+
+@pytest.mark.parametrize(
+    ("name", "summary"),
+    [
+        ("a; b, c\\ d", r"a\; b\, c\\ d"),
+        ('a:b "c"', 'a:b "c"'),
+        (LONG, LONG.replace(",", r"\,")),
+    ],
+    ids=["marks", "marks that stay", "a long name"],
+)
+def test_the_name_of_an_event_is_escaped_and_comes_back(name: str, summary: str) -> None:
+    text = named(name).export_to_ical(period=[2028, 2028])
+    assert f"SUMMARY:{summary}" in unfolded(text)
+    assert ("20280229", name) in events(text)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n", "\x0b", "\x85", "\u2028"], ids=repr)
+def test_a_name_cannot_forge_an_event(end: str) -> None:
+    forged = end.join(("Day", "END:VEVENT", "BEGIN:VEVENT", "DTSTART;VALUE=DATE:20280301", "SUMMARY:Forged"))
+    # the calendar may refuse such a name before it comes here, so the text is made of it directly
+    text = days_off_as_ical([(date(2028, 2, 29), forged)], "five-day")
+    assert unfolded(text).count("BEGIN:VEVENT") == unfolded(text).count("END:VEVENT") == 1
+    assert [day for day, _ in events(text)] == ["20280229"]
+    assert r"SUMMARY:Day\nEND:VEVENT\nBEGIN:VEVENT\nDTSTART\;VALUE=DATE:20280301\nSUMMARY:Forged" in unfolded(text)
+
+
+def test_characters_that_have_no_place_in_the_text_are_left_out() -> None:
+    text = days_off_as_ical([(date(2028, 2, 29), "a\x00b\x1b[31mc\ud800d")], "five-day")
+    assert "SUMMARY:ab[31mcd" in unfolded(text)
+
+
+@pytest.mark.parametrize("length", [66, 67, 68, 500])
+@pytest.mark.parametrize("letter", ["a", "ә", "€", "🎈"])
+def test_no_line_of_the_ics_text_is_longer_than_75_octets(length: int, letter: str) -> None:
+    # "SUMMARY:" has 8 octets, so 67 letters of one octet fill a line
+    text = days_off_as_ical([(date(2028, 2, 29), letter * length)], "five-day")
+    lines = text.removesuffix("\r\n").split("\r\n")
+    assert max(len(line.encode()) for line in lines) <= 75
+    assert not any(mark in line for line in lines for mark in "\r\n")
+    assert f"SUMMARY:{letter * length}" in unfolded(text)
+    if letter == "a":
+        assert (f"SUMMARY:{letter * length}" in lines) == (length <= 67)
 
 
 def test_without_a_period_the_ics_text_holds_the_whole_horizon(calendar: Any) -> None:
@@ -344,17 +418,21 @@ def test_without_a_period_the_ics_text_holds_the_whole_horizon(calendar: Any) ->
 
 
 def test_the_events_of_the_ics_text_have_lasting_identifiers(calendar: Any) -> None:
-    def identifiers() -> list[str]:
-        text = calendar.export_to_ical(period=(2024, 2026))
-        return [line for line in text.splitlines() if line.startswith("UID:")]
+    def identifiers(exported: Any) -> list[str]:
+        text = exported.export_to_ical(period=(2024, 2026))
+        return [line for line in unfolded(text) if line.startswith("UID:")]
 
-    assert identifiers() == identifiers()
-    assert len(set(identifiers())) == len(identifiers()) > 40
+    assert identifiers(calendar) == identifiers(Kazakhstan())
+    assert len(set(identifiers(calendar))) == len(identifiers(calendar)) > 40
+    # the same text at any time: no clock is asked
+    assert calendar.export_to_ical() == Kazakhstan().export_to_ical()
+    assert not set(identifiers(calendar)) & set(identifiers(Kazakhstan(KAZAKHSTAN_SIX_DAY)))
 
 
 def test_the_ics_file_is_written(calendar: Any, tmp_path: Path) -> None:
     assert calendar.export_to_ical(period=[2024, 2024], target_path=tmp_path / "kazakhstan") is None
-    text = (tmp_path / "kazakhstan.ics").read_text(encoding="utf-8")
+    text = (tmp_path / "kazakhstan.ics").read_bytes().decode()
+    assert text == calendar.export_to_ical(period=[2024, 2024])
     assert ("20240508", "rest day transferred from 4 May") in events(text)
     assert "20240504" not in [day for day, _ in events(text)]
 

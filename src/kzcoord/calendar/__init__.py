@@ -22,7 +22,7 @@ The files, in reading order:
 8. ``kazakhstan``: the two calendars of Kazakhstan.
 
 Two more ways to use a calendar, imported on first use: ``arrays`` for numpy arrays of days, ``workalendar`` for
-programs that are written for that library.
+programs that are written for that library, with ``ical`` for its export.
 """
 
 from __future__ import annotations

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from workalendar.core import SAT, SUN, Calendar, cleaned_date
 
+from kzcoord.calendar.ical import days_off_as_ical
 from kzcoord.calendar.kazakhstan import KAZAKHSTAN
 from kzcoord.calendar.working_calendar import WorkingCalendar
 from kzcoord.errors import NotADateError
@@ -68,7 +70,15 @@ class Kazakhstan(Calendar):  # type: ignore[misc] # workalendar has no type info
         """The day itself if it is a working day, else the next one. workalendar's own method skips only weekends."""
         return self._calendar.roll_forward(cleaned_date(day))
 
-    def export_to_ical(self, period: Sequence[int] | None = None, target_path: str | None = None) -> Any:
-        """An ics file of the days off, by default for the calendar's whole horizon."""
-        years = list(period) if period else [self._calendar.first.year, self._calendar.last.year]
-        return super().export_to_ical(years, target_path)
+    def export_to_ical(self, period: Sequence[int] | None = None, target_path: str | Path | None = None) -> str | None:
+        """The days off as iCalendar (RFC 5545), by default of the whole horizon; written to a file if one is named.
+
+        workalendar's own export writes a name as it stands, so that a line break in it would forge an event.
+        """
+        first, last = self._get_ical_period(period or [self._calendar.first.year, self._calendar.last.year])
+        days = [day for year in range(first, last + 1) for day in self.holidays(year)]
+        text = days_off_as_ical(days, str(self._calendar.week))
+        if target_path is None:
+            return text
+        self._get_ical_target_path(target_path).write_bytes(text.encode())
+        return None
