@@ -77,6 +77,18 @@ def test_a_transfer_moves_what_is_counted_over_it() -> None:
     assert "Order of 01.02.2027 No. 1" in plan["1037/28.2"].explain()
 
 
+def test_the_note_on_a_provisional_calendar_does_not_deny_the_orders_that_it_has() -> None:
+    transfer = Transfer(off=date(2027, 7, 5), worked=date(2027, 7, 3), act="Order of 01.02.2027 No. 1")
+    ordered = KAZAKHSTAN.with_changes(transfers=[transfer], kurban_ait=[AS_EXPECTED])
+    (note,) = (note for note in schedule(VISIT, calendar=ordered).notes if note.kind is NoteKind.PROVISIONAL)
+    assert note.said() == (
+        "the calendar after 31 December 2026 is provisional: rest days may still be transferred and Kurban Ait may "
+        "still move"
+    )
+    assert note.said("ru").startswith("календарь после 31 декабря 2026 года предварительный: ещё возможны переносы")
+    assert "демалыс күндері әлі ауыстырылуы" in note.said("kk")
+
+
 def test_the_six_day_week_counts_saturdays() -> None:
     # 28.2: Fri 21(1) Sat 22(2) Mon 24 May(3); 29-1: .. 25(4) 26(5); 31.3: 21 22 (safe 20 21);
     # 32.3: 21 22 24 25 26 27 28(7) (safe .. 27); 26.1: 19(1) 18 17 15 14(5) 13 12 11 [10: carried from Sun 9] 8(9)

@@ -206,9 +206,10 @@ _PROJECTED = Text(
     "same day; both dates count from that one day",
 )
 _PROVISIONAL = Text(
-    kk="{0} күнінен кейінгі күнтізбе алдын ала жасалған: демалыс күндерін ауыстыру мен Құрбан айт күні әлі белгісіз",
-    ru="календарь после {0} предварительный: переносы дней отдыха и день Курбан-айта ещё не известны",
-    en="the calendar after {0} is provisional: transfers and Kurban Ait are not known yet",
+    kk="{0} күнінен кейінгі күнтізбе алдын ала жасалған: демалыс күндері әлі ауыстырылуы, Құрбан айт күні нақтылануы "
+    "мүмкін",
+    ru="календарь после {0} предварительный: ещё возможны переносы дней отдыха и уточнение дня Курбан-айта",
+    en="the calendar after {0} is provisional: rest days may still be transferred and Kurban Ait may still move",
 )
 _TEXT_KNOWN_TO = Text(
     kk="{0}: жауап {1} күнін қоса алғандағы өзгерістері бар мәтін бойынша берілді; кейінгі өзгерістер болуы мүмкін",
