@@ -14,13 +14,14 @@ class SetAside(Declared):
 
     ``by`` is the provision. Where its rule has a `Switch`, the other term stands while the switch applies; otherwise
     ``question`` is the open question whose answer ``reading`` makes it apply. Both together: the switch must apply
-    and the question be answered so.
+    and the question be answered so. ``why`` says in words what the rule then excepts.
     """
 
     example = 'SetAside(by="77/27", limit=NoLimit())'
 
     by: str
     limit: AnyLimit
+    why: Text | None = None
     question: str | None = None
     reading: str | None = None
 

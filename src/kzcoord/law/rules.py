@@ -54,7 +54,7 @@ class Effect(StrEnum):
 _EFFECTS = {
     Effect.SILENCE_IS_CONSENT: Text(
         kk="жазбаша жауап болмаса, келісілді деп саналады",
-        ru="отсутствие ответа означает согласие",
+        ru="непредставление письменного ответа в срок означает согласие",
         en="silence means consent",
     ),
     Effect.NO_EXTENSION: Text(kk="мерзім ұзартылмайды", ru="срок не продлевается", en="no extension"),
@@ -220,7 +220,8 @@ class Rule(Declared):
 
     def __str__(self) -> str:
         limit = "" if isinstance(self.limit, NoLimit) else f", {self.limit.said()}"
-        return f"{self.said()}{limit}{''.join(f'; {part}' for part in self.manner())} ({self.id})"
+        more = (*self.manner(), *self.excepted())
+        return f"{self.said()}{limit}{''.join(f'; {part}' for part in more)} ({self.id})"
 
     def manner(self, lang: Language = "en") -> list[str]:
         """How it is to be done: the condition, who signs, the form, the language, what silence means."""
@@ -230,6 +231,12 @@ class Rule(Declared):
             parts.append(f"{_SIGNED_BY.said(lang)} {self.signed_by.said(lang)}")
         parts += [part.said(lang) for part in (self.form, self.language) if part is not None]
         return parts + [effect.said(lang) for effect in self.effect]
+
+    def excepted(self, lang: Language = "en") -> list[str]:
+        """Where another provision puts its own term in the place of this one: in words, each exception once."""
+        checked_language(lang)
+        asides = (found.why for found in self.exceptions if isinstance(found, SetAside))
+        return [why.said(lang) for why in asides if why is not None]
 
     def __repr__(self) -> str:
         return f"<Rule {self.id}: {self.said()}>"

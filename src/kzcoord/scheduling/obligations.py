@@ -177,7 +177,7 @@ class Obligation(NamedTuple):
         """Why this row, and why these days: the sentence, the count day by day, the provision, the questions."""
         lines = [self.deadline.explain(lang), "", self.cite.said(lang), self.rule.in_force.said(lang)]
         lines += [f"«{phrase}»" for phrase in (self.cite.phrase_kk, self.cite.phrase_ru) if phrase]
-        lines += self.rule.manner(lang)
+        lines += [*self.rule.manner(lang), *self.rule.excepted(lang)]
         if self.projected:
             lines.append(_PROJECTED.said(lang))
         if self.latest_useful is not None:

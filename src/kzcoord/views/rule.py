@@ -10,6 +10,7 @@ __all__ = ["rule_sheet"]
 _PLACE = Text(kk="норма", ru="норма", en="provision")
 _LIMIT = Text(kk="мерзім", ru="срок", en="time limit")
 _MANNER = Text(kk="қалай", ru="как", en="how")
+_EXCEPT = Text(kk="ерекше жағдай", ru="исключение", en="exception")
 _FORCE = Text(kk="қолданылуы", ru="действует", en="in force")
 _FOLLOWS = Text(kk="алдыңғы қадам", ru="предыдущий шаг", en="follows")
 _QUESTION = Text(kk="сұрақ", ru="вопрос", en="question")
@@ -24,6 +25,7 @@ def rule_sheet(book: RuleBook, rule_id: str, lang: Language = "en") -> str:
     told: list[tuple[Text, str]] = [(_PLACE, rule.cite.said(lang)), (_LIMIT, rule.limit.said(lang))]
     told += [(_PRINTED, f"«{phrase}»") for phrase in (rule.cite.phrase_kk, rule.cite.phrase_ru) if phrase]
     told += [(_MANNER, words) for words in rule.manner(lang)]
+    told += [(_EXCEPT, words) for words in rule.excepted(lang)]
     told.append((_FORCE, rule.in_force.said(lang)))
     if rule.follows is not None:
         told.append((_FOLLOWS, f"{rule.follows}  {book[rule.follows].said(lang)}"))
