@@ -30,13 +30,28 @@ PACKAGE: tuple[Document, ...] = (
     item(5, "ел туралы анықтама", "справка о стране", "country brief"),
     item(
         6,
-        "ішкі саяси және әлеуметтік-экономикалық жағдай туралы анықтама",
-        "справка о внутриполитическом и социально-экономическом положении",
-        "domestic politics and social and economic situation",
+        "елдің ішкі саяси және әлеуметтік-экономикалық жағдайы туралы анықтама",
+        "справка о внутриполитическом и социально-экономическом положении страны",
+        "brief on the country's domestic politics and its social and economic situation",
     ),
-    item(7, "сыртқы саясат туралы анықтама", "справка о внешней политике", "foreign policy brief"),
-    item(8, "ел басшылығының өмірбаяны", "биографии руководства", "biographies of the leadership"),
-    item(9, "ел басшылығының саяси портреттері", "политические портреты руководства", "political portraits"),
+    item(
+        7,
+        "елдің сыртқы саясаты туралы анықтама",
+        "справка о внешней политике страны",
+        "brief on the country's foreign policy",
+    ),
+    item(
+        8,
+        "ел басшылығының өмірбаяны",
+        "биографии руководства страны",
+        "biographies of the country's leadership",
+    ),
+    item(
+        9,
+        "ел басшылығының саяси портреттері",
+        "политические портреты руководства страны",
+        "political portraits of the country's leadership",
+    ),
     item(
         10,
         "екіжақты қарым-қатынастар туралы анықтама",
@@ -47,35 +62,36 @@ PACKAGE: tuple[Document, ...] = (
         11,
         "екіжақты бірлескен комиссияның жұмысы туралы анықтама",
         "справка о работе совместной двусторонней комиссии",
-        "work of the joint bilateral commission",
+        "brief on the work of the joint bilateral commission",
     ),
     item(
         12,
-        "шетел тарапы көтеруі мүмкін мәселелер және Қазақстан ұстанымы",
-        "вопросы, которые может поднять иностранная сторона, и позиция Казахстана",
-        "questions the other side may raise, with Kazakhstan's position",
+        "келіссөздерде шетел тарапы көтеруі мүмкін мәселелер және олар бойынша Қазақстан ұстанымы туралы ақпарат",
+        "информация по вопросам, которые иностранная сторона может поднять на переговорах, и казахстанская позиция по "
+        "ним",
+        "information on the questions that the other side may raise in the talks, with Kazakhstan's position on them",
     ),
     item(
         13,
-        "қол қоюға жоспарланған құжаттар тізбесі, жай-күйі және аңдатпасы",
-        "перечень документов к подписанию с их состоянием и аннотацией",
-        "documents for signature, with their present state and annotations",
+        "қол қоюға жоспарланған құжаттар тізбесі, олардың ағымдағы жай-күйі және аңдатпасы",
+        "перечень документов, планируемых к подписанию, с их состоянием на текущий момент и аннотацией",
+        "list of the documents planned for signature, with their present state and annotations",
     ),
     item(
         14,
-        "шарттық-құқықтық база туралы анықтама (шарттар тізбесі)",
-        "справка о договорно-правовой базе (перечень договоров)",
-        "treaty base (list of treaties concluded)",
+        "шарттық-құқықтық база туралы анықтама (жасалған халықаралық шарттар тізбесі)",
+        "справка о договорно-правовой базе (перечень заключённых международных договоров)",
+        "brief on the treaty base (list of the treaties concluded)",
     ),
     item(
         15,
-        "бұрынғы уағдаластықтардың орындалуын талдау",
-        "анализ выполнения прежних договорённостей",
-        "how earlier agreements were carried out",
+        "бұрын қол жеткізілген уағдаластықтардың орындалуын талдау",
+        "анализ выполнения ранее достигнутых договорённостей",
+        "analysis of how the agreements reached earlier are carried out",
     ),
     item(
         16,
-        "баратын ел басшылығына алғысхат жобалары",
+        "баратын ел басшылығының атына алғысхаттардың жобалары",
         "проекты благодарственных писем руководителям страны посещения",
         "draft letters of thanks to the leaders of the country visited",
         field="abroad",
@@ -83,23 +99,27 @@ PACKAGE: tuple[Document, ...] = (
     item(
         17,
         "баратын ел туралы бейнефильм",
-        "видеофильм о стране посещения",
-        "film about the country visited",
+        "видеофильмы о стране посещения",
+        "films about the country visited",
         if_possible=True,
     ),
     item(
         18,
-        "сөздер мен тосттардың жобалары, мақал-мәтелдер мен нақыл сөздер тізімімен",
-        "проекты выступлений и тостов со списком пословиц, поговорок и изречений",
-        "draft speeches and toasts, with proverbs and sayings",
+        "жоспарланатын сөздер мен тосттардың жобалары, ұлттық мақал-мәтелдер және осы елдегі белгілі адамдардың нақыл "
+        "сөздері тізімімен",
+        "проекты планируемых выступлений и тостов со списком национальных пословиц и поговорок, изречений людей, "
+        "известных в этой стране",
+        "drafts of the planned speeches and toasts, with a list of national proverbs and of sayings of people known in "
+        "that country",
     ),
     item(
         19,
-        "электрондық жеткізгіште: алғаш рет кездесетін басшылардың суреттері, мүмкіндігінше орындардың түрлі-түсті "
-        "суреттері",
-        "на электронном носителе: фото руководителей, с которыми встречи впервые, и по возможности цветные фото мест",
-        "on an electronic carrier: photographs of leaders met for the first time and, where possible, colour "
-        "photographs of places",
+        "электрондық жеткізгіште: алғаш рет кездесетін басшылардың суреттері және мүмкіндігінше Мемлекет басшысы "
+        "кездесу өткізетін, баратын жерлердің түрлі-түсті суреттері",
+        "на электронном носителе: фото руководителей, встречи с которыми предстоят впервые, и по возможности цветные "
+        "фото мест встреч и посещений Главы государства",
+        "on an electronic carrier: photographs of the leaders met for the first time and, where possible, colour "
+        "photographs of the places where the Head of State meets and which he visits",
     ),
 )
 
