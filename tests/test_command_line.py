@@ -667,7 +667,7 @@ def test_a_month_that_is_none_is_refused(month: str) -> None:
     ("arguments", "told"),
     [
         pytest.param(["due", "1037/99", "2027-05-20"], ["'1037/99'", "nearest"], id="no such rule"),
-        pytest.param(["due", "1037/23", "2027-05-20"], ["1037/23.1", "1037/23.3"], id="a point with parts"),
+        pytest.param(["due", "1037/23", "2027-05-20"], ["1037/23.1", "1037/23.3a"], id="a point with parts"),
         pytest.param(["explain", "1037/99"], ["'1037/99'", "nearest"], id="nothing to explain"),
         pytest.param(["explain", "1037/99", "2027-05-20"], ["'1037/99'"], id="nothing to explain on a day"),
         pytest.param(["explain", "Q99"], ["'Q99'", "nearest"], id="no such question"),

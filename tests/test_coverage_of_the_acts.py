@@ -102,6 +102,7 @@ def test_norms_that_share_a_place_are_told_apart_by_letters_in_order() -> None:
     shared = {covered.place: covered.rules for covered in COVERED if len(covered.rules) > 1}
     assert shared == {
         "1037/8.1": ("1037/8.1a", "1037/8.1b", "1037/8.1c"),
+        "1037/23.3": ("1037/23.3a", "1037/23.3b"),
         "1037/40.1": ("1037/40.1a", "1037/40.1b"),
         "1037/44.2": ("1037/44.2a", "1037/44.2b"),
         "1082/2": ("1082/2a", "1082/2b"),

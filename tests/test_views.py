@@ -328,14 +328,14 @@ def test_a_kazakh_date_takes_the_case_that_its_postposition_asks_for(ungrammatic
 
 def test_what_is_conditional_optional_standing_or_done_is_said() -> None:
     def of(plan: Schedule, rule_id: str, as_of: date | None = None) -> str:
-        lines = plan.table(as_of=as_of, width=400).splitlines()
+        lines = plan.table(as_of=as_of, width=900).splitlines()
         return next(line for line in lines if line.endswith(rule_id))
 
     visit = schedule(VISIT, done={"1037/22": date(2027, 3, 10)})
     assert "; option" in of(visit, "1037/26.2")
     assert "; option" not in of(visit, "1037/26.1")
     assert "done on Wed 10 Mar" in of(visit, "1037/22")
-    assert "if contributions are late or poor" in of(visit, "1037/25.5")
+    assert "are late with their information or prepare it poorly" in of(visit, "1037/25.5")
     assert "useful by Thu 27 May" in of(visit, "1037/32.1")
     assert "; standing" in of(schedule(TreatyBodyMatter(on=date(2026, 3, 18))), "1037/14-11")
     assert "[done]" in of(visit, "1037/22", date(2027, 3, 10))

@@ -11,7 +11,7 @@ WITHOUT_A_DATE = (
     "1037/20(1)",
     "1037/20(2)",
     "1037/23.2",
-    "1037/23.3",  # counted from the return of poor material, which no event of this kind tells
+    "1037/23.3a",
     "1037/25.3",
     "1037/25.4",
     "1037/25.5",
@@ -42,6 +42,9 @@ def _before(rows: Rows, e: Fields, done: Done, *, strict: bool) -> None:
         rows["1037/23.1"] = read(AS_SET, e["materials_due"], strict=strict)
     else:
         count(rows, "1037/23.1", when_done("1037/22", request, done), strict=strict)
+
+    rows["1037/23.3b"] = None  # counted from the return of poor material, which only a step done tells
+    count(rows, "1037/23.3b", done.get("1037/23.3a"), strict=strict)
 
     concept = read(at_least_before(30, "calendar days"), starts, strict=strict)
     package = read(at_least_before(15), starts, strict=strict)
@@ -107,5 +110,5 @@ def materials_request_received(e: Fields, _done: Done, *, strict: bool) -> Rows:
 
 def materials_returned(e: Fields, _done: Done, *, strict: bool) -> Rows:
     rows: Rows = {}
-    count(rows, "1037/23.3", e["on"], strict=strict)
+    count(rows, "1037/23.3b", e["on"], strict=strict)
     return rows

@@ -98,7 +98,7 @@ LINES: tuple[Line, ...] = (
     Line("1037/22", D1037, None, at_least_before(2, MONTHS)),
     Line("1037/23.1", D1037, D582, from_the_day_of(20, CALENDAR)),
     Line("1037/23.1", D582, None, from_the_day_of(20, CALENDAR)),
-    Line("1037/23.3", D582, None, from_the_day_of(3)),  # start not stated
+    Line("1037/23.3b", D582, None, from_the_day_of(3)),  # start not stated
     Line("1037/24", D1037, D582, at_least_before(30, CALENDAR)),
     Line("1037/24", D582, None, at_least_before(30, CALENDAR)),
     Line("1037/25", D1037, D582, at_least_before(15)),

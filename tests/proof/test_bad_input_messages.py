@@ -147,7 +147,7 @@ MESSAGES: dict[str, Case] = {
     "a point of several norms": (
         lambda: RULES["1037/23"],
         UnknownRuleError,
-        ["'1037/23'", "1037/23.1", "1037/23.3"],
+        ["'1037/23'", "1037/23.1", "1037/23.3a"],
     ),
     "an id in digits of full width": (lambda: RULES["１０３７/24"], UnknownRuleError, ["'１０３７/24'", "nearest"]),
     "an id that is a number": (

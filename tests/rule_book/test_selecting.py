@@ -67,7 +67,7 @@ def test_select_by_bearer_and_by_addressee() -> None:
     assert ids(RULES.select(to=OMBUDSMAN)) == ["14-5.2", "14-9.2"]
     assert ids(RULES.select(to=PRIME_MINISTER)) == ["13(1)", "25.5"]
     assert ids(RULES.select(to=PARLIAMENT)) == ["1082/15"]
-    assert sorted(ids(RULES.select(who=INTERESTED_ORGANIZATION, to=MFA))) == ["23.1", "23.3", "31.3", "32.2", "33.1"]
+    assert sorted(ids(RULES.select(who=INTERESTED_ORGANIZATION, to=MFA))) == ["23.1", "23.3b", "31.3", "32.2", "33.1"]
 
 
 def test_select_in_force_on_a_day_gives_the_text_of_that_day() -> None:
@@ -84,7 +84,7 @@ def test_a_body_of_the_caller_s_own_finds_the_rules_of_its_roles() -> None:
         CENTRAL_STATE_BODY: ["1", "2", "3", "8.1a", "8.1b", "8.1c", "8.2", "8-1", "8-2", "9", "11", "14-1", "14-4",
                              "14-11", "44.1", "44.2a", "44.2b", "46(1)", "46(2)", "46(3)", "46(4)", "46(5)", "48.2",
                              "50.2"],
-        INTERESTED_BODY: ["23.1", "23.2", "23.3", "31.3", "32.2", "33.1", "36.2"],
+        INTERESTED_BODY: ["23.1", "23.2", "23.3b", "31.3", "32.2", "33.1", "36.2"],
         STATE_BODY: ["14-2", "14-2(4)", "14-2(6)", "26-1"],
     }  # fmt: skip
     found = ids(RULES.select(act="1037", who=finance))

@@ -11,6 +11,8 @@ from kzcoord import (
     Within,
 )
 from kzcoord.limits import AsSet
+from kzcoord.text import LANGUAGES, Language
+from kzcoord.views.rule import rule_sheet
 
 from . import EACH_TEXT
 
@@ -30,19 +32,31 @@ SENTENCES = {
     "sending of the reply (1037/14-9.2)",
     "1037/18": "The MFA coordinates the work of state bodies and organisations on the substance of top-level and "
     "intergovernmental events (1037/18)",
-    "1037/25.2": "The Government holds a further meeting to finish the package and approve the draft list of the "
-    "delegation, with the interested state bodies, the interested organisations, the Government Office and the "
-    "Presidential Administration taking part, exactly 2 working days before the submission of the package; bodies and "
-    "organisations not below the level of deputy head (1037/25.2)",
-    "1037/25.3": "The Prime Minister chairs both meetings, or one of his deputies does on his instruction (1037/25.3)",
+    "1037/23.2": "The interested state bodies and the interested organisations initial every sheet of the draft "
+    "talking points for the negotiations of the Head of State; the talking points being sent to the MFA; signed by "
+    "the head or the supervising deputy head of the state body or organisation (1037/23.2)",
+    "1037/23.3a": "The MFA may return the information for rework to the interested state bodies and the interested "
+    "organisations; if the information submitted is of poor quality (1037/23.3a)",
+    "1037/25.2": "The Government holds a further meeting to finish the package of information and analysis and approve "
+    "the draft list of the delegation, with the interested state bodies, the interested organisations, the Government "
+    "Office and the Presidential Administration taking part, exactly 2 working days before the submission of the "
+    "package; bodies and organisations not below the level of deputy head; unless the Presidential Administration has "
+    "set another term under point 27 (1037/25.2)",
+    "1037/25.3": "The Prime Minister or a Deputy Prime Minister chairs both meetings; a deputy on the Prime Minister's "
+    "instruction (1037/25.3)",
     "1037/26.1": "The MFA submits the package of information and analysis to the Presidential Administration, at least "
-    "15 working days before the event (1037/26.1)",
-    "1037/26.2": "The MFA may submit the package brought up to date to the Presidential Administration, at least 7 "
-    "working days before the event (1037/26.2)",
-    "1037/26.3": "The Presidential Administration examines the package, reworks it if need be, and submits it to the "
-    "President (1037/26.3)",
-    "1037/26-1": "State bodies or organisations submit their materials themselves to the Presidential Administration, "
-    "at least 15 working days before the event; on the instruction of the Presidential Administration (1037/26-1)",
+    "15 working days before the event; unless the Presidential Administration has set another term under point 27 "
+    "(1037/26.1)",
+    "1037/26.2": "The MFA may submit the package of information and analysis brought up to date to the Presidential "
+    "Administration, at least 7 working days before the event; unless the Presidential Administration has set another "
+    "term under point 27 (1037/26.2)",
+    "1037/26.3": "The Presidential Administration examines the package of information and analysis, reworks it if need "
+    "be, and submits it for consideration to the President (1037/26.3)",
+    "1037/26-1": "State bodies or organisations submit the information and analysis themselves to the Presidential "
+    "Administration, at least 15 working days before the event; on the instruction of the Presidential Administration; "
+    "unless the Presidential Administration has set another term under point 27 (1037/26-1)",
+    "1037/27": "The Presidential Administration sets other terms for points 24 to 26; on the proposal of the MFA, the "
+    "date of the event being fixed less than ten working days before the due day of point 24 (1037/27)",
     "1037/28.1": "The MFA records the agreements reached in the course of the event (1037/28.1)",
     "1037/28.2": "The MFA submits the records of the conversations of the Head of State to the Presidential "
     "Administration, within 3 working days after the event (1037/28.2)",
@@ -101,6 +115,18 @@ def test_every_rule_speaks_russian_and_kazakh(text: Rule) -> None:
     assert text.said("ru") != text.said("kk")
     assert re.search(r"[әіңғүұқөһӘІҢҒҮҰҚӨҺ]", text.said("kk"))
     assert not re.search(r"[әіңғүұқөһӘІҢҒҮҰҚӨҺ]", text.said("ru"))
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("point", ["24", "25", "25.1", "25.2", "26.1", "26.2", "26-1"])
+def test_the_terms_of_24_to_26_say_that_point_27_can_set_them_aside(point: str, lang: Language) -> None:
+    for text in RULES.texts(f"1037/{point}"):
+        (told,) = text.excepted(lang)
+        assert re.search({"en": r"point 27", "ru": r"пункту 27", "kk": r"27-тармақ"}[lang], told)
+    if point != "25":  # its last text has ended
+        assert told in rule_sheet(RULES, f"1037/{point}", lang)
+    if lang == "en":
+        assert f"; {told} (1037/{point})" in str(text)
 
 
 @EACH_TEXT

@@ -70,7 +70,8 @@ CHANGES = [
         date(2017, 11, 13),
         [
             "23.2",
-            "23.3",
+            "23.3a",
+            "23.3b",
             "25.1",
             "25.2",
             "25.3",
@@ -370,7 +371,7 @@ def test_history_gives_all_texts_of_a_norm_or_of_a_point_oldest_first() -> None:
     ]
     assert [text.in_force.begins.earliest.year for text in RULES.history("1037/32-1.1")] == [2019, 2024, 2025]
     assert ids(RULES.history("1037/22")) == ["22"]
-    assert sorted(ids(RULES.history("1037/23"))) == ["23.1", "23.1", "23.2", "23.3"]
+    assert sorted(ids(RULES.history("1037/23"))) == ["23.1", "23.1", "23.2", "23.3a", "23.3b"]
     assert sorted(set(ids(RULES.history("1037/25")))) == ["25", "25.1", "25.2", "25.3", "25.4", "25.5"]
     assert sorted(set(ids(RULES.history("1037/14-10")))) == ["14-10(1)", "14-10(2)", "14-10(3)"]
     assert set(ids(RULES.history("1037/29"))) == {"29.1", "29.2"}

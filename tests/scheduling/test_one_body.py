@@ -36,7 +36,7 @@ OF_THE_VISIT = [
     # the state bodies the President's instructions (31.1)
     pytest.param(
         MFA,
-        ["20(1)", "22", "23.1", "23.3", "25.5", "25.4", "24", "20(2)", "21.1", "26.1", "26.2", "28.1", "31.1",
+        ["20(1)", "22", "23.1", "23.3a", "23.3b", "25.5", "25.4", "24", "20(2)", "21.1", "26.1", "26.2", "28.1", "31.1",
          "31.2", "31.3", "28.2", "29-1", "32.1", "32.2", "32.3"],
         id="the MFA",
     ),
@@ -52,10 +52,14 @@ OF_THE_VISIT = [
     pytest.param(OMBUDSMAN, [], id="the Ombudsman"),
     # the President's instructions (31.1) go to state bodies and organisations too
     pytest.param(
-        MINISTRY, ["22", "23.1", "23.2", "23.3", "31.1", "31.3", "32.1", "32.2"], id="a ministry that is interested"
+        MINISTRY,
+        ["22", "23.1", "23.2", "23.3a", "23.3b", "31.1", "31.3", "32.1", "32.2"],
+        id="a ministry that is interested",
     ),
     pytest.param(
-        COMPANY, ["22", "23.1", "23.2", "23.3", "31.1", "31.3", "32.1", "32.2"], id="an organisation that is interested"
+        COMPANY,
+        ["22", "23.1", "23.2", "23.3a", "23.3b", "31.1", "31.3", "32.1", "32.2"],
+        id="an organisation that is interested",
     ),
     pytest.param(Body("ELSE", roles=(OMBUDSMAN,)), [], id="a body that plays another one's part"),
 ]  # fmt: skip

@@ -41,8 +41,8 @@ DATES = {
     "32.3": (date(2027, 5, 31), date(2027, 5, 28)),
     "32-1.1": (date(2027, 6, 3), date(2027, 6, 2)),
 }
-UNDATED = ["20(1)", "20(2)", "21.1", "23.2", "23.3", "25.3", "25.4", "25.5", "26.3", "28.1", "31.1", "31.2", "32.1",
-           "32.2", "32-1.2", "32-1.3", "32-1.4"]  # fmt: skip
+UNDATED = ["20(1)", "20(2)", "21.1", "23.2", "23.3a", "23.3b", "25.3", "25.4", "25.5", "26.3", "28.1", "31.1", "31.2",
+           "32.1", "32.2", "32-1.2", "32-1.3", "32-1.4"]  # fmt: skip
 
 
 def dates(plan: Schedule) -> dict[str, tuple[date | None, date | None]]:
@@ -177,7 +177,7 @@ def test_another_question_has_another_answer(plan: Schedule) -> None:
 
 
 def test_repr_is_short_and_str_is_the_table(plan: Schedule) -> None:
-    assert repr(plan) == f"<Schedule of {VISIT}: 29 rows, {len(plan.notes)} notes>"
+    assert repr(plan) == f"<Schedule of {VISIT}: 30 rows, {len(plan.notes)} notes>"
     assert str(plan) == plan.table()
 
 

@@ -10,6 +10,7 @@ from kzcoord.text import Text
 
 __all__ = [
     "BUDGET_COMMISSION",
+    "DEPUTY_PRIME_MINISTER",
     "FINANCE",
     "GOVERNMENT",
     "GOVERNMENT_OFFICE",
@@ -31,6 +32,10 @@ PRIME_MINISTER = Body(
     "PRIME_MINISTER",
     Text(kk="Премьер-Министр", ru="Премьер-Министр", en="the Prime Minister"),
     abbreviations=("ПМ", "PM"),
+)
+DEPUTY_PRIME_MINISTER = Body(
+    "DEPUTY_PRIME_MINISTER",
+    Text(kk="Премьер-Министрдің орынбасары", ru="Заместитель Премьер-Министра", en="a Deputy Prime Minister"),
 )
 GOVERNMENT = Body("GOVERNMENT", Text(kk="Үкімет", ru="Правительство", en="the Government"))
 GOVERNMENT_OFFICE = Body(

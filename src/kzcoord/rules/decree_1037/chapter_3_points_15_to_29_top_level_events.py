@@ -11,6 +11,7 @@ from datetime import date
 from typing import Literal
 
 from kzcoord.law.conditions import Condition, on
+from kzcoord.law.documents import Approval
 from kzcoord.law.editions import since
 from kzcoord.law.events import Event
 from kzcoord.law.exceptions import SetAside, Switch, SwitchWords
@@ -20,6 +21,7 @@ from kzcoord.limits import CALENDAR_DAYS, MONTHS, WORKING_DAYS, AsSet, Before, W
 from kzcoord.limits.anchors import Anchor
 from kzcoord.limits.questions import Question, Reading
 from kzcoord.rules.bodies import (
+    DEPUTY_PRIME_MINISTER,
     FOREIGN_SIDE,
     GOVERNMENT,
     GOVERNMENT_OFFICE,
@@ -81,10 +83,10 @@ _POINT_18 = Rule(
     who=(MFA,),
     action="coordinates",
     what="the work of state bodies and organisations on the substance of top-level and intergovernmental events",
-    ru="МИД координирует работу государственных органов и организаций над содержательной частью мероприятий высшего и "
-    "межправительственного уровней",
-    kk="СІМ жоғары және үкіметаралық деңгейдегі іс-шаралардың мазмұндық бөлігі бойынша мемлекеттік органдар мен "
-    "ұйымдардың жұмысын үйлестіреді",
+    ru="МИД координирует работу государственных органов и организаций по проработке содержательной части мероприятий "
+    "высшего и межправительственного уровней",
+    kk="СІМ жоғары және үкіметаралық деңгейдегі іс-шаралардың мазмұндық бөлігін пысықтау бойынша мемлекеттік органдар "
+    "мен ұйымдардың жұмысын үйлестіреді",
     notes=(_RULES_OF_THE_GOVERNMENT,),
     in_force=since(BY_1037),
 )
@@ -96,10 +98,10 @@ _POINT_19_2 = Rule(
     who=(GOVERNMENT,),
     action="determines",
     what="how the substance of intergovernmental and interdepartmental events is worked out",
-    ru="Правительство устанавливает, как прорабатывается содержательная часть мероприятий межправительственного и "
-    "межведомственного уровней",
-    kk="Үкімет үкіметаралық және ведомствоаралық іс-шаралардың мазмұндық бөлігі қандай тәртіппен пысықталатынын "
-    "айқындайды",
+    ru="Правительство определяет, в каком порядке прорабатывается содержательная часть мероприятий "
+    "межправительственного и межведомственного уровней",
+    kk="Үкімет үкіметаралық және ведомствоаралық деңгейдегі іс-шаралардың мазмұндық бөлігі қандай тәртіппен "
+    "пысықталатынын айқындайды",
     in_force=since(BY_1037),
 )
 
@@ -205,12 +207,12 @@ _POINT_20_SUB_1 = Rule(
     what="the date of the event",
     preposition="with",
     to=(FOREIGN_SIDE,),
-    ru="МИД согласовывает с иностранной стороной сроки мероприятия",
+    ru="МИД согласовывает с иностранной стороной сроки проведения мероприятия",
     kk="СІМ іс-шараны өткізу мерзімін шетел тарапымен келіседі",
     condition=Text(
         kk="Президент Әкімшілігі жасайтын Президенттің жұмыс кестесін ескере отырып",
         ru="с учётом рабочего графика Президента, формируемого Администрацией Президента",
-        en="taking into account the President's schedule, which the Presidential Administration keeps",
+        en="taking into account the President's schedule, which the Presidential Administration draws up",
     ),
     in_force=since(BY_1037),
 )
@@ -224,8 +226,8 @@ _POINT_20_SUB_2 = Rule(
     what="the information and analysis",
     preposition="for",
     to=(PRESIDENT,),
-    ru="МИД готовит информационно-аналитические материалы для Президента с учётом предложений",
-    kk="СІМ ұсыныстарды ескеріп, Президентке ақпараттық-талдау материалдарын дайындайды",
+    ru="МИД готовит информационно-аналитические материалы для Президента",
+    kk="СІМ Президентке ақпараттық-талдау материалдарын дайындайды",
     condition=Text(
         kk="мүдделі мемлекеттік органдар мен ұйымдардың ұсыныстарын ескере отырып",
         ru="с учётом предложений заинтересованных государственных органов и организаций",
@@ -243,10 +245,10 @@ _POINT_21_1 = Rule(
     when=(on(TopLevelEvent, organization=False),),
     who=(MFA,),
     action="prepares",
-    what="the package of information and analysis",
+    what="the package of information and analysis for the event",
     documents=PACKAGE,
-    ru="МИД готовит к мероприятию пакет информационно-аналитических материалов",
-    kk="СІМ ақпараттық-талдау материалдары топтамасын дайындауды қамтамасыз етеді",
+    ru="МИД обеспечивает подготовку к мероприятию на высшем уровне пакета информационно-аналитических материалов",
+    kk="СІМ жоғары деңгейдегі іс-шараға ақпараттық-талдау материалдарының топтамасын дайындауды қамтамасыз етеді",
     follows="1037/24",
     or_follows="1037/20(2)",
     in_force=since(BY_1037),
@@ -261,10 +263,14 @@ _POINT_21_2 = Rule(
     when=(on(TopLevelEvent, organization=True),),
     who=(MFA,),
     action="prepares",
-    what="the materials for an event within an international organisation, taking into account the rules of procedure "
-    "of its constituent bodies",
-    ru="МИД готовит материалы к мероприятию международной организации с учётом её правил процедуры",
-    kk="СІМ халықаралық ұйым іс-шарасының материалдарын сол ұйымның рәсім қағидаларын ескеріп дайындайды",
+    what="the materials needed for an event within an international organisation",
+    ru="МИД готовит необходимые материалы к мероприятию в рамках международной организации",
+    kk="СІМ халықаралық ұйым шеңберіндегі іс-шараға қажетті материалдарды дайындайды",
+    condition=Text(
+        kk="халықаралық ұйымның құрылтай органдары қабылдаған рәсім қағидаларын ескере отырып",
+        ru="с учётом правил процедур, принятых учредительными органами международной организации",
+        en="taking into account the rules of procedure that the organisation's constituent bodies have adopted",
+    ),
     follows="1037/24",
     or_follows="1037/20(2)",
     implied=True,
@@ -273,10 +279,13 @@ _POINT_21_2 = Rule(
 
 _POINT_21_2_SINCE_550 = _POINT_21_2.amended(
     by=BY_550,
-    what="the reduced package for an event within an international organisation",
+    what="the reduced package of information and analysis for an event within an international organisation",
     documents=PACKAGE_FOR_ORGANIZATIONS,
-    ru="МИД готовит сокращённый пакет материалов к мероприятию в рамках международной организации",
-    kk="СІМ халықаралық ұйым шеңберіндегі іс-шараға қысқартылған материалдар топтамасын дайындайды",
+    ru="МИД обеспечивает подготовку к мероприятию в рамках международной организации сокращённого пакета "
+    "информационно-аналитических материалов",
+    kk="СІМ халықаралық ұйым шеңберіндегі іс-шараға ақпараттық-талдау материалдарының қысқартылған топтамасын "
+    "дайындауды қамтамасыз етеді",
+    condition=None,
     implied=False,
 )
 
@@ -296,12 +305,13 @@ _POINT_22 = Rule(
     when=(on(TopLevelEvent),),
     who=(MFA,),
     action="sends",
-    what="the request for existing documents, for materials, and for proposals for the event and the draft "
-    "instructions",
+    what="the request for existing documents, for information and analysis, and for proposals for the event and the "
+    "draft instructions of the President",
     to=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
-    ru="МИД запрашивает у заинтересованных государственных органов и организаций имеющиеся документы, материалы и "
-    "предложения",
-    kk="СІМ мүдделі мемлекеттік органдар мен ұйымдардан қолда бар құжаттарды, материалдарды және ұсыныстарды сұратады",
+    ru="МИД направляет заинтересованным государственным органам и организациям запрос об имеющихся документах, "
+    "информационно-аналитических материалах и предложениях к мероприятию и проекту поручений Президента",
+    kk="СІМ мүдделі мемлекеттік органдар мен ұйымдарға қолда бар құжаттар, ақпараттық-талдау материалдары, іс-шараға "
+    "және Президент тапсырмаларының жобасына ұсыныстар туралы сұрату жібереді",
     limit=Before(2, MONTHS, of="starts"),
     follows="1037/20(1)",
     sets=REQUEST_RECEIVED,
@@ -343,13 +353,13 @@ _POINT_23_1 = Rule(
     ),
     when=(on(TopLevelEvent), on(MaterialsRequestReceived)),
     who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
-    action="submit",
-    what="the information and proposals for the event and for the draft instructions of the President",
+    action="prepare and submit",
+    what="the information and proposals needed for the event and for the draft instructions of the President",
     to=(MFA,),
-    ru="заинтересованные государственные органы и организации передают в МИД информацию и предложения к мероприятию и "
-    "проекту поручений",
-    kk="мүдделі мемлекеттік органдар мен ұйымдар іс-шара мен тапсырмалар жобасы бойынша ақпарат пен ұсыныстарды СІМ-ге "
-    "береді",
+    ru="Заинтересованные государственные органы и организации готовят и представляют в МИД информацию и предложения, "
+    "необходимые к мероприятию и проекту поручений Президента",
+    kk="Мүдделі мемлекеттік органдар мен ұйымдар іс-шараға және Президент тапсырмаларының жобасына қажетті ақпарат пен "
+    "ұсыныстарды дайындап, СІМ-ге ұсынады",
     limit=AsSet(_SET_BY_PA, default=Within(20, CALENDAR_DAYS, of=REQUEST_RECEIVED), of="materials_term"),
     follows="1037/22",
     in_force=since(BY_1037),
@@ -374,16 +384,16 @@ _POINT_23_2 = Rule(
     when=(on(TopLevelEvent), on(MaterialsRequestReceived)),
     who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
     action="initial",
-    what="every sheet of the draft talking points of the Head of State",
-    form=Text(
-        kk="органның немесе ұйымның басшысы не жетекшілік ететін орынбасары бұрыштама қояды",
-        ru="парафирует руководитель или курирующий заместитель руководителя органа или организации",
-        en="initialled by the head or the supervising deputy head of the body or organisation",
+    what="every sheet of the draft talking points for the negotiations of the Head of State",
+    signed_by=Text(
+        kk="мемлекеттік органның немесе ұйымның басшысы не басшының жетекшілік ететін орынбасары",
+        ru="руководитель или курирующий заместитель руководителя государственного органа или организации",
+        en="the head or the supervising deputy head of the state body or organisation",
     ),
-    ru="руководитель или курирующий заместитель руководителя парафирует каждый лист направляемого в МИД проекта "
-    "тезисов для переговоров Главы государства",
-    kk="басшы немесе оның жетекшілік ететін орынбасары Мемлекет басшысының келіссөздеріне арналған, СІМ-ге жолданатын "
-    "тезистер жобасының әр парағына бұрыштама қол қояды",
+    ru="Заинтересованные государственные органы и организации парафируют каждый лист проекта тезисов для переговоров "
+    "Главы государства",
+    kk="Мүдделі мемлекеттік органдар мен ұйымдар Мемлекет басшысының келіссөздеріне арналған тезистер жобасының әр "
+    "парағына бұрыштама қол қояды",
     condition=Text(
         kk="тезистер СІМ-ге жолданса",
         ru="если тезисы направляются в МИД",
@@ -416,23 +426,48 @@ class MaterialsReturned(Event):
     anchors = {MATERIALS_RETURNED: "on"}
 
 
-_POINT_23_3 = Rule(
-    id="1037/23.3",
+# Part 3 holds two norms: the right of the MFA, and the duty of those to whom it returns the material.
+_POINT_23_3A = Rule(
+    id="1037/23.3a",
+    cite=RULES_1037.at("23", 3),
+    modality=Modality.PERMISSION,
+    when=(on(TopLevelEvent),),
+    who=(MFA,),
+    action="may return",
+    what="the information for rework",
+    to=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
+    ru="МИД вправе вернуть представленную информацию на доработку заинтересованным государственным органам и "
+    "организациям",
+    kk="СІМ ұсынылған ақпаратты пысықтау үшін мүдделі мемлекеттік органдар мен ұйымдарға қайтаруға құқылы",
+    condition=Text(
+        kk="ұсынылған ақпарат сапасыз болса",
+        ru="если представлена некачественная информация",
+        en="if the information submitted is of poor quality",
+    ),
+    follows="1037/23.1",
+    sets=MATERIALS_RETURNED,
+    in_force=since(BY_582),
+)
+
+_POINT_23_3B = Rule(
+    id="1037/23.3b",
     cite=RULES_1037.at("23", 3, phrase_kk="үш жұмыс күні ішінде", phrase_ru="в течение трех рабочих дней"),
     when=(on(TopLevelEvent), on(MaterialsReturned)),
     who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
     action="send",
-    what="the reworked information and proposals for the event and for the draft instructions",
+    what="the reworked information and proposals for the event and for the draft instructions of the President",
     to=(MFA,),
-    ru="государственный орган или организация направляет в МИД доработанные информацию и предложения",
-    kk="орган немесе ұйым пысықталған ақпарат пен ұсыныстарды СІМ-ге жібереді",
+    ru="Заинтересованные государственные органы и организации направляют в МИД доработанные информацию и предложения к "
+    "мероприятию и проекту поручений Президента",
+    kk="Мүдделі мемлекеттік органдар мен ұйымдар іс-шараға және Президент тапсырмаларының жобасына пысықталған ақпарат "
+    "пен ұсыныстарды СІМ-ге жібереді",
     limit=Within(3, WORKING_DAYS, of=MATERIALS_RETURNED, stated=False),
     condition=Text(
-        kk="СІМ сапасыз ақпаратты пысықтауға қайтару құқығын пайдаланса",
-        ru="если МИД воспользовался правом вернуть некачественную информацию на доработку",
-        en="if the MFA has returned information of poor quality, as it may",
+        kk="СІМ ақпаратты пысықтау үшін қайтарса",
+        ru="если МИД вернул информацию на доработку",
+        en="if the MFA has returned the information for rework",
     ),
-    follows="1037/23.1",
+    follows="1037/23.3a",
     in_force=since(BY_582),
 )
 
@@ -448,6 +483,12 @@ CONCEPT_SUBMITTED = Anchor(
     kk_before="тұжырымдаманы енгізерден",
 )
 
+_UNLESS_27 = Text(
+    kk="27-тармақ бойынша Президент Әкімшілігі өзге мерзім белгілеген жағдайды қоспағанда",
+    ru="кроме случая, когда Администрация Президента установила иной срок по пункту 27",
+    en="unless the Presidential Administration has set another term under point 27",
+)
+
 _POINT_24 = Rule(
     id="1037/24",
     cite=RULES_1037.at(
@@ -458,20 +499,28 @@ _POINT_24 = Rule(
     when=(on(TopLevelEvent),),
     who=(MFA,),
     action="submits",
-    what="the concept of the event approved by the Minister of Foreign Affairs",
+    what="the concept of the event",
     to=(PRESIDENTIAL_ADMINISTRATION,),
-    ru="МИД вносит утверждённую Министром иностранных дел концепцию мероприятия в Администрацию Президента",
-    kk="СІМ Сыртқы істер министрі бекіткен іс-шара тұжырымдамасын Президент Әкімшілігіне енгізеді",
+    form=Text(
+        kk="Сыртқы істер министрі бекіткен",
+        ru="утверждённая Министром иностранных дел",
+        en="approved by the Minister of Foreign Affairs",
+    ),
+    ru="МИД вносит концепцию мероприятия в Администрацию Президента",
+    kk="СІМ іс-шара тұжырымдамасын Президент Әкімшілігіне енгізеді",
     limit=Before(30, CALENDAR_DAYS, of="starts"),
     condition=Text(
-        kk="мүдделі мемлекеттік органдар мен ұйымдардың ұсыныстарын ескеріп; мемлекетішілік рәсімдері аяқталған және "
-        "жобалары контрагенттермен келісілген шарттар енгізіледі",
-        ru="с учётом предложений заинтересованных государственных органов и организаций; включаются договоры, по "
-        "которым внутригосударственные процедуры завершены, а проекты согласованы с контрагентами",
-        en="taking into account the proposals of the interested state bodies and organisations; treaties for signature "
-        "are included once domestic procedures are finished and the drafts agreed with the counterparties",
+        kk="мүдделі мемлекеттік органдар мен ұйымдардың ұсыныстарын ескере отырып; қол қойылуы (жасалуы) жоспарланған "
+        "халықаралық шарттардан тұжырымдама дайындалған кезге қарай мемлекетішілік рәсімдері аяқталған және жобалары "
+        "контрагенттермен келісілгендері енгізіледі",
+        ru="с учётом предложений заинтересованных государственных органов и организаций; из планируемых к подписанию "
+        "(заключению) международных договоров включаются те, по которым к моменту подготовки концепции завершены "
+        "внутригосударственные процедуры, а проекты согласованы с контрагентами",
+        en="taking into account the proposals of the interested state bodies and organisations; of the treaties "
+        "planned for signature (conclusion) those are included whose domestic procedures are finished, and whose "
+        "drafts are agreed with the counterparties, when the concept is prepared",
     ),
-    exceptions=(SetAside(by="1037/27", limit=AsSet(_SET_BY_PA, of="concept_term")),),
+    exceptions=(SetAside(by="1037/27", limit=AsSet(_SET_BY_PA, of="concept_term"), why=_UNLESS_27),),
     follows="1037/23.1",
     sets=CONCEPT_SUBMITTED,
     in_force=since(BY_1037),
@@ -479,22 +528,22 @@ _POINT_24 = Rule(
 
 _POINT_24_SINCE_582 = _POINT_24.amended(
     by=BY_582,
-    what="the concept of the event",
     to=(PRESIDENT,),
     via=PRESIDENTIAL_ADMINISTRATION,
+    form=None,
     signed_by=Text(kk="Сыртқы істер министрі", ru="Министр иностранных дел", en="the Minister of Foreign Affairs"),
-    ru="МИД вносит концепцию мероприятия на имя Президента в Администрацию Президента",
+    ru="МИД вносит концепцию мероприятия в Администрацию Президента на имя Президента",
     kk="СІМ іс-шара тұжырымдамасын Президенттің атына Президент Әкімшілігіне енгізеді",
     condition=Text(
-        kk="мүдделі мемлекеттік органдар мен ұйымдардың ұсыныстарын ескеріп; қол қойылатын шарттардан жобалары сол "
-        "кезге мүдделі мемлекеттік органдармен, Әділет министрлігімен, СІМ-мен және контрагенттермен келісілгендері "
-        "енгізіледі",
-        ru="с учётом предложений заинтересованных государственных органов и организаций; включаются договоры к "
-        "подписанию, проекты которых к этому времени согласованы с заинтересованными государственными органами, "
-        "Министерством юстиции, МИД и контрагентами",
-        en="taking into account the proposals of the interested state bodies and organisations; treaties for signature "
-        "are included whose drafts are by then agreed with the interested state bodies, the Ministry of Justice, the "
-        "MFA and the counterparties",
+        kk="мүдделі мемлекеттік органдар мен ұйымдардың ұсыныстарын ескере отырып; қол қойылуы (жасалуы) жоспарланған "
+        "халықаралық шарттардан жобалары тұжырымдама дайындалған кезге қарай мүдделі мемлекеттік органдармен, Әділет "
+        "министрлігімен, СІМ-мен және контрагенттермен келісілгендері енгізіледі",
+        ru="с учётом предложений заинтересованных государственных органов и организаций; из планируемых к подписанию "
+        "(заключению) международных договоров включаются те, проекты которых к моменту подготовки концепции "
+        "согласованы с заинтересованными государственными органами, Министерством юстиции, МИД и контрагентами",
+        en="taking into account the proposals of the interested state bodies and organisations; of the treaties "
+        "planned for signature (conclusion) those are included whose drafts are agreed with the interested state "
+        "bodies, the Ministry of Justice, the MFA and the counterparties when the concept is prepared",
     ),
     follows="1037/25.1",
 )
@@ -502,7 +551,7 @@ _POINT_24_SINCE_582 = _POINT_24.amended(
 # -- point 25: the draft instructions (until 2017), the two meetings (since 2017) ---
 
 #: Another term under point 27, set by the Administration; the event has no field that tells it.
-_MOVED_BY_27 = SetAside(by="1037/27", limit=AsSet(_SET_BY_PA))
+_MOVED_BY_27 = SetAside(by="1037/27", limit=AsSet(_SET_BY_PA), why=_UNLESS_27)
 
 _POINT_25 = Rule(
     id="1037/25",
@@ -516,7 +565,7 @@ _POINT_25 = Rule(
     action="draws up and submits",
     what="the draft instructions of the President",
     to=(PRESIDENTIAL_ADMINISTRATION,),
-    ru="МИД разрабатывает проект поручений Президента и передаёт его в Администрацию Президента",
+    ru="МИД разрабатывает проект поручений Президента и представляет его в Администрацию Президента",
     kk="СІМ Президент тапсырмаларының жобасын әзірлеп, Президент Әкімшілігіне ұсынады",
     limit=Before(15, WORKING_DAYS, of="starts"),
     condition=Text(
@@ -553,15 +602,20 @@ _POINT_25_1 = Rule(
     when=(on(TopLevelEvent),),
     who=(GOVERNMENT,),
     action="holds",
-    what="a meeting to finish the draft concept and shape the substance of the event, talking points included",
+    what="a meeting to finish the draft concept and shape the substance of the event, the talking points for narrow "
+    "and extended talks included",
     attending=(INTERESTED_BODY, INTERESTED_ORGANIZATION, PRIME_MINISTERS_OFFICE, PRESIDENTIAL_ADMINISTRATION),
     form=Text(
         kk="органдар мен ұйымдардан басшының орынбасарынан төмен емес деңгейде",
         ru="от органов и организаций на уровне не ниже заместителя руководителя",
         en="bodies and organisations not below the level of deputy head",
     ),
-    ru="Правительство проводит совещание по проекту концепции и содержанию мероприятия",
-    kk="Үкімет тұжырымдама жобасы мен іс-шараның мазмұны бойынша кеңес өткізеді",
+    ru="Правительство проводит с участием представителей заинтересованных государственных органов и организаций, "
+    "Канцелярии Премьер-Министра и Администрации Президента совещание для доработки проекта концепции и формирования "
+    "содержательной части мероприятия, в том числе тезисов для переговоров в узком и расширенном составах",
+    kk="Үкімет мүдделі мемлекеттік органдар мен ұйымдар, Премьер-Министр Кеңсесі және Президент Әкімшілігі "
+    "өкілдерінің қатысуымен тұжырымдама жобасын пысықтау және іс-шараның мазмұндық бөлігін, оның ішінде шағын және "
+    "кеңейтілген құрамдағы келіссөздер тезистерін қалыптастыру үшін кеңес өткізеді",
     limit=Before(1, WORKING_DAYS, of=CONCEPT_SUBMITTED, exactly=True),
     exceptions=(_MOVED_BY_27,),
     follows="1037/25.4",
@@ -573,6 +627,12 @@ _POINT_25_1 = Rule(
 _POINT_25_1_SINCE_195 = _POINT_25_1.amended(
     by=BY_195,
     attending=(INTERESTED_BODY, INTERESTED_ORGANIZATION, GOVERNMENT_OFFICE, PRESIDENTIAL_ADMINISTRATION),
+    ru="Правительство проводит с участием представителей заинтересованных государственных органов и организаций, "
+    "Аппарата Правительства и Администрации Президента совещание для доработки проекта концепции и формирования "
+    "содержательной части мероприятия, в том числе тезисов для переговоров в узком и расширенном составах",
+    kk="Үкімет мүдделі мемлекеттік органдар мен ұйымдар, Үкімет Аппараты және Президент Әкімшілігі өкілдерінің "
+    "қатысуымен тұжырымдама жобасын пысықтау және іс-шараның мазмұндық бөлігін, оның ішінде шағын және кеңейтілген "
+    "құрамдағы келіссөздер тезистерін қалыптастыру үшін кеңес өткізеді",
 )
 
 PACKAGE_SUBMITTED = Anchor(
@@ -589,9 +649,14 @@ PACKAGE_SUBMITTED = Anchor(
 _POINT_25_2 = _POINT_25_1.edition(
     id="1037/25.2",
     cite=RULES_1037.at("25", 2, phrase_kk="екі жұмыс күні бұрын", phrase_ru="за два рабочих дня до"),
-    what="a further meeting to finish the package and approve the draft list of the delegation",
-    ru="Правительство проводит дополнительное совещание по пакету материалов и составу делегации",
-    kk="Үкімет материалдар топтамасы мен делегация құрамы бойынша қосымша кеңес өткізеді",
+    what="a further meeting to finish the package of information and analysis and approve the draft list of the "
+    "delegation",
+    ru="Правительство проводит с участием представителей заинтересованных государственных органов и организаций, "
+    "Канцелярии Премьер-Министра и Администрации Президента дополнительное совещание для окончательной доработки "
+    "пакета информационно-аналитических материалов и утверждения проекта состава делегации",
+    kk="Үкімет мүдделі мемлекеттік органдар мен ұйымдар, Премьер-Министр Кеңсесі және Президент Әкімшілігі "
+    "өкілдерінің қатысуымен ақпараттық-талдау материалдарының топтамасын түпкілікті пысықтау және делегация құрамының "
+    "жобасын бекіту үшін қосымша кеңес өткізеді",
     limit=Before(2, WORKING_DAYS, of=PACKAGE_SUBMITTED, exactly=True),
     follows="1037/21.1",
     or_follows="1037/21.2",
@@ -600,17 +665,29 @@ _POINT_25_2 = _POINT_25_1.edition(
 _POINT_25_2_SINCE_195 = _POINT_25_2.amended(
     by=BY_195,
     attending=(INTERESTED_BODY, INTERESTED_ORGANIZATION, GOVERNMENT_OFFICE, PRESIDENTIAL_ADMINISTRATION),
+    ru="Правительство проводит с участием представителей заинтересованных государственных органов и организаций, "
+    "Аппарата Правительства и Администрации Президента дополнительное совещание для окончательной доработки пакета "
+    "информационно-аналитических материалов и утверждения проекта состава делегации",
+    kk="Үкімет мүдделі мемлекеттік органдар мен ұйымдар, Үкімет Аппараты және Президент Әкімшілігі өкілдерінің "
+    "қатысуымен ақпараттық-талдау материалдарының топтамасын түпкілікті пысықтау және делегация құрамының жобасын "
+    "бекіту үшін қосымша кеңес өткізеді",
 )
 
 _POINT_25_3 = Rule(
     id="1037/25.3",
     cite=RULES_1037.at("25", 3),
     when=(on(TopLevelEvent),),
-    who=(PRIME_MINISTER,),
+    who=(PRIME_MINISTER, DEPUTY_PRIME_MINISTER),
+    either=True,
     action="chairs",
-    what="both meetings, or one of his deputies does on his instruction",
-    ru="на обоих совещаниях председательствует Премьер-Министр или, по его поручению, один из его заместителей",
-    kk="екі кеңеске де Премьер-Министр немесе оның тапсырмасымен орынбасарларының бірі төрағалық етеді",
+    what="both meetings",
+    ru="На обоих совещаниях председательствует Премьер-Министр либо один из Заместителей Премьер-Министра",
+    kk="Екі кеңеске де Премьер-Министр не Премьер-Министр орынбасарларының бірі төрағалық етеді",
+    condition=Text(
+        kk="орынбасары - Премьер-Министрдің тапсырмасы бойынша",
+        ru="заместитель - по поручению Премьер-Министра",
+        en="a deputy on the Prime Minister's instruction",
+    ),
     follows="1037/25.1",
     in_force=since(BY_582),
 )
@@ -621,12 +698,12 @@ _POINT_25_4 = Rule(
     when=(on(TopLevelEvent),),
     who=(MFA,),
     action="compiles",
-    what="for the meeting a summary of how the event is being prepared, with the timeliness and quality of "
-    "contributions",
-    ru="МИД готовит к совещанию сводку о подготовке мероприятия и о том, насколько своевременно и качественно "
-    "представлена информация",
-    kk="СІМ кеңеске іс-шараны дайындау барысы, сондай-ақ ақпараттың уақтылы әрі сапалы ұсынылуы туралы жиынтық ақпарат "
-    "дайындайды",
+    what="for the meeting a summary of how the event is being prepared, with the timeliness and quality of the "
+    "information that the interested state bodies and organisations provide",
+    ru="МИД формирует к совещанию сводную информацию о ходе подготовки мероприятия, включая своевременность и качество "
+    "сведений от заинтересованных государственных органов и организаций",
+    kk="СІМ кеңеске іс-шараны дайындау барысы, сондай-ақ мүдделі мемлекеттік органдар мен ұйымдар ұсынатын ақпараттың "
+    "уақтылығы мен сапасы туралы жиынтық ақпарат қалыптастырады",
     follows="1037/23.1",
     in_force=since(BY_582),
 )
@@ -637,14 +714,15 @@ _POINT_25_5 = Rule(
     when=(on(TopLevelEvent),),
     who=(MFA,),
     action="reports",
-    what="late or poor contributions of bodies and organisations",
+    what="the delay or the poor quality",
     to=(PRIME_MINISTER,),
-    ru="МИД информирует Премьер-Министра о несвоевременной или некачественной подготовке информации",
-    kk="СІМ ақпараттың уақтылы берілмегені немесе сапасыздығы туралы Премьер-Министрге хабарлайды",
+    ru="МИД информирует Премьер-Министра о задержке или низком качестве информации",
+    kk="СІМ ақпараттың кешігуі немесе сапасыздығы туралы Премьер-Министрді хабардар етеді",
     condition=Text(
-        kk="ақпарат уақтылы берілмесе немесе сапасыз дайындалса",
-        ru="если информация подготовлена несвоевременно или некачественно",
-        en="if contributions are late or poor",
+        kk="мүдделі мемлекеттік органдар мен ұйымдар ақпаратты уақтылы бермесе немесе сапасыз дайындаса",
+        ru="если заинтересованные государственные органы и организации подготовили информацию несвоевременно или "
+        "некачественно",
+        en="if the interested state bodies and organisations are late with their information or prepare it poorly",
     ),
     follows="1037/23.1",
     in_force=since(BY_582),
@@ -666,9 +744,9 @@ _POINT_26_1 = Rule(
     what="the package of information and analysis",
     to=(PRESIDENTIAL_ADMINISTRATION,),
     ru="МИД вносит пакет информационно-аналитических материалов в Администрацию Президента",
-    kk="СІМ ақпараттық-талдау материалдары топтамасын Президент Әкімшілігіне енгізеді",
+    kk="СІМ ақпараттық-талдау материалдарының топтамасын Президент Әкімшілігіне енгізеді",
     limit=Before(15, WORKING_DAYS, of="starts"),
-    exceptions=(SetAside(by="1037/27", limit=AsSet(_SET_BY_PA, of="package_term")),),
+    exceptions=(SetAside(by="1037/27", limit=AsSet(_SET_BY_PA, of="package_term"), why=_UNLESS_27),),
     follows="1037/21.1",
     or_follows="1037/21.2",
     sets=PACKAGE_SUBMITTED,
@@ -690,10 +768,12 @@ _POINT_26_2 = Rule(
     when=(on(TopLevelEvent),),
     who=(MFA,),
     action="may submit",
-    what="the package brought up to date",
+    what="the package of information and analysis brought up to date",
     to=(PRESIDENTIAL_ADMINISTRATION,),
-    ru="МИД может внести в Администрацию Президента пакет, доработанный с учётом актуализированных данных",
-    kk="СІМ өзектендірілген деректерді ескере отырып пысықталған топтаманы Президент Әкімшілігіне енгізе алады",
+    ru="МИД вправе внести в Администрацию Президента пакет информационно-аналитических материалов, доработанный с "
+    "учётом актуализированных данных",
+    kk="СІМ өзекті деректер ескеріліп пысықталған ақпараттық-талдау материалдарының топтамасын Президент Әкімшілігіне "
+    "енгізе алады",
     limit=Before(7, WORKING_DAYS, of="starts"),
     exceptions=(_MOVED_BY_27,),
     follows="1037/26.1",
@@ -706,11 +786,12 @@ _POINT_26_3 = Rule(
     when=(on(TopLevelEvent),),
     who=(PRESIDENTIAL_ADMINISTRATION,),
     action="examines",
-    what="the package, reworks it if need be, and submits it",
+    what="the package of information and analysis, reworks it if need be, and submits it for consideration",
     to=(PRESIDENT,),
-    ru="Администрация Президента проводит экспертизу пакета, при необходимости дорабатывает его и вносит Президенту на "
-    "рассмотрение",
-    kk="Президент Әкімшілігі топтамаға сараптама жүргізіп, қажет болса пысықтап, Президенттің қарауына енгізеді",
+    ru="Администрация Президента проводит экспертизу пакета информационно-аналитических материалов, при необходимости "
+    "дорабатывает его и вносит на рассмотрение Президенту",
+    kk="Президент Әкімшілігі ақпараттық-талдау материалдарының топтамасына сараптама жүргізіп, қажет болса пысықтап, "
+    "оны Президенттің қарауына енгізеді",
     follows="1037/26.1",
     in_force=since(BY_1037),
 )
@@ -750,17 +831,27 @@ _POINT_26_DASH_1 = Rule(
     who=(STATE_BODY, ORGANIZATION),
     either=True,
     action="submit",
-    what="their materials themselves",
+    what="the information and analysis themselves",
     to=(PRESIDENTIAL_ADMINISTRATION,),
-    ru="государственные органы или организации самостоятельно вносят материалы в Администрацию Президента",
-    kk="мемлекеттік органдар немесе ұйымдар материалдарды Президент Әкімшілігіне өздері дербес енгізеді",
+    ru="Государственные органы или организации самостоятельно вносят в Администрацию Президента "
+    "информационно-аналитические материалы",
+    kk="Мемлекеттік органдар немесе ұйымдар ақпараттық-талдау материалдарын Президент Әкімшілігіне өздері дербес "
+    "енгізеді",
     limit=Before(15, WORKING_DAYS, of="starts"),
     condition=Text(
         kk="Президент Әкімшілігінің тапсырмасы бойынша",
         ru="по поручению Администрации Президента",
         en="on the instruction of the Presidential Administration",
     ),
-    exceptions=(SetAside(by="1037/27", limit=AsSet(_SET_BY_PA, of="package_term"), question="Q12", reading="moved"),),
+    exceptions=(
+        SetAside(
+            by="1037/27",
+            limit=AsSet(_SET_BY_PA, of="package_term"),
+            why=_UNLESS_27,
+            question="Q12",
+            reading="moved",
+        ),
+    ),
     follows="1037/23.1",
     questions=(QUESTION_12,),
     in_force=since(BY_582),
@@ -867,13 +958,15 @@ _POINT_27 = Rule(
     when=(on(TopLevelEvent),),
     who=(PRESIDENTIAL_ADMINISTRATION,),
     action="sets",
-    what="other terms for points 24 to 26 on the proposal of the MFA",
-    ru="Администрация Президента по предложению МИД устанавливает иные сроки исполнения пунктов 24-26",
-    kk="Президент Әкімшілігі СІМ ұсынысы бойынша 24-26-тармақтарды орындаудың өзге мерзімдерін белгілейді",
+    what="other terms for points 24 to 26",
+    ru="Администрация Президента устанавливает иные сроки реализации пунктов 24-26",
+    kk="Президент Әкімшілігі 24-26-тармақтарды іске асырудың өзге мерзімдерін белгілейді",
     condition=Text(
-        kk="іс-шара күні 24-тармақ мерзіміне он жұмыс күнінен аз қалғанда айқындалса",
-        ru="если дата мероприятия определена менее чем за десять рабочих дней до срока, установленного пунктом 24",
-        en="the date of the event being fixed less than ten working days before the due day of point 24",
+        kk="СІМ ұсынысы бойынша, іс-шара күні 24-тармақ мерзіміне он жұмыс күнінен аз қалғанда айқындалса",
+        ru="по предложению МИД, если дата мероприятия определена менее чем за десять рабочих дней до срока, "
+        "установленного пунктом 24",
+        en="on the proposal of the MFA, the date of the event being fixed less than ten working days before the due "
+        "day of point 24",
     ),
     switch=_LATE_DATE,
     follows="1037/20(1)",
@@ -942,8 +1035,8 @@ _POINT_28_2 = Rule(
     action="submits",
     what="the records of the conversations of the Head of State",
     to=(PRESIDENTIAL_ADMINISTRATION,),
-    ru="МИД представляет в Администрацию Президента записи бесед Главы государства",
-    kk="СІМ Мемлекет басшысы сұхбатының жазбаларын Президент Әкімшілігіне ұсынады",
+    ru="МИД представляет записи бесед Главы государства в Администрацию Президента",
+    kk="СІМ Президент Әкімшілігіне Мемлекет басшысы сұхбатының жазбаларын ұсынады",
     limit=Within(3, WORKING_DAYS, after="ends"),
     questions=(QUESTION_13,),
     notes=(_WITHOUT_THE_MFA,),
@@ -971,6 +1064,12 @@ QUESTION_20 = Question(
     strict="one office",
 )
 
+_WITHOUT_THE_MFA_AT_THE_EVENT = Text(
+    kk="СІМ іс-шараға қатыспаса",
+    ru="если МИД не принимает участия в мероприятии",
+    en="the MFA not taking part in the event",
+)
+
 _POINT_29_1 = Rule(
     id="1037/29.1",
     cite=RULES_1037.at("29", 1),
@@ -979,15 +1078,11 @@ _POINT_29_1 = Rule(
     either=True,
     action="records",
     what="the agreements reached",
-    ru="договорённости фиксирует помощник Президента, отвечающий за внешнеполитическую деятельность, или иное "
-    "уполномоченное Президентом лицо",
-    kk="уағдаластықтарды Президенттің сыртқы саяси қызмет жөніндегі көмекшісі немесе Президент уәкілеттік берген өзге "
-    "тұлға тіркейді",
-    condition=Text(
-        kk="СІМ іс-шараға қатыспаса",
-        ru="если МИД не участвует в мероприятии",
-        en="the MFA not taking part in the event",
-    ),
+    ru="Помощник Президента, обеспечивающий его внешнеполитическую деятельность, или иное уполномоченное Президентом "
+    "лицо фиксирует достигнутые договорённости",
+    kk="Президенттің сыртқы саяси қызметті қамтамасыз ететін көмекшісі немесе Президент уәкілеттік берген өзге тұлға "
+    "қол жеткізілген уағдаластықтарды тіркейді",
+    condition=_WITHOUT_THE_MFA_AT_THE_EVENT,
     not_before="starts",
     questions=(QUESTION_20,),
     in_force=since(BY_1037),
@@ -1026,9 +1121,12 @@ _POINT_29_2 = Rule(
     action="sends",
     what="the information on the agreements reached",
     to=(MFA,),
-    ru="в МИД направляется информация о достигнутых договорённостях",
-    kk="қол жеткізілген уағдаластықтар туралы ақпарат СІМ-ге жіберіледі",
+    ru="Помощник Президента, обеспечивающий его внешнеполитическую деятельность, или иное уполномоченное Президентом "
+    "лицо направляет в МИД информацию о достигнутых договорённостях",
+    kk="Президенттің сыртқы саяси қызметті қамтамасыз ететін көмекшісі немесе Президент уәкілеттік берген өзге тұлға "
+    "қол жеткізілген уағдаластықтар туралы ақпаратты СІМ-ге жібереді",
     limit=Within(4, WORKING_DAYS, after="ends"),
+    condition=_WITHOUT_THE_MFA_AT_THE_EVENT,
     follows="1037/29.1",
     implied=True,
     questions=(QUESTION_20,),
@@ -1063,7 +1161,12 @@ _POINT_29_DASH_1 = Rule(
     what="the review of foreign media, the opinions of foreign groups of experts and the draft letter of thanks",
     to=(PRESIDENTIAL_ADMINISTRATION,),
     documents=(
-        item(1, "шетелдік БАҚ шолуы", "обзор иностранных СМИ", "review of foreign media"),
+        item(
+            1,
+            "шетелдік бұқаралық ақпарат құралдарының шолуы",
+            "обзор иностранных средств массовой информации",
+            "review of foreign media",
+        ),
         item(
             2,
             "шетелдік сарапшылар топтарының пікірлері",
@@ -1072,24 +1175,29 @@ _POINT_29_DASH_1 = Rule(
         ),
         item(
             3,
-            "ынтымақтастық бағыттары мен уағдаластықтар көрсетілген, Премьер-Министрдің орынбасарымен келісілген "
-            "Мемлекет басшысының алғыс хатының жобасы",
-            "проект благодарственного письма Главы государства с направлениями сотрудничества и договорённостями, "
-            "согласованный с Заместителем Премьер-Министра",
+            "ынтымақтастықтың негізгі бағыттары мен қол жеткізілген уағдаластықтар көрсетілген Мемлекет басшысының "
+            "алғыс хатының жобасы",
+            "проект благодарственного письма Главы государства с основными направлениями сотрудничества и достигнутыми "
+            "договорённостями",
             "draft letter of thanks of the Head of State, with the main directions of cooperation and the agreements "
-            "reached, agreed with a Deputy Prime Minister",
+            "reached",
         ),
     ),
-    ru="МИД передаёт в Администрацию Президента обзор иностранных СМИ, мнения иностранных групп экспертов и проект "
-    "благодарственного письма Главы государства",
-    kk="СІМ Президент Әкімшілігіне шетелдік БАҚ шолуын, шетелдік сарапшылар топтарының пікірлерін және Мемлекет "
-    "басшысының алғыс хатының жобасын ұсынады",
-    limit=Within(5, WORKING_DAYS, after="ends"),
-    condition=Text(
-        kk="хат жобасы Премьер-Министрдің орынбасарымен келісілген болуға тиіс",
-        ru="проект письма согласован с Заместителем Премьер-Министра",
-        en="the draft letter being agreed with a Deputy Prime Minister",
+    agreed_with=(
+        Approval(
+            body=DEPUTY_PRIME_MINISTER,
+            where=Text(
+                kk="алғыс хаттың жобасы",
+                ru="проект благодарственного письма",
+                en="the draft letter of thanks",
+            ),
+        ),
     ),
+    ru="МИД представляет в Администрацию Президента обзор иностранных средств массовой информации, мнения иностранных "
+    "групп экспертов и согласованный с Заместителем Премьер-Министра проект благодарственного письма Главы государства",
+    kk="СІМ Президент Әкімшілігіне шетелдік бұқаралық ақпарат құралдарының шолуын, шетелдік сарапшылар топтарының "
+    "пікірлерін және Премьер-Министрдің орынбасарымен келісілген Мемлекет басшысының алғыс хатының жобасын ұсынады",
+    limit=Within(5, WORKING_DAYS, after="ends"),
     follows="1037/28.1",
     or_follows="1037/29.1",
     in_force=since(BY_582),
@@ -1109,7 +1217,8 @@ RULES: tuple[Rule, ...] = (
     _POINT_23_1,
     _POINT_23_1_SINCE_582,
     _POINT_23_2,
-    _POINT_23_3,
+    _POINT_23_3A,
+    _POINT_23_3B,
     _POINT_24,
     _POINT_24_SINCE_582,
     _POINT_25,
