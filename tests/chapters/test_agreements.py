@@ -162,6 +162,15 @@ def test_the_mfa_may_say_that_no_instruction_is_called_for_and_the_two_languages
     assert (row.modality, row.by) == (Modality.PERMISSION, None)
     assert "not expedient" in row.what
     assert "Q14" in [question.id for question in row.open_questions]
+    assert "at the President's level" in row.what
+
+
+def test_a_schedule_notes_that_the_languages_differ_on_31_part_2() -> None:
+    assert "1037/31.2" in notes(schedule(AT_HOME), NoteKind.QUESTION)
+    assert "Q14" in notes(schedule(AT_HOME), NoteKind.QUESTION)
+    assert "Q14" in schedule(AT_HOME).table("kk")
+    # part 2 is of Decree 50, in force from 3 July 2019
+    assert "Q14" not in notes(schedule(TopLevelEvent(starts=date(2019, 7, 2))), NoteKind.QUESTION)
 
 
 # -- 32, part 1: the draft goes out ------------------------------------------------------------------------
@@ -329,12 +338,18 @@ def test_the_draft_bears_two_visas_goes_on_paper_and_electronically_and_its_term
     assert "no extension" in str(row.rule)
     assert "Prime Minister" in str(row.rule)
     assert "the Minister of Foreign Affairs" in str(row.rule)
-    assert "visas" in str(row.rule)
+    assert "visas" in str(row.rule.signed_by)
+    assert row.agreed_with == (INTERESTED_BODY,)
     assert "paper" in row.form
     assert "electronic" in row.form
 
 
 # -- 32-1: approval in the Administration ------------------------------------------------------------------
+
+
+def test_whether_the_advisers_are_among_them_is_a_question_of_the_text_of_decree_779_alone() -> None:
+    asked = [("Q32" in [question.id for question in text.questions]) for text in RULES.texts("1037/32-1.1")]
+    assert asked == [False, False, True]
 
 
 @pytest.mark.parametrize(

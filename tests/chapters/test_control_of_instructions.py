@@ -537,6 +537,17 @@ def test_the_first_text_of_33_part_1_names_four_dates_and_the_last_a_control_pla
     assert date(2019, 7, 3) in [text.in_force.begins.earliest for text in texts]
 
 
+def test_decree_582_put_a_second_part_behind_33_and_34_and_195_took_that_of_34_away() -> None:
+    parts = {rule_id: [text.cite.part for text in RULES.texts(rule_id)] for rule_id in ("1037/33.1", "1037/34")}
+    # the texts of 2010, 582, 50 and 195
+    assert parts == {"1037/33.1": [None, 1, 1, 1], "1037/34": [None, 1, 1, None]}
+
+
+@pytest.mark.parametrize("rule_id", OF_CONTROL)
+def test_what_decree_195_changed_asks_when_it_came_into_force(rule_id: str) -> None:
+    assert all("Q16" in [question.id for question in text.open_questions] for text in RULES.texts(rule_id))
+
+
 @pytest.mark.parametrize("rule_id", ["1037/33.1", "1037/33.2", "1037/34", "1037/35"])
 def test_the_last_text_is_that_of_decree_195_known_only_as_a_window(rule_id: str) -> None:
     force = RULES.history(rule_id)[-1].in_force

@@ -60,9 +60,16 @@ SENTENCES = {
     "1037/28.1": "The MFA records the agreements reached in the course of the event (1037/28.1)",
     "1037/28.2": "The MFA submits the records of the conversations of the Head of State to the Presidential "
     "Administration, within 3 working days after the event (1037/28.2)",
-    "1037/32.2": "The interested state bodies and the interested organisations give their remarks on the draft "
-    "instructions or their approval to the MFA, within 2 working days of receipt of the draft instructions; in "
-    "writing; silence means consent (1037/32.2)",
+    "1037/32.2": "The interested state bodies and the interested organisations consider the draft instructions of the "
+    "President and give their approval or their remarks to the MFA, within 2 working days of receipt of the draft "
+    "instructions; in writing; silence means consent (1037/32.2)",
+    "1037/32.3": "The MFA submits the draft instructions of the President to the Presidential Administration, with the "
+    "agreement of the interested state bodies, within 7 working days after the event or from the end of the visit "
+    "abroad; signed by the Prime Minister and the Minister of Foreign Affairs (visas); on paper and electronically; no "
+    "extension (1037/32.3)",
+    "1037/33.2": "The MFA monitors how the agreements reached between Kazakhstani and foreign legal persons in "
+    "business on attracting foreign investment to Kazakhstan are carried out, and sends a report on the results of the "
+    "monitoring to the Government Office, until 5 January, 5 April, 5 July and 5 October (1037/33.2)",
 }
 
 

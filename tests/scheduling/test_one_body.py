@@ -53,7 +53,8 @@ OF_THE_VISIT = [
     # the President's instructions (31.1) go to state bodies and organisations too
     pytest.param(
         MINISTRY,
-        ["22", "23.1", "23.2", "23.3a", "23.3b", "31.1", "31.3", "32.1", "32.2"],
+        # and the draft instructions go to the Administration with its agreement (32.3)
+        ["22", "23.1", "23.2", "23.3a", "23.3b", "31.1", "31.3", "32.1", "32.2", "32.3"],
         id="a ministry that is interested",
     ),
     pytest.param(

@@ -12,8 +12,10 @@ from typing import Literal
 from kzcoord.law.body_names import BodyRef
 from kzcoord.law.calendar_year import CalendarYear
 from kzcoord.law.conditions import on
+from kzcoord.law.documents import Approval
 from kzcoord.law.editions import since
 from kzcoord.law.events import Event
+from kzcoord.law.notes import NoteKind, RuleNote
 from kzcoord.law.rules import Effect, Modality, Rule
 from kzcoord.limits import WORKING_DAYS, AsSet, ByDate, Within
 from kzcoord.limits.anchors import Anchor
@@ -72,9 +74,10 @@ _POINT_31_1 = Rule(
     what="instructions to carry out the agreements reached",
     to=(GOVERNMENT, STATE_BODY, ORGANIZATION),
     condition=Text(kk="қажет болса", ru="при необходимости", en="where needed"),
-    ru="Президент поручает Правительству, государственным органам и организациям реализовать достигнутые "
-    "договорённости",
-    kk="Президент уағдаластықтарды іске асыру үшін Үкіметке, мемлекеттік органдар мен ұйымдарға тапсырма береді",
+    ru="Президент даёт Правительству, государственным органам и организациям поручения для реализации достигнутых "
+    "договорённостей",
+    kk="Президент қол жеткізілген уағдаластықтарды іске асыру үшін Үкіметке, мемлекеттік органдарға және ұйымдарға "
+    "тапсырмалар береді",
     in_force=since(BY_1037),
 )
 
@@ -103,6 +106,10 @@ QUESTION_14 = Question(
     strict="a right to call it inexpedient",
 )
 
+_EXPEDIENT_OR_NOT = RuleNote(
+    kind=NoteKind.QUESTION, question="Q14", words=Text(kk="{0}: {1}", ru="{0}: {1}", en="{0}: {1}")
+)
+
 _POINT_31_2 = Rule(
     id="1037/31.2",
     cite=RULES_1037.at("31", 2),
@@ -113,13 +120,14 @@ _POINT_31_2 = Rule(
     what="a reasoned proposal that drafting an instruction at the President's level is not expedient",
     condition=Text(kk="өз құзыреті шегінде", ru="в рамках своей компетенции", en="within its competence"),
     to=(PRESIDENTS_ASSISTANT,),
-    ru="МИД может обоснованно предложить помощнику Президента по международным вопросам не готовить проект поручения "
-    "как нецелесообразный",
-    kk="СІМ Президенттің халықаралық мәселелер жөніндегі көмекшісіне тапсырма жобасын дайындаудың орынсыздығы туралы "
-    "негізделген ұсыныс енгізе алады",
+    ru="МИД вправе внести помощнику Президента по международным вопросам обоснованное предложение о том, что готовить "
+    "проект поручения на уровне Президента нецелесообразно",
+    kk="СІМ Президенттің халықаралық мәселелер жөніндегі көмекшісіне Президент деңгейіндегі тапсырманың жобасын "
+    "дайындаудың орынсыздығы туралы негізделген ұсыныс енгізе алады",
     follows="1037/28.1",
     or_follows="1037/29.1",
     questions=(QUESTION_14, QUESTION_20),
+    notes=(_EXPEDIENT_OR_NOT,),
     in_force=since(BY_50),
 )
 
@@ -151,9 +159,9 @@ _POINT_31_3 = Rule(
     action="submit",
     what="concrete proposals for the draft instructions",
     to=(MFA,),
-    ru="заинтересованные государственные органы и организации передают МИД конкретные предложения для проекта "
+    ru="Заинтересованные государственные органы и организации представляют в МИД конкретные предложения к проекту "
     "поручений",
-    kk="мүдделі мемлекеттік органдар мен ұйымдар тапсырмалар жобасы бойынша нақты ұсыныстарын СІМ-ге береді",
+    kk="Мүдделі мемлекеттік органдар мен ұйымдар тапсырмалардың жобасына нақты ұсыныстарды СІМ-ге береді",
     limit=Within(4, WORKING_DAYS, after="ends"),
     follows="1037/28.1",
     or_follows="1037/29.1",
@@ -194,6 +202,11 @@ DRAFT_RECEIVED = Anchor(
     kk_from="тапсырмалар жобасы келіп түскен күннен бастап",
 )
 
+_ON_THE_AGREEMENTS_RECORDED = Text(
+    kk="тіркелген уағдаластықтар негізінде, Президент айқындаған тәртіппен",
+    ru="на основании зафиксированных договорённостей, в порядке, определённом Президентом",
+    en="on the basis of the agreements recorded, under the procedure set by the President",
+)
 _PROCEDURE_OF_THE_PRESIDENT = Text(
     kk="Президент айқындаған тәртіппен",
     ru="в порядке, определённом Президентом",
@@ -206,10 +219,10 @@ _POINT_32_1 = Rule(
     when=(on(TopLevelEvent),),
     who=(MFA,),
     action="finishes",
-    what="the draft instructions of the President on the basis of the agreements recorded",
-    condition=_PROCEDURE_OF_THE_PRESIDENT,
-    ru="МИД дорабатывает проект поручений Президента на основании зафиксированных договорённостей",
-    kk="СІМ тіркелген уағдаластықтар негізінде Президент тапсырмаларының жобасын пысықтайды",
+    what="the draft instructions of the President",
+    condition=_ON_THE_AGREEMENTS_RECORDED,
+    ru="МИД дорабатывает проект поручений Президента",
+    kk="СІМ Президент тапсырмаларының жобасын пысықтайды",
     follows="1037/31.3",
     in_force=since(BY_1037),
 )
@@ -219,15 +232,15 @@ _POINT_32_1_SINCE_550 = _POINT_32_1.amended(
     by=BY_550,
     cite=RULES_1037.at("32", 1),
     action="prepares",
-    ru="МИД готовит проект поручений Президента на основании зафиксированных договорённостей",
-    kk="СІМ тіркелген уағдаластықтар негізінде Президент тапсырмаларының жобасын дайындайды",
+    ru="МИД готовит проект поручений Президента",
+    kk="СІМ Президент тапсырмаларының жобасын дайындайды",
     sets=DRAFT_RECEIVED,
 )
 
 _POINT_32_1_SINCE_50 = _POINT_32_1_SINCE_550.amended(
     by=BY_50,
     action="prepares and sends",
-    what="the draft instructions of the President, drawn from the agreements recorded, for consideration and approval",
+    what="the draft instructions of the President for consideration and approval",
     to=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
     ru="МИД готовит проект поручений Президента и направляет его заинтересованным государственным органам и "
     "организациям на рассмотрение и согласование",
@@ -272,12 +285,14 @@ _POINT_32_2 = Rule(
     ),
     when=(on(TopLevelEvent), on(DraftInstructionsReceived, receiver=INTERESTED_BODY)),
     who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
-    action="give",
-    what="their remarks on the draft instructions or their approval",
+    action="consider",
+    what="the draft instructions of the President and give their approval or their remarks",
     to=(MFA,),
     form=Text(kk="жазбаша", ru="письменно", en="in writing"),
-    ru="заинтересованные государственные органы и организации рассматривают и согласовывают проект поручений",
-    kk="мүдделі мемлекеттік органдар мен ұйымдар тапсырмалар жобасын қарап, келіседі",
+    ru="Заинтересованные государственные органы и организации рассматривают проект поручений Президента и направляют в "
+    "МИД своё согласование или замечания",
+    kk="Мүдделі мемлекеттік органдар мен ұйымдар Президент тапсырмаларының жобасын қарап, келісімін немесе "
+    "ескертулерін СІМ-ге береді",
     limit=Within(2, WORKING_DAYS, of=DRAFT_RECEIVED),
     effect=(Effect.SILENCE_IS_CONSENT,),
     follows="1037/32.1",
@@ -294,6 +309,10 @@ _POINT_32_2_SINCE_50 = _POINT_32_2.amended(
     ),
 )
 
+_ON_PAPER_AND_ELECTRONICALLY = Text(
+    kk="қағаз және электрондық түрде", ru="в бумажном и электронном виде", en="on paper and electronically"
+)
+
 _POINT_32_3 = Rule(
     id="1037/32.3",
     cite=RULES_1037.at(
@@ -305,10 +324,10 @@ _POINT_32_3 = Rule(
     when=(on(TopLevelEvent),),
     who=(MFA,),
     action="submits",
-    what="the draft instructions",
+    what="the draft instructions of the President",
     condition=_PROCEDURE_OF_THE_PRESIDENT,
     to=(PRESIDENTIAL_ADMINISTRATION,),
-    ru="МИД передаёт проект поручений Президента в Администрацию Президента",
+    ru="МИД представляет проект поручений Президента в Администрацию Президента",
     kk="СІМ Президент тапсырмаларының жобасын Президент Әкімшілігіне ұсынады",
     limit=Within(7, WORKING_DAYS, after="ends"),
     follows="1037/32.2",
@@ -325,15 +344,18 @@ _POINT_32_3_SINCE_50 = _POINT_32_3.amended(
         phrase_kk="іс-шара өткізілгеннен кейін немесе шетелге сапар аяқталған күнінен бастап жеті жұмыс күні ішінде",
         phrase_ru="в течение семи рабочих дней после проведения мероприятия или со дня завершения зарубежного визита",
     ),
-    what="the draft instructions agreed with the interested state bodies",
     condition=None,
-    form=Text(
-        kk="қағаз және электрондық түрде, Премьер-Министр мен Сыртқы істер министрінің визаларымен",
-        ru="в бумажном и электронном виде, с визами Премьер-Министра и Министра иностранных дел",
-        en="on paper and electronically, with the visas of the Prime Minister and the Minister of Foreign Affairs",
+    agreed_with=(Approval(body=INTERESTED_BODY),),
+    form=_ON_PAPER_AND_ELECTRONICALLY,
+    signed_by=Text(
+        kk="Премьер-Министр мен Сыртқы істер министрі (визалар)",
+        ru="Премьер-Министр и Министр иностранных дел (визы)",
+        en="the Prime Minister and the Minister of Foreign Affairs (visas)",
     ),
-    ru="МИД представляет согласованный и завизированный проект поручений в Администрацию Президента",
-    kk="СІМ келісілген және виза қойылған тапсырмалар жобасын Президент Әкімшілігіне ұсынады",
+    ru="МИД представляет в Администрацию Президента проект поручений Президента, согласованный с заинтересованными "
+    "государственными органами",
+    kk="СІМ мүдделі мемлекеттік органдармен келісілген Президент тапсырмаларының жобасын Президент Әкімшілігіне "
+    "ұсынады",
     limit=Within(7, WORKING_DAYS, after="ends", or_of=VISIT_ENDS),
     effect=(Effect.NO_EXTENSION,),
 )
@@ -348,13 +370,23 @@ _IN_THE_ADMINISTRATION = (
 QUESTION_32 = Question(
     id="Q32",
     title=Text(
-        kk="32-1-тармақта Президенттің кеңесшілері аталған ба?",
-        ru="названы ли в пункте 32-1 советники Президента?",
-        en="are the President's advisers among those of 32-1 part 1?",
+        kk="№ 779 Жарлықтан бері 32-1-тармақтың бірінші бөлігінде Президенттің кеңесшілері де аталған ба?",
+        ru="названы ли со времени Указа № 779 в части первой пункта 32-1 и советники Президента?",
+        en="since Decree 779, are the President's advisers among those of 32-1 part 1?",
     ),
     readings=(
-        Reading("they are", "The Kazakh consolidated text lists them.", counted=False),
-        Reading("they are not", "The Russian text of 03.01.2024 does not.", counted=False),
+        Reading(
+            "they are",
+            "The Kazakh consolidated text with the changes of Decree 779 lists them; no text of 2019 to 2024 does, in "
+            "either language.",
+            counted=False,
+        ),
+        Reading(
+            "they are not",
+            "Decree 779 itself and the Russian text after it were not seen; the note of the act does not say what it "
+            "changed.",
+            counted=False,
+        ),
     ),
     standard="they are",
     strict="they are",
@@ -366,7 +398,7 @@ _POINT_32_DASH_1_1 = Rule(
     when=_IN_THE_ADMINISTRATION,
     who=(PA_UNIT,),
     action="agrees",
-    what="the draft instructions",
+    what="the draft instructions of the President",
     preposition="with",
     to=(
         PRESIDENTS_ASSISTANT,
@@ -378,13 +410,18 @@ _POINT_32_DASH_1_1 = Rule(
         PA_UNITS_CONCERNED,
     ),
     form=Text(kk="электрондық түрде", ru="в электронном виде", en="electronically"),
-    ru="ответственное структурное подразделение Администрации Президента согласовывает проект поручений с должностными "
-    "лицами и подразделениями, названными в пункте, в электронном виде",
-    kk="Президент Әкімшілігінің жауапты құрылымдық бөлімшесі тапсырмалар жобасын тармақта аталған лауазымды адамдармен "
-    "және бөлімшелермен электрондық түрде келіседі",
+    ru="Ответственное структурное подразделение Администрации Президента согласовывает проект поручений с помощником "
+    "Президента по международным вопросам, с заместителями Руководителя Администрации Президента, помощниками "
+    "Президента и начальником Канцелярии Президента, курирующими заинтересованные подразделения, с "
+    "Государственно-правовым отделом, Общим отделом и другими заинтересованными подразделениями Администрации "
+    "Президента",
+    kk="Президент Әкімшілігінің жауапты құрылымдық бөлімшесі тапсырмалар жобасын Президенттің халықаралық мәселелер "
+    "жөніндегі көмекшісімен, мүдделі бөлімшелерге жетекшілік ететін Президент Әкімшілігі Басшысының орынбасарларымен, "
+    "Президент көмекшілерімен және Президент Кеңсесінің бастығымен, Мемлекеттік құқық бөлімімен, Жалпы бөліммен және "
+    "Президент Әкімшілігінің басқа мүдделі бөлімшелерімен келіседі",
     limit=Within(3, WORKING_DAYS, of=PA_DRAFT_RECEIVED, stated=False),
     follows="1037/32.3",
-    questions=(QUESTION_20, QUESTION_32, QUESTION_17, QUESTION_18),
+    questions=(QUESTION_20, QUESTION_17, QUESTION_18),
     in_force=since(BY_50),
 )
 
@@ -399,6 +436,14 @@ _POINT_32_DASH_1_1_SINCE_429 = _POINT_32_DASH_1_1.amended(
         GENERAL_DEPARTMENT,
         PA_UNITS_CONCERNED,
     ),
+    ru="Ответственное структурное подразделение Администрации Президента согласовывает проект поручений с помощником "
+    "Президента по международным вопросам, с помощниками Президента и начальником Канцелярии Президента, курирующими "
+    "заинтересованные подразделения, с Государственно-правовым отделом, Общим отделом и другими заинтересованными "
+    "подразделениями Администрации Президента",
+    kk="Президент Әкімшілігінің жауапты құрылымдық бөлімшесі тапсырмалар жобасын Президенттің халықаралық мәселелер "
+    "жөніндегі көмекшісімен, мүдделі бөлімшелерге жетекшілік ететін Президент көмекшілерімен және Президент Кеңсесінің "
+    "бастығымен, Мемлекеттік құқық бөлімімен, Жалпы бөліммен және Президент Әкімшілігінің басқа мүдделі "
+    "бөлімшелерімен келіседі",
 )
 
 # With the first deputy head of the Administration and the advisers of the President.
@@ -414,6 +459,16 @@ _POINT_32_DASH_1_1_SINCE_779 = _POINT_32_DASH_1_1_SINCE_429.amended(
         GENERAL_DEPARTMENT,
         PA_UNITS_CONCERNED,
     ),
+    ru="Ответственное структурное подразделение Администрации Президента согласовывает проект поручений с помощником "
+    "Президента по международным вопросам, Первым заместителем Руководителя Администрации Президента, помощниками "
+    "Президента, курирующими заинтересованные подразделения, начальником Канцелярии Президента, советниками "
+    "Президента, Государственно-правовым отделом, Общим отделом и другими заинтересованными подразделениями "
+    "Администрации Президента",
+    kk="Президент Әкімшілігінің жауапты құрылымдық бөлімшесі тапсырмалар жобасын Президенттің халықаралық мәселелер "
+    "жөніндегі көмекшісімен, Президент Әкімшілігі Басшысының бірінші орынбасарымен, мүдделі бөлімшелерге жетекшілік "
+    "ететін Президент көмекшілерімен, Президент Кеңсесінің бастығымен, Президенттің кеңесшілерімен, Мемлекеттік құқық "
+    "бөлімімен, Жалпы бөліммен және Президент Әкімшілігінің басқа мүдделі бөлімшелерімен келіседі",
+    questions=(QUESTION_20, QUESTION_32, QUESTION_17, QUESTION_18),
 )
 
 _POINT_32_DASH_1_2 = Rule(
@@ -421,12 +476,14 @@ _POINT_32_DASH_1_2 = Rule(
     cite=RULES_1037.at("32-1", 2),
     when=_IN_THE_ADMINISTRATION,
     who=(PA_UNIT,),
-    action="submits",
-    what="the draft instructions for the visa of the Head of the Administration and for signature",
+    action="submits for a visa and for signature",
+    what="the draft instructions of the President",
     to=(HEAD_OF_PA, PRESIDENT),
-    form=Text(kk="қағаз және электрондық түрде", ru="в бумажном и электронном виде", en="on paper and electronically"),
-    ru="проект поручений вносится на визу Руководителю Администрации и на подпись Президенту",
-    kk="тапсырмалар жобасы Әкімшілік Басшысына виза қоюға және Президентке қол қоюға енгізіледі",
+    form=_ON_PAPER_AND_ELECTRONICALLY,
+    ru="Ответственное структурное подразделение Администрации Президента вносит проект поручений на визирование "
+    "Руководителю Администрации Президента и на подпись Президенту",
+    kk="Президент Әкімшілігінің жауапты құрылымдық бөлімшесі тапсырмалар жобасын Президент Әкімшілігінің Басшысына "
+    "виза қоюға және Президентке қол қоюға енгізеді",
     follows="1037/32-1.1",
     implied=True,
     in_force=since(BY_50),
@@ -438,14 +495,16 @@ _POINT_32_DASH_1_3 = Rule(
     when=_IN_THE_ADMINISTRATION,
     who=(PA_UNIT,),
     action="attaches",
-    what="to the paper draft a certified paper copy of the electronic approval sheet",
+    what="to the paper draft of the President's instructions a paper copy of the electronic approval sheet",
     form=Text(
         kk="«Электрондық құжаттың көшірмесі дұрыс» мөртабанымен куәландырылған",
         ru="заверено штампом «Электрондық құжаттың көшірмесі дұрыс»",
         en="certified with the stamp «Электрондық құжаттың көшірмесі дұрыс»",
     ),
-    ru="к бумажному проекту прилагается заверенная штампом бумажная копия электронного листа согласования",
-    kk="қағаздағы жобаға электрондық келісу парағының мөртабанмен куәландырылған қағаз көшірмесі қоса беріледі",
+    ru="Ответственное структурное подразделение Администрации Президента прилагает к бумажному проекту поручений "
+    "Президента бумажную копию электронного листа согласования",
+    kk="Президент Әкімшілігінің жауапты құрылымдық бөлімшесі Президент тапсырмаларының қағаздағы жобасына электрондық "
+    "келісу парағының қағаз көшірмесін қоса береді",
     follows="1037/32-1.2",
     implied=True,
     in_force=since(BY_50),
@@ -457,14 +516,16 @@ _POINT_32_DASH_1_4 = Rule(
     when=_IN_THE_ADMINISTRATION,
     who=(PA_UNIT,),
     action="reworks",
-    what="the draft instructions",
+    what="the draft instructions of the President on the results of the international event",
     condition=Text(
         kk="қажет болса, Президент Әкімшілігі Басшысының шешімі бойынша",
         ru="при необходимости, по решению Руководителя Администрации Президента",
         en="if need be, on the decision of the Head of the Administration",
     ),
-    ru="проект поручений дорабатывается",
-    kk="тапсырмалар жобасы пысықталады",
+    ru="Ответственное структурное подразделение Администрации Президента дорабатывает проект поручений Президента по "
+    "итогам международного мероприятия",
+    kk="Президент Әкімшілігінің жауапты құрылымдық бөлімшесі халықаралық іс-шара қорытындысы бойынша Президент "
+    "тапсырмаларының жобасын пысықтайды",
     follows="1037/32-1.3",
     implied=True,
     in_force=since(BY_50),
@@ -517,27 +578,34 @@ _POINT_33_1 = Rule(
     ),
     when=(on(CalendarYear),),
     who=(INTERESTED_BODY, INTERESTED_ORGANIZATION),
-    action="carry out the agreements reached, on the President's instructions, and report",
-    what="on them",
+    action="take measures to carry out the agreements reached, on the President's instructions, and submit",
+    what="a report on how those instructions are carried out",
     to=(MFA,),
-    ru="заинтересованные государственные органы и организации принимают меры по выполнению договорённостей на "
-    "основании поручений Президента и представляют в МИД отчёт о ходе реализации поручений",
-    kk="мүдделі мемлекеттік органдар мен ұйымдар Президент тапсырмалары негізінде уағдаластықтардың орындалуын "
-    "қамтамасыз етеді және СІМ-ге тапсырмалардың іске асырылуы туралы есеп береді",
+    ru="Заинтересованные государственные органы и организации принимают меры к выполнению достигнутых договорённостей "
+    "по поручениям Президента и представляют в МИД отчёт о ходе реализации этих поручений",
+    kk="Мүдделі мемлекеттік органдар мен ұйымдар Президент тапсырмалары негізінде қол жеткізілген уағдаластықтарды "
+    "орындау шараларын қабылдайды және СІМ-ге тапсырмалардың іске асырылу барысы туралы есеп береді",
     limit=ByDate([(2, 25), (5, 25), (8, 25), (11, 25)], until=True),
     questions=(QUESTION_16,),
     in_force=since(BY_1037),
 )
 
-_POINT_33_1_SINCE_50 = _POINT_33_1.amended(
+# Decree 582 added part 2.
+_POINT_33_1_SINCE_582 = _POINT_33_1.amended(
+    by=BY_582,
+    cite=RULES_1037.at("33", 1, phrase_kk=_POINT_33_1.cite.phrase_kk, phrase_ru=_POINT_33_1.cite.phrase_ru),
+)
+
+_POINT_33_1_SINCE_50 = _POINT_33_1_SINCE_582.amended(
     by=BY_50,
     cite=RULES_1037.at("33", 1, phrase_kk=_CONTROL_PLAN_KK, phrase_ru=_CONTROL_PLAN_RU),
     when=(on(ControlPlanSet),),
-    action="carry out the President's instructions and report",
-    ru="заинтересованные государственные органы и организации принимают меры по исполнению поручений Президента и "
+    action="take measures to carry out the President's instructions and submit",
+    what="a report on how they are carried out",
+    ru="Заинтересованные государственные органы и организации принимают меры к исполнению поручений Президента и "
     "представляют в МИД отчёт о ходе их реализации",
-    kk="мүдделі мемлекеттік органдар мен ұйымдар Президент тапсырмаларын орындау бойынша шаралар қабылдайды және "
-    "СІМ-ге олардың іске асырылуы туралы есеп ұсынады",
+    kk="Мүдделі мемлекеттік органдар мен ұйымдар Президент тапсырмаларын орындау шараларын қабылдайды және СІМ-ге "
+    "олардың іске асырылу барысы туралы есеп ұсынады",
     limit=AsSet(_IN_THE_PLAN_OF_THE_PMO, of="bodies_term"),
 )
 
@@ -559,15 +627,23 @@ _POINT_33_2 = Rule(
     ),
     when=(on(CalendarYear),),
     who=(INVESTMENT_BODY,),
-    action="monitors",
-    what="what Kazakh and foreign firms agreed on investment in Kazakhstan, and reports",
+    action="monitors how the agreements reached between Kazakhstani and foreign legal persons in business on "
+    "attracting foreign investment to Kazakhstan are carried out, and submits",
+    what="a report on the results of its work",
     to=(MFA,),
-    language=Text(kk="қазақ және орыс тілдерінде", ru="на казахском и русском языках", en="in Kazakh and Russian"),
-    ru="уполномоченный государственный орган в сфере инвестиций ведёт мониторинг договорённостей казахстанских и "
-    "иностранных юридических лиц о привлечении иностранных инвестиций и представляет отчёт в МИД",
-    kk="инвестициялар саласындағы уәкілетті мемлекеттік орган қазақстандық және шетелдік заңды тұлғалардың шетелдік "
-    "инвестицияларды тарту туралы уағдаластықтарының орындалуын мониторингтейді және СІМ-ге есеп жолдайды",
+    language=Text(
+        kk="мемлекеттік және орыс тілдерінде",
+        ru="на государственном и русском языках",
+        en="in the state language, Kazakh, and in Russian",
+    ),
+    ru="Уполномоченный государственный орган в сфере инвестиций ведёт мониторинг выполнения договорённостей, "
+    "достигнутых казахстанскими и иностранными юридическими лицами, осуществляющими предпринимательскую деятельность, "
+    "в области привлечения иностранных инвестиций в Казахстан и представляет в МИД отчёт об итогах проведённой работы",
+    kk="Инвестициялар саласындағы уәкілетті мемлекеттік орган кәсіпкерлік қызметті жүзеге асыратын қазақстандық және "
+    "шетелдік заңды тұлғалардың Қазақстанға шетелдік инвестициялар тарту саласында қол жеткізген уағдаластықтарының "
+    "орындалуын мониторингтейді және СІМ-ге жүргізілген жұмыстың қорытындылары туралы есеп ұсынады",
     limit=ByDate([(3, 25), (6, 25), (9, 25), (12, 25)], until=True),
+    questions=(QUESTION_16,),
     in_force=since(BY_582),
 )
 
@@ -581,12 +657,17 @@ _POINT_33_2_SINCE_195 = _POINT_33_2.amended(
         phrase_ru="ежеквартально до 5 числа месяца, следующего за отчетным кварталом",
     ),
     who=(MFA,),
+    action="monitors how the agreements reached between Kazakhstani and foreign legal persons in business on "
+    "attracting foreign investment to Kazakhstan are carried out, and sends",
+    what="a report on the results of the monitoring",
     to=(GOVERNMENT_OFFICE,),
     language=None,
-    ru="МИД ведёт мониторинг договорённостей казахстанских и иностранных юридических лиц о привлечении иностранных "
-    "инвестиций и направляет отчёт в Аппарат Правительства",
-    kk="СІМ қазақстандық және шетелдік заңды тұлғалардың шетелдік инвестицияларды тарту туралы уағдаластықтарының "
-    "орындалуын мониторингтейді және Үкімет Аппаратына есеп жібереді",
+    ru="МИД ведёт мониторинг выполнения договорённостей, достигнутых казахстанскими и иностранными юридическими "
+    "лицами, осуществляющими предпринимательскую деятельность, в области привлечения иностранных инвестиций в "
+    "Казахстан и направляет в Аппарат Правительства отчёт о результатах мониторинга",
+    kk="СІМ кәсіпкерлік қызметті жүзеге асыратын қазақстандық және шетелдік заңды тұлғалардың Қазақстанға шетелдік "
+    "инвестициялар тарту саласында қол жеткізген уағдаластықтарының орындалуын мониторингтейді және Үкімет Аппаратына "
+    "мониторинг нәтижелері туралы есеп жібереді",
     limit=_UNTIL_THE_5TH_AFTER_THE_QUARTER,
 )
 
@@ -599,30 +680,46 @@ _POINT_34 = Rule(
     ),
     when=(on(CalendarYear),),
     who=(MFA,),
-    action="sums up and analyses the reports and sends",
-    what="a consolidated one",
+    action="sums up and analyses the reports of the interested state bodies and organisations on how the President's "
+    "instructions given to carry out the agreements reached are performed, and sends",
+    what="a consolidated report on the results of the analysis",
     to=(PRIME_MINISTERS_OFFICE,),
-    ru="МИД обобщает и анализирует отчёты и направляет сводный отчёт в Канцелярию Премьер-Министра",
-    kk="СІМ есептерді жинақтап-қорытады, талдайды және жиынтық есепті Премьер-Министрдің Кеңсесіне жібереді",
+    ru="МИД обобщает и анализирует отчёты заинтересованных государственных органов и организаций о ходе выполнения "
+    "поручений, данных Президентом для реализации достигнутых договорённостей, и по результатам анализа направляет "
+    "сводный отчёт в Канцелярию Премьер-Министра",
+    kk="СІМ мүдделі мемлекеттік органдар мен ұйымдардың қол жеткізілген уағдаластықтарды іске асыру үшін берілген "
+    "Президент тапсырмаларының орындалу барысы туралы есептерін жинақтап-қорытады, талдайды және талдау нәтижелері "
+    "бойынша Премьер-Министрдің Кеңсесіне жиынтық есеп жібереді",
     limit=ByDate([(3, 5), (6, 5), (9, 5), (12, 5)], until=True),
     follows="1037/33.1",
     questions=(QUESTION_16,),
     in_force=since(BY_1037),
 )
 
-_POINT_34_SINCE_50 = _POINT_34.amended(
+# Decree 582 added part 2.
+_POINT_34_SINCE_582 = _POINT_34.amended(
+    by=BY_582,
+    cite=RULES_1037.at("34", 1, phrase_kk=_POINT_34.cite.phrase_kk, phrase_ru=_POINT_34.cite.phrase_ru),
+)
+
+_POINT_34_SINCE_50 = _POINT_34_SINCE_582.amended(
     by=BY_50,
-    cite=RULES_1037.at("34", phrase_kk=_CONTROL_PLAN_KK, phrase_ru=_CONTROL_PLAN_RU),
+    cite=RULES_1037.at("34", 1, phrase_kk=_CONTROL_PLAN_KK, phrase_ru=_CONTROL_PLAN_RU),
     when=(on(ControlPlanSet),),
     limit=AsSet(_IN_THE_PLAN_OF_THE_PMO, of="mfa_term"),
 )
 
-# The Government Office takes the place of the Prime Minister's Office.
+# The Government Office takes the place of the Prime Minister's Office; part 2 is gone.
 _POINT_34_SINCE_195 = _POINT_34_SINCE_50.amended(
     by=BY_195,
+    cite=RULES_1037.at("34", phrase_kk=_CONTROL_PLAN_KK, phrase_ru=_CONTROL_PLAN_RU),
     to=(GOVERNMENT_OFFICE,),
-    ru="МИД обобщает и анализирует отчёты и направляет сводный отчёт в Аппарат Правительства",
-    kk="СІМ есептерді жинақтап-қорытады, талдайды және жиынтық есепті Үкімет Аппаратына жібереді",
+    ru="МИД обобщает и анализирует отчёты заинтересованных государственных органов и организаций о ходе выполнения "
+    "поручений, данных Президентом для реализации достигнутых договорённостей, и по результатам анализа направляет "
+    "сводный отчёт в Аппарат Правительства",
+    kk="СІМ мүдделі мемлекеттік органдар мен ұйымдардың қол жеткізілген уағдаластықтарды іске асыру үшін берілген "
+    "Президент тапсырмаларының орындалу барысы туралы есептерін жинақтап-қорытады, талдайды және талдау нәтижелері "
+    "бойынша Үкімет Аппаратына жиынтық есеп жібереді",
     limit=AsSet(_IN_THE_PLAN_OF_THE_GOVERNMENT_OFFICE, of="mfa_term"),
 )
 
@@ -636,13 +733,16 @@ _POINT_34_2 = Rule(
     ),
     when=(on(CalendarYear),),
     who=(MFA,),
-    action="passes",
-    what="the investment body's report on",
+    action="sends",
+    what="the report of the authorised state body for investment on the results of the monitoring",
     to=(PRIME_MINISTERS_OFFICE,),
-    ru="МИД направляет отчёт уполномоченного органа в сфере инвестиций в Канцелярию Премьер-Министра",
-    kk="СІМ инвестициялар саласындағы уәкілетті мемлекеттік органның есебін Премьер-Министрдің Кеңсесіне жібереді",
+    ru="МИД направляет в Канцелярию Премьер-Министра отчёт уполномоченного государственного органа в сфере инвестиций "
+    "о результатах мониторинга договорённостей в области привлечения иностранных инвестиций",
+    kk="СІМ инвестициялар саласындағы уәкілетті мемлекеттік органның шетелдік инвестициялар тарту саласындағы "
+    "уағдаластықтар мониторингінің нәтижелері туралы есебін Премьер-Министрдің Кеңсесіне жібереді",
     limit=_UNTIL_THE_5TH_AFTER_THE_QUARTER,
     follows="1037/33.2",
+    questions=(QUESTION_16,),
     in_force=since(BY_582),
 ).repealed(by=BY_195)
 
@@ -656,14 +756,16 @@ _POINT_35 = Rule(
     when=(on(CalendarYear),),
     who=(PRIME_MINISTERS_OFFICE,),
     action="submits",
-    what="a consolidated report on the President's instructions given for the agreements reached",
+    what="a consolidated report on how the President's instructions given to carry out the agreements reached are "
+    "performed",
     to=(PRESIDENTIAL_ADMINISTRATION,),
-    ru="Канцелярия Премьер-Министра представляет в Администрацию Президента сводный отчёт о выполнении поручений "
-    "Президента по достигнутым договорённостям",
-    kk="Премьер-Министрдің Кеңсесі Президент Әкімшілігіне қол жеткізілген уағдаластықтар бойынша Президент "
-    "тапсырмаларының орындалуы туралы жиынтық есеп ұсынады",
+    ru="Канцелярия Премьер-Министра представляет в Администрацию Президента сводный отчёт о ходе выполнения поручений, "
+    "данных Президентом для реализации достигнутых договорённостей",
+    kk="Премьер-Министрдің Кеңсесі Президент Әкімшілігіне қол жеткізілген уағдаластықтарды іске асыру үшін берілген "
+    "Президент тапсырмаларының орындалу барысы туралы жиынтық есеп ұсынады",
     limit=ByDate([(6, 15), (12, 15)]),
     follows="1037/34",
+    questions=(QUESTION_16,),
     in_force=since(BY_1037),
 )
 
@@ -676,10 +778,10 @@ _POINT_35_SINCE_195 = _POINT_35.amended(
         phrase_ru="один раз в полугодие не позднее 15 июня и 15 декабря",
     ),
     who=(GOVERNMENT_OFFICE,),
-    ru="Аппарат Правительства представляет в Администрацию Президента сводный отчёт о выполнении поручений Президента "
-    "по достигнутым договорённостям",
-    kk="Үкімет Аппараты Президент Әкімшілігіне қол жеткізілген уағдаластықтар бойынша Президент тапсырмаларының "
-    "орындалуы туралы жиынтық есеп ұсынады",
+    ru="Аппарат Правительства представляет в Администрацию Президента сводный отчёт о ходе выполнения поручений, "
+    "данных Президентом для реализации достигнутых договорённостей",
+    kk="Үкімет Аппараты Президент Әкімшілігіне қол жеткізілген уағдаластықтарды іске асыру үшін берілген Президент "
+    "тапсырмаларының орындалу барысы туралы жиынтық есеп ұсынады",
 )
 
 # `_POINT_32_1` is part 1 of point 32, `_POINT_32_DASH_1_1` is part 1 of point 32-1.
@@ -704,11 +806,13 @@ RULES: tuple[Rule, ...] = (
     _POINT_32_DASH_1_3,
     _POINT_32_DASH_1_4,
     _POINT_33_1,
+    _POINT_33_1_SINCE_582,
     _POINT_33_1_SINCE_50,
     _POINT_33_1_SINCE_195,
     _POINT_33_2,
     _POINT_33_2_SINCE_195,
     _POINT_34,
+    _POINT_34_SINCE_582,
     _POINT_34_SINCE_50,
     _POINT_34_SINCE_195,
     _POINT_34_2,
