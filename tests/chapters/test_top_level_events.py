@@ -814,6 +814,27 @@ def test_when_the_date_is_fixed_late_the_terms_of_the_administration_take_the_pl
     assert dates(late["1037/26.2"]) == (None, None)
 
 
+# A visit on Tue 15 September 2026, its date fixed on Mon 10 August: the request was due on 15 July (22), and so its
+# answer twenty days later, on 4 August (23).
+FIXED_LATE = TopLevelEvent(starts=date(2026, 9, 15), date_fixed_on=date(2026, 8, 10))
+
+
+def test_what_was_due_before_the_date_was_fixed_cannot_be_met_projected_or_not() -> None:
+    def in_conflict(plan: Schedule) -> list[str]:
+        return [note.provision for note in plan.notes if note.kind is NoteKind.CONFLICT]
+
+    plan = schedule(FIXED_LATE)
+    assert (plan["1037/22"].by, plan["1037/23.1"].by) == (date(2026, 7, 15), date(2026, 8, 4))
+    assert in_conflict(plan) == ["1037/22", "1037/23.1"]
+    # a request sent on the day on which the date was fixed leaves the answer its time
+    assert in_conflict(schedule(FIXED_LATE, done={"1037/22": date(2026, 8, 10)})) == []
+
+
+def test_a_row_without_a_date_that_leads_nowhere_stands_right_behind_its_step_in_a_late_visit_too() -> None:
+    steps = ["23.1", "25.5", "25.4", "25.1", "25.3", "24", "21.1", "25.2", "26.1", "26.3"]
+    assert order(schedule(FIXED_LATE), *steps) == steps
+
+
 def test_a_term_of_the_administration_on_a_day_off_is_due_on_the_working_day_before() -> None:
     # Mon 3 May 2027 is carried from Sat 1: [3, 2, 1] Fri 30 April
     # Mon 10 May 2027 is carried from Sun 9: [10, 9, 8, 7] Thu 6

@@ -151,7 +151,8 @@ class _Order:
             hook = self.key(before)
             # Behind all dated rows of that day, so that a row without a date never parts two of the same day.
             phase = _BEHIND if hook[1] is _ON else hook[1]
-            key = (hook[0], phase, *hook[2:], place)
+            # What leads nowhere stands right behind it, before the steps that go on from there.
+            key = (hook[0], phase, *hook[2:], row_id in self.links.after, place)
             self.open.discard(row_id)
         else:
             key = (date.min, _BEFORE, place)

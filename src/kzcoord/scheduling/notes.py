@@ -122,7 +122,7 @@ def _on_the_date(findings: Findings, rows: tuple[Obligation, ...]) -> _Told:
     fixed_on: date | None = None if event.fixed_on is None else getattr(event, event.fixed_on)
     if fixed_on is not None:
         for row in rows:
-            if row.by is not None and row.by < fixed_on and row.done_on is None and not row.projected:
+            if row.by is not None and row.by < fixed_on and row.done_on is None:
                 yield Note(NoteKind.CONFLICT, row.id, _DUE_BEFORE_FIXED, (row.id, row.by, fixed_on))
     for own in answer.own_terms:
         assert own.switch.switch is not None
