@@ -421,7 +421,7 @@ def test_an_english_table_has_no_cyrillic_in_it(options: list[str], event: Event
             ["explain", "1037/24", "2027-05-20"],
             {"en": "due by 20 April 2027", "ru": "20 апреля 2027 года", "kk": "20 сәуір"},
         ),
-        (["explain", "1037/24"], {"en": "time limit", "ru": "30 календарных дней", "kk": "30 күнтізбелік күн"}),
+        (["explain", "1037/24"], {"en": "time limit", "ru": "30 календарных дней", "kk": "күнтізбелік 30 күн"}),
         (["due", "1037/14-5.1", "2026-03-18"], {"en": "safe by 27 March 2026", "ru": "27 марта", "kk": "27 наурыз"}),
         (["explain", "2026-03-24"], {"en": "rest day carried from 21 March", "ru": "21 марта", "kk": "21 наурыз"}),
         (["calendar", "2026-03"], {"en": "18 working days", "ru": "рабочих дней: 18", "kk": "жұмыс күндері: 18"}),

@@ -98,7 +98,7 @@ WORDS: list[tuple[TimeLimit, str, str, str]] = [
         Within(21, CALENDAR_DAYS, after="reply_sent"),
         "within 21 calendar days after the sending of the reply",
         "в течение 21 календарного дня после направления ответа",
-        "жауап жіберілгеннен кейін 21 күнтізбелік күн ішінде",
+        "жауап жіберілгеннен кейін күнтізбелік 21 күн ішінде",
     ),
     (
         Within(2, WORKING_DAYS, after="ends", or_of="visit_ends"),
@@ -131,8 +131,8 @@ WORDS: list[tuple[TimeLimit, str, str, str]] = [
     (
         AsSet("the term", Within(2, WORKING_DAYS, of="receipt")),
         "within 2 working days of receipt, or the term",
-        "в течение 2 рабочих дней со дня получения, или в the term",
-        "алынған күннен бастап 2 жұмыс күні ішінде, немесе the term",
+        "в течение 2 рабочих дней со дня получения или в the term",
+        "алынған күннен бастап 2 жұмыс күні ішінде немесе the term",
     ),
     (BeforeAct("departure"), "before departure", "до departure", "departure дейін"),
     (AfterAct("arrival"), "after arrival", "после arrival", "arrival кейін"),
@@ -181,7 +181,7 @@ PHRASES: list[tuple[TimeLimit, str, str, str]] = [
         of(20, CALENDAR_DAYS),
         "within 20 calendar days of receipt",
         "в течение 20 календарных дней со дня получения",
-        "алынған күннен бастап 20 күнтізбелік күн ішінде",
+        "алынған күннен бастап күнтізбелік 20 күн ішінде",
     ),
     (
         after(10),
@@ -211,7 +211,7 @@ PHRASES: list[tuple[TimeLimit, str, str, str]] = [
         before(30, CALENDAR_DAYS),
         "at least 30 calendar days before the event",
         f"не менее чем за 30 календарных дней до {STARTS.ru}",
-        f"{STARTS.kk_before} кемінде 30 күнтізбелік күн бұрын",
+        f"{STARTS.kk_before} кемінде күнтізбелік 30 күн бұрын",
     ),
     (
         before(2, MONTHS),
@@ -238,8 +238,8 @@ PHRASES: list[tuple[TimeLimit, str, str, str]] = [
     (
         AsSet(TERM, default=of(20, CALENDAR_DAYS)),
         f"within 20 calendar days of receipt, or {TERM.en}",
-        f"в течение 20 календарных дней со дня получения, или в {TERM.ru}",
-        f"алынған күннен бастап 20 күнтізбелік күн ішінде, немесе {TERM.kk}",
+        f"в течение 20 календарных дней со дня получения или в {TERM.ru}",
+        f"алынған күннен бастап күнтізбелік 20 күн ішінде немесе {TERM.kk}",
     ),
     (BeforeAct(DEPARTURE), "before departure abroad", "до выезда за рубеж", "шетелге шыққанға дейін"),
     (

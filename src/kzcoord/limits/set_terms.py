@@ -90,7 +90,7 @@ class AsSet(TimeLimit):
 
     def said(self, lang: Language = "en") -> str:
         checked_language(lang)
-        words = {"en": ("within", "or"), "ru": ("в", "или в"), "kk": ("", "немесе")}[lang]
+        words = {"en": ("within", ", or"), "ru": ("в", " или в"), "kk": ("", " немесе")}[lang]
         if self.default is None:
             return f"{words[0]} {self.by.said(lang)}".strip()
-        return f"{self.default.said(lang)}, {words[1]} {self.by.said(lang)}"
+        return f"{self.default.said(lang)}{words[1]} {self.by.said(lang)}"

@@ -33,8 +33,17 @@ class Amount(NamedTuple):
     unit: Unit
 
     def said(self, lang: Language) -> str:
-        """The amount as it stands after a preposition: ``5 working days``, ``5 рабочих дней``."""
+        """The amount as it stands after a preposition: ``5 working days``, ``5 рабочих дней``, ``5 жұмыс күні``.
+
+        In Kazakh the number of calendar days stands where the acts have it: ``күнтізбелік 20 күн``.
+        """
         checked_language(lang)
+        if lang == "kk":
+            return {
+                WORKING_DAYS: f"{self.n} жұмыс күні",
+                CALENDAR_DAYS: f"күнтізбелік {self.n} күн",
+                MONTHS: f"{self.n} ай",
+            }[self.unit]
         one = self.n == 1 if lang == "en" else self.n % 10 == 1 and self.n % 100 != 11
         words = {
             "en": {
@@ -47,7 +56,6 @@ class Amount(NamedTuple):
                 CALENDAR_DAYS: "календарного дня" if one else "календарных дней",
                 MONTHS: "месяца" if one else "месяцев",
             },
-            "kk": {WORKING_DAYS: "жұмыс күні", CALENDAR_DAYS: "күнтізбелік күн", MONTHS: "ай"},
         }[lang]
         return f"{self.n} {words[self.unit]}"
 
