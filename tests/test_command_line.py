@@ -411,7 +411,9 @@ def test_a_russian_or_kazakh_table_has_no_english_in_it(options: list[str], even
 
 @EACH_KIND
 def test_an_english_table_has_no_cyrillic_in_it(options: list[str], event: Event) -> None:
-    assert re.findall(r"[а-яёА-ЯЁәіңғүұқөһ]+", answer("schedule", *options)) == [], event
+    # the stamp of 32-1, part 3, is quoted as it is printed, in Kazakh
+    without_quotes = re.sub(r"«[^»]*»", "", answer("schedule", *options))
+    assert re.findall(r"[а-яёА-ЯЁәіңғүұқөһ]+", without_quotes) == [], event
 
 
 @pytest.mark.parametrize(

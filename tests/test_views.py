@@ -346,6 +346,18 @@ def test_what_is_conditional_optional_standing_or_done_is_said() -> None:
     assert "[" not in visit.table()
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_table_tells_the_manner_of_each_row(lang: Language) -> None:
+    visit = schedule(VISIT)
+    lines = visit.table(lang, width=900).splitlines()
+    # 24 is signed, 25.1 has a level, 32.2 a consent by silence, 32.3 visas and no extension
+    for rule_id, told in (("24", 2), ("25.1", 1), ("32.2", 2), ("32.3", 3)):
+        line = next(line for line in lines if line.endswith(f"1037/{rule_id}"))
+        manner = visit[f"1037/{rule_id}"].rule.manner(lang)
+        assert len(manner) == told
+        assert all(f"; {words}" in line for words in manner)
+
+
 def test_an_empty_schedule_says_so_in_three_languages() -> None:
     nothing = schedule(CommunicationReceived(on=date(2022, 1, 24)))
     for lang, words in (("en", "nothing is owed"), ("ru", "ничего нет"), ("kk", "ештеңе жоқ")):

@@ -94,9 +94,7 @@ def _day(day: date, lang: Language, with_year: bool) -> str:
 
 
 def _sentence(row: Row, lang: Language, as_of: date | None, with_year: bool) -> str:
-    parts = [row.said(lang)]
-    if row.rule.condition is not None:
-        parts.append(row.rule.condition.said(lang))
+    parts = [row.said(lang), *row.rule.manner(lang)]
     if row.by is None and not isinstance(row.deadline.limit, NoLimit):
         parts.append(row.deadline.limit.said(lang))
     if row.modality is Modality.PERMISSION:
