@@ -406,6 +406,12 @@ def test_before_3_july_2019_there_was_no_term_by_a_control_plan_and_it_is_said_s
     said = notes(plan, NoteKind.NOT_IN_FORCE)
     assert "1037/33.1" in said
     assert "1037/34" in said
+    # the quarterly dates stood then, in the texts that answer a year
+    assert "calendar year" in said
+    assert "until 25 February, 25 May, 25 August and 25 November" in said
+    assert "until 5 March, 5 June, 5 September and 5 December" in said
+    # a year after the change says nothing of the other text
+    assert "1037/33.1" not in notes(schedule(CalendarYear(2020)), NoteKind.NOT_IN_FORCE)
 
 
 @pytest.mark.parametrize(

@@ -23,11 +23,15 @@ class Window(NamedTuple):
 
 
 class NotInForce(NamedTuple):
-    """Norms without a text on their day: ``gaps`` were not seen, the others were not yet or no longer in force."""
+    """Norms without a text on their day: ``gaps`` were not seen, the others were not yet or no longer in force.
+
+    ``elsewhere`` are the texts that stood before, on that day, and answer another kind of event.
+    """
 
     gaps: tuple[str, ...]
     not_yet: tuple[Line, ...]
     ended: tuple[Line, ...]
+    elsewhere: tuple[Rule, ...]
 
 
 class LawOfTheDay:
@@ -41,6 +45,7 @@ class LawOfTheDay:
         self._gaps: dict[str, None] = {}
         self._not_yet: dict[str, Line] = {}
         self._ended: dict[str, Line] = {}
+        self._elsewhere: dict[str, Rule] = {}
 
     def text(self, line: Line, row_id: str, day_of: Callable[[RuleText], date]) -> RuleText | None:
         """The text that was in force on its own day; None where none was, or where a draft was not asked for."""
@@ -57,7 +62,8 @@ class LawOfTheDay:
     @property
     def missing(self) -> NotInForce:
         """The norms without a text on their day."""
-        return NotInForce(tuple(self._gaps), tuple(self._not_yet.values()), tuple(self._ended.values()))
+        lines = (tuple(self._not_yet.values()), tuple(self._ended.values()))
+        return NotInForce(tuple(self._gaps), *lines, tuple(self._elsewhere.values()))
 
     def _keep_windows(self, row_id: str, rule: Rule, day: date) -> None:
         begins, ends = rule.in_force.begins, rule.in_force.ends
@@ -69,7 +75,9 @@ class LawOfTheDay:
     def _keep_missing(self, line: Line, day: date) -> None:
         if self.book.unseen(line.id, day) is not None:
             self._gaps.setdefault(line.id)
-        elif day < line.oldest.begins:
-            self._not_yet.setdefault(line.id, line)
-        else:
+        elif day >= line.oldest.begins:
             self._ended.setdefault(line.id, line)
+        elif (other := next((text for text in self.book.texts(line.id) if text.in_force.on(day)), None)) is not None:
+            self._elsewhere.setdefault(line.id, other)
+        else:
+            self._not_yet.setdefault(line.id, line)

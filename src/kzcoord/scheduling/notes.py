@@ -68,6 +68,8 @@ def _on_the_texts(findings: Findings, rows: tuple[Obligation, ...]) -> _Told:
     for lines in by_day.values():
         first, *_ = missing = sorted(lines, key=lambda line: line[0])
         yield Note(NoteKind.NOT_IN_FORCE, first[1], _NOT_YET, (", ".join(line[1] for line in missing), first[2]))
+    for text in answer.missing.elsewhere:
+        yield Note(NoteKind.NOT_IN_FORCE, text.id, _ELSEWHERE, (text.id, text.when[0].event.title, text.limit))
     for gap in answer.missing.gaps:
         yield Note(NoteKind.GAP, gap, _GAP, (gap,))
     yield from _on_what_ended(findings)
@@ -220,6 +222,14 @@ _NOT_YET = Text(
     kk="сол күні әлі қолданылмаған: {0} (қолданысқа енгізілген күні: {1})",
     ru="в тот день ещё не действовали: {0} (с {1})",
     en="not in force yet on that day: {0} (in force from {1})",
+)
+_ELSEWHERE = Text(
+    kk="{0}: бұл оқиғаға жауап беретін мәтін сол күні әлі қолданылмаған; ол кездегі мәтін басқа оқиғаға жауап береді "
+    "({1}): {2}",
+    ru="{0}: текст, который отвечает на это событие, в тот день ещё не действовал; тогдашний текст отвечает на другое "
+    "событие ({1}): {2}",
+    en="{0}: the text that answers this event was not in force yet on that day; the text of that time answers another "
+    "event ({1}): {2}",
 )
 _ENDED = Text(
     kk="сол күні енді қолданылмаған: {0} (күші жойылған күні: {1})",
