@@ -280,11 +280,36 @@ def test_nothing_else_lifts_the_prohibition() -> None:
     ("event", "route"),
     [
         pytest.param(REQUEST, ["36.1", "36.2", "37.1"], id="another court"),
-        pytest.param(EAEU_REQUEST, ["36.1", "36.2", "37.2"], id="the EAEU Court"),
+        pytest.param(EAEU_REQUEST, ["36.1", "36.2", "37.2", "40.3"], id="the EAEU Court"),
     ],
 )
 def test_the_steps_stand_in_the_order_of_the_route(event: CourtRequestReceived, route: list[str]) -> None:
-    assert order(schedule(event), "36.1", "36.2", "37.1", "37.2") == route
+    assert order(schedule(event), "36.1", "36.2", "37.1", "37.2", "40.3") == route
+
+
+def test_the_reply_to_the_eaeu_court_goes_on_from_the_ministry_of_justice_to_the_mfa() -> None:
+    # 40, part 3, names the letters of 37, part 2, as well; without their originals its five days do not run
+    waiting = schedule(EAEU_REQUEST)["1037/40.3"]
+    assert (waiting.who, waiting.to, waiting.form) == ((JUSTICE,), (MFA,), "originals")
+    assert (*dates(waiting), waiting.projected) == (None, None, False)
+    # sent and received Mon 22 June 2026: 23(1) 24(2) 25(3) 26(4) 29(5); safe: 22(1) 23(2) 24(3) 25(4) 26(5)
+    running = schedule(EAEU_REQUEST, done={"1037/37.2": date(2026, 6, 22)})["1037/40.3"]
+    assert (*dates(running), running.projected) == (date(2026, 6, 29), date(2026, 6, 26), False)
+
+
+def test_a_reply_to_another_court_has_no_step_of_the_ministry_of_justice() -> None:
+    assert "40.3" not in ids(schedule(REQUEST))
+
+
+def test_the_way_of_the_reply_to_the_eaeu_court_has_the_law_of_one_day() -> None:
+    # received Wed 24 Feb 2021, passed on by Sat 27 Feb, not worked: Mon 1 March; Decree 526 is of 27 February
+    plan = schedule(CourtRequestReceived(on=date(2021, 2, 24), eaeu_court=True))
+    assert {"37.2", "40.3"} <= ids(plan)
+    assert notes(plan, NoteKind.NOT_IN_FORCE) == ""
+    # received Mon 22 Feb 2021, passed on by Thu 25: the reply goes through the MFA, 40.3 was not there
+    before = schedule(CourtRequestReceived(on=date(2021, 2, 22), eaeu_court=True))
+    assert "37.1" in ids(before)
+    assert not {"37.2", "40.3"} & ids(before)
 
 
 @pytest.mark.parametrize(
@@ -293,10 +318,18 @@ def test_the_steps_stand_in_the_order_of_the_route(event: CourtRequestReceived, 
         (REQUEST, TRADE_INTEGRATION, {"36.1", "36.2"}),
         (REQUEST, Body("MIN", roles=(INTERESTED_BODY,)), {"36.1", "36.2"}),
         (REQUEST, Body("MIN", roles=(RECEIVING_BODY,)), {"36.1", "36.2", "37.1", "37.3"}),
-        (EAEU_REQUEST, JUSTICE, {"36.1", "36.2", "37.2"}),
+        (EAEU_REQUEST, JUSTICE, {"36.1", "36.2", "37.2", "40.3"}),
+        (EAEU_REQUEST, MFA, {"36.1", "36.2", "40.3"}),
         (REQUEST, NATIONAL_ECONOMY, set()),
     ],
-    ids=["Trade", "a ministry concerned", "the receiver", "Justice, of the EAEU Court", "National Economy"],
+    ids=[
+        "Trade",
+        "a ministry concerned",
+        "the receiver",
+        "Justice, of the EAEU Court",
+        "the MFA, of it",
+        "National Economy",
+    ],
 )
 def test_each_body_finds_what_it_owes_and_receives(event: CourtRequestReceived, body: Body, owed: set[str]) -> None:
     assert ids(schedule(event).for_body(body)) == owed

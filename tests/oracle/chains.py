@@ -181,6 +181,9 @@ def court_request_received(e: Fields, done: Done, *, strict: bool) -> Rows:
     there = when_done("1037/36.1", count({}, "1037/36.1", e["on"], strict=False), done)
     new_way = e.get("eaeu_court") and there is not None and there >= D526
     rows["1037/37.2" if new_way else "1037/37.1"] = None
+    if new_way:  # 40, part 3, names the letters of 37, part 2: five working days once the originals are there
+        sent = done.get("1037/37.2")
+        count(rows, "1037/40.3", sent, strict=strict, law=sent or there)
     return rows if e.get("direct_reply_basis") else rows | undated("1037/37.3")
 
 

@@ -165,6 +165,9 @@ VARIATIONS: tuple[Variation, ...] = (
     ),
     _after_steps(_of("court-request-received", _ON), **{"1037/36.1": 1}),
     _after_steps(_of("court-request-received", _ON, eaeu_court=True), **{"1037/36.1": 6, "1037/36.2": 9}),
+    _after_steps(
+        _of("court-request-received", _ON, eaeu_court=True), **{"1037/36.1": 1, "1037/36.2": 9, "1037/37.2": 13}
+    ),
     _of("court-request-forwarded", _ON),
     _after_steps(_of("court-request-forwarded", _ON), **{"1037/36.2": 21}),
     _of("court-application", "initiated_on"),

@@ -97,10 +97,11 @@ class Plan(NamedTuple):
             if later not in served:
                 served[later] = None
                 ahead += self.duties_after.get(later, ())
-        behind = texts[rule_id].rule.follows
-        while behind is not None and behind in texts and behind not in served:
-            served[behind] = None
-            behind = texts[behind].rule.follows
+        behind = [rule_id]
+        for earlier in behind:  # grows while it is walked
+            links = [link for link in texts[earlier].rule.links if link in texts and link not in served]
+            served.update(dict.fromkeys(links[:1]))
+            behind += links[:1]
         return tuple(other for other in served if texts[other].anchor is not None)
 
 

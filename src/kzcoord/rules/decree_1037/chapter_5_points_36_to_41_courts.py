@@ -129,6 +129,7 @@ QUESTION_27 = Question(
 #: answered otherwise.
 _NOT_ON_PRACTICE = Condition(field="case_law", equals=False, waived_by="Q27", reading="beside 36 and 37")
 _REQUEST = on(CourtRequestReceived, _NOT_ON_PRACTICE)
+_REQUEST_OF_THE_EAEU_COURT = on(CourtRequestReceived, _NOT_ON_PRACTICE, eaeu_court=True)
 
 COURT_REQUEST_FORWARDED = Anchor(
     "court_request_forwarded",
@@ -213,6 +214,14 @@ _POINT_36_2_SINCE_426 = _POINT_36_2.amended(by=BY_426, who=(MFA, JUSTICE, TRADE_
 
 # -- point 37: the reply to the court ---
 
+ORIGINALS_RECEIVED = Anchor(
+    "originals_received",
+    en="receipt of the originals of the letters",
+    ru="получения оригиналов писем",
+    kk="хаттардың түпнұсқалары алынған күн",
+    kk_from="хаттардың түпнұсқалары алынған күннен бастап",
+)
+
 _POINT_37_1 = Rule(
     id="1037/37.1",
     cite=RULES_1037.at("37", 1),
@@ -239,7 +248,7 @@ _POINT_37_1_SINCE_526 = _POINT_37_1.amended(
 _POINT_37_2 = Rule(
     id="1037/37.2",
     cite=RULES_1037.at("37", 2),
-    when=(on(CourtRequestReceived, _NOT_ON_PRACTICE, eaeu_court=True),),
+    when=(_REQUEST_OF_THE_EAEU_COURT,),
     who=(RECEIVING_BODY,),
     action="sends",
     what="the consolidated reply to the EAEU Court's request",
@@ -247,6 +256,7 @@ _POINT_37_2 = Rule(
     ru="консолидированный ответ на запрос Суда Союза направляется в Министерство юстиции",
     kk="Одақ Сотының сұрау салуына шоғырландырылған жауап Әділет министрлігіне жіберіледі",
     follows="1037/36.2",
+    sets=ORIGINALS_RECEIVED,
     implied=True,
     questions=(QUESTION_27,),
     in_force=since(BY_526),
@@ -493,14 +503,6 @@ _POINT_40_1B_SINCE_195 = _POINT_40_1B_SINCE_526.amended(
     "және Үкімет Аппаратын хабардар етеді",
 )
 
-ORIGINALS_RECEIVED = Anchor(
-    "originals_received",
-    en="receipt of the originals of the letters",
-    ru="получения оригиналов писем",
-    kk="хаттардың түпнұсқалары алынған күн",
-    kk_from="хаттардың түпнұсқалары алынған күннен бастап",
-)
-
 _BY_A_BODY_TO_THE_EAEU_COURT = on(CourtApplication, applicant=INITIATING_BODY, eaeu_court=True)
 
 _POINT_40_2 = Rule(
@@ -520,7 +522,7 @@ _POINT_40_2 = Rule(
 
 
 class CourtLettersReceived(Event):
-    """The Ministry of Justice received the originals of letters for the EAEU Court (40, part 3)."""
+    """The Ministry of Justice received the originals of a reply or an application to the EAEU Court (40, part 3)."""
 
     kind: Literal["court-letters-received"] = "court-letters-received"
     on: date
@@ -558,7 +560,7 @@ _POINT_40_3 = Rule(
         phrase_kk="түпнұсқаларын алған күннен бастап 5 (бес) жұмыс күні ішінде",
         phrase_ru="в течение 5 (пять) рабочих дней со дня получения оригиналов писем",
     ),
-    when=(on(CourtLettersReceived), _BY_A_BODY_TO_THE_EAEU_COURT),
+    when=(on(CourtLettersReceived), _REQUEST_OF_THE_EAEU_COURT, _BY_A_BODY_TO_THE_EAEU_COURT),
     who=(JUSTICE,),
     action="submits",
     what="the letters of the state bodies, for sending on to the EAEU Court through diplomatic channels,",
@@ -570,6 +572,7 @@ _POINT_40_3 = Rule(
     "жіберу үшін СІМ-ге ұсынады",
     limit=Within(5, WORKING_DAYS, of=ORIGINALS_RECEIVED),
     follows="1037/40.2",
+    or_follows="1037/37.2",
     questions=(QUESTION_47,),
     in_force=since(BY_526),
 )
