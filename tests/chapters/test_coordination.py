@@ -316,22 +316,52 @@ REPORTED = [
 ]
 
 
-@pytest.mark.parametrize("asked", [False, True], ids=["not asked yet", "asked by the MFA"])
+@pytest.mark.parametrize("asked_late", [False, True], ids=["on the last day of the event", "on the safe day"])
 @pytest.mark.parametrize(("ended", "by", "safe_by"), REPORTED)
-def test_the_report_is_due_seven_working_days_from_the_end_of_the_event(
-    ended: date, by: date, safe_by: date, asked: bool
+def test_the_report_that_was_asked_for_is_due_seven_working_days_from_the_end_of_the_event(
+    ended: date, by: date, safe_by: date, asked_late: bool
 ) -> None:
     # the term runs from the end of the event, whenever the request came
-    plan = schedule(InternationalEventHeld(ended=ended, requested_on=safe_by if asked else None))
+    plan = schedule(InternationalEventHeld(ended=ended, requested_on=safe_by if asked_late else ended))
     row = plan["1037/46(3)"]
+    assert row.if_asked is None
+    assert provisions(plan, NoteKind.REQUEST) == set()
     assert (*dates(row), row.projected) == (by, safe_by, False)
     assert (row.who, row.to, row.modality) == ((CENTRAL_STATE_BODY,), (MFA,), Modality.OBLIGATION)
 
 
 def test_the_report_is_owed_only_where_the_mfa_asks_for_it() -> None:
-    row = schedule(InternationalEventHeld(ended=date(2026, 6, 9)))["1037/46(3)"]
+    plan = schedule(InternationalEventHeld(ended=date(2026, 6, 9)))
+    row = plan["1037/46(3)"]
     assert row.condition is not None
     assert "request" in row.condition.en
+    assert dates(row) == (None, None)
+    assert row.status(date(2027, 1, 11)) is Status.UNDATED
+
+
+@pytest.mark.parametrize(("ended", "by", "safe_by"), REPORTED)
+def test_without_a_request_it_is_told_by_when_the_report_would_be_due(ended: date, by: date, safe_by: date) -> None:
+    plan = schedule(InternationalEventHeld(ended=ended))
+    row = plan["1037/46(3)"]
+    assert row.if_asked is not None
+    assert (row.if_asked.by, row.if_asked.safe_by) == (by, safe_by)
+    told = row.to_dict(as_of=date(2027, 1, 11))
+    assert (told["by"], told["safe_by"], told["status"]) == (None, None, "undated")
+    assert (told["if_asked"]["by"], told["if_asked"]["safe_by"]) == (by.isoformat(), safe_by.isoformat())
+    (note,) = [found for found in plan.notes if found.kind is NoteKind.REQUEST]
+    assert (note.provision, note.values) == ("1037/46(3)", ("1037/46(3)", by, safe_by))
+    assert "nobody has asked" in row.explain()
+    assert "запроса нет" in row.explain("ru")
+    assert "сұрату жоқ" in row.explain("kk")
+
+
+def test_a_report_that_nobody_asked_for_may_be_sent_all_the_same() -> None:
+    sent = schedule(InternationalEventHeld(ended=date(2026, 6, 9)), done={"1037/46(3)": date(2026, 6, 30)})
+    assert sent["1037/46(3)"].status(date(2026, 7, 1)) is Status.DONE
+
+
+def test_what_would_be_due_in_a_year_that_is_not_settled_is_told_as_provisional() -> None:
+    assert notes(schedule(InternationalEventHeld(ended=date(2027, 6, 9))), NoteKind.PROVISIONAL) != ""
 
 
 def test_a_request_after_the_last_day_is_told() -> None:
@@ -662,7 +692,8 @@ def test_before_14_january_2016_there_was_no_such_chapter_and_it_is_said_so(
 
 def test_on_the_first_day_the_terms_are_those_of_today() -> None:
     # Thu 14 Jan 2016, by the statute of 2013 to 2021: 14(1) 15(2) 18(3) 19(4) 20(5) 21(6) 22(7)
-    assert dates(schedule(InternationalEventHeld(ended=FIRST_DAY))["1037/46(3)"]) == (
+    asked = InternationalEventHeld(ended=FIRST_DAY, requested_on=FIRST_DAY)
+    assert dates(schedule(asked)["1037/46(3)"]) == (
         date(2016, 1, 22),
         date(2016, 1, 22),
     )
@@ -700,7 +731,7 @@ def test_before_14_january_2016_letters_were_not_in_the_rules() -> None:
 
 def test_law_on_asks_what_another_day_s_law_would_say() -> None:
     assert len(schedule(EVENT_HELD, law_on=date(2016, 1, 13))) == 0
-    early = InternationalEventHeld(ended=date(2015, 6, 9))
+    early = InternationalEventHeld(ended=date(2015, 6, 9), requested_on=date(2015, 6, 9))
     assert len(schedule(early)) == 0
     # Tue 9 June 2015, counted by the statute of that day: 9(1) 10(2) 11(3) 12(4) 15(5) 16(6) 17(7)
     row = schedule(early, law_on=FIRST_DAY)["1037/46(3)"]

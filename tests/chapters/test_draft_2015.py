@@ -286,10 +286,14 @@ def test_the_term_runs_from_the_end_of_the_event_and_not_from_the_request() -> N
     assert dates(drafted(later)["421-draft/7.1(4)"]) == (date(2026, 6, 23), date(2026, 6, 22))
 
 
-def test_without_a_request_the_report_is_conditional() -> None:
+def test_without_a_request_no_report_is_owed() -> None:
     row = drafted(InternationalEventHeld(ended=date(2026, 6, 12)))["421-draft/7.1(4)"]
     assert row.condition is not None
     assert "request" in row.condition.en
+    assert dates(row) == (None, None)
+    # as "plain" above
+    assert row.if_asked is not None
+    assert (row.if_asked.by, row.if_asked.safe_by) == (date(2026, 6, 23), date(2026, 6, 22))
 
 
 def test_the_rule_alone_counts_the_same_seven_days() -> None:
@@ -297,14 +301,26 @@ def test_the_rule_alone_counts_the_same_seven_days() -> None:
     assert RULES["421-draft/7.1(4)"].deadline(date(2024, 5, 3)).safe_by == date(2024, 5, 15)
 
 
-def test_the_report_done_in_time_and_late() -> None:
+def test_a_draft_is_never_late_or_overdue() -> None:
     # due Tue 23 June 2026, safe Mon 22
     row = drafted(HELD)["421-draft/7.1(4)"]
     told = [row.status(date(2026, 6, day)) for day in (22, 23, 24)]
-    assert told == [Status.PENDING, Status.AT_RISK, Status.OVERDUE]
-    for day, status in ((23, Status.DONE), (24, Status.DONE_LATE)):
+    assert told == [Status.DRAFT, Status.DRAFT, Status.DRAFT]
+    for day in (23, 24):
         done = drafted(HELD, done={"421-draft/7.1(4)": date(2026, 6, day)})["421-draft/7.1(4)"]
-        assert done.status(date(2026, 6, 25)) is status
+        assert done.status(date(2026, 6, 25)) is Status.DONE
+
+
+@pytest.mark.parametrize("event", EVENTS)
+def test_no_row_of_the_draft_has_the_status_of_a_duty(event: Event) -> None:
+    rows = [row for row in drafted(event) if row.rule.in_force.never]
+    assert rows
+    assert {row.status(date(2027, 12, 31)) for row in rows} <= {Status.DRAFT, Status.UNDATED, Status.OPEN}
+    assert [Status.DRAFT.said(lang) for lang in ("en", "ru", "kk")] == [
+        "draft",
+        "проект, не обязывает",
+        "жоба, міндеттемейді",
+    ]
 
 
 @pytest.mark.parametrize(

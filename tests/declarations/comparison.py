@@ -251,6 +251,7 @@ ASPECTS: dict[str, Callable[[Rule, Row], str | None]] = {
     "exceptions": exceptions,
     "links_before": lambda rule, row: _same((rule.follows, rule.or_follows), (row.follows, row.or_follows)),
     "anchors_given": lambda rule, row: _same(rule.sets, row.sets),
+    "requests_needed": lambda rule, row: _same(rule.on_request, row.on_request),
     "earliest_days": lambda rule, row: _same(rule.not_before, row.not_before),
     "effects": lambda rule, row: _same([effect.value for effect in rule.effect], list(row.effect)),
     "validity": validity,

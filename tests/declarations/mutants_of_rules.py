@@ -284,6 +284,7 @@ def mutants_of(rule: Rule) -> Iterator[Mutant]:
         "or_follows": _name(rule.or_follows, other_link),
         "sets": _name(rule.sets, anchor),
         "not_before": _name(rule.not_before, "ends"),
+        "on_request": _name(rule.on_request, "ended"),
         "effect": _effects(rule.effect),
         "in_force": _validities(rule.in_force),
     }

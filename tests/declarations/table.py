@@ -64,6 +64,7 @@ class Row:
     or_follows: str | None = None
     sets: str | None = None
     not_before: str | None = None
+    on_request: str | None = None
     effect: tuple[str, ...] = ()
     kk: str = ""
     ru: str = ""

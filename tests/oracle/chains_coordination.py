@@ -27,10 +27,11 @@ def international_event_planned(e: Fields, _done: Done, *, strict: bool) -> Rows
 
 
 def international_event_held(e: Fields, _done: Done, *, strict: bool) -> Rows:
-    """46(3), unless point 50 takes the sphere or the body out."""
+    """46(3), unless point 50 takes the sphere or the body out: "on the MFA's request", so no date without one."""
     rows: Rows = {}
     if not e.get("sphere") and e.get("acting_body") not in OUT_OF_THE_CHAPTER:
-        count(rows, "1037/46(3)", e["ended"], strict=strict)
+        asked = e.get("requested_on") is not None
+        count(rows, "1037/46(3)", e["ended"] if asked else None, strict=strict, law=e["ended"])
     return rows
 
 

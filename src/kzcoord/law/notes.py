@@ -18,6 +18,7 @@ class NoteKind(StrEnum):
 
     EXEMPTION = "exemption"
     SELF = "owed to itself"
+    REQUEST = "owed only on request"
     DRAFT = "draft"
     CONDITIONS = "conditions not met"
     NO_EXEMPTION = "no exemption"

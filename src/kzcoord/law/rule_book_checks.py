@@ -101,6 +101,7 @@ def _events(rule: Rule, tables: Tables) -> Iterator[str]:
     every = [item.field for item in rule.documents if item.field is not None]
     every += [approval.field for approval in rule.agreed_with if approval.field is not None]
     every += [] if rule.switch is None else rule.switch.terms
+    every += [] if rule.on_request is None else [rule.on_request]
     for field in some:
         if models and not any(model.has_field(field) for model in models):
             yield f"{rule.id} names the field {named(field)}, which none of its events has; {_fields(models[0])}"

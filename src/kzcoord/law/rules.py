@@ -88,8 +88,9 @@ class Rule(Declared):
     ``when`` are the events that it answers; ``condition`` says in words what no field of the event can decide.
     ``follows`` is the link before it in the route, ``or_follows`` the one that stands there in other cases;
     ``sets`` is the anchor that its performance gives to other rules, ``not_before`` the one before which it cannot
-    be done. ``counted_from`` is the day of its anchor where the law itself fixes it. ``implied`` is true where the
-    text does not name the actor. ``questions`` are the open questions of the provision, beside those that its limit
+    be done. ``counted_from`` is the day of its anchor where the law itself fixes it. ``on_request`` is the field of
+    the events that holds the day of the request without which nothing is owed. ``implied`` is true where the text
+    does not name the actor. ``questions`` are the open questions of the provision, beside those that its limit
     raises; ``notes`` are what it has to say in a schedule. ``ru`` and ``kk`` say the same in one sentence of Russian
     and of Kazakh.
     """
@@ -125,6 +126,7 @@ class Rule(Declared):
     sets: AnchorName | None = None
     not_before: AnchorName | None = None
     counted_from: Day | None = None
+    on_request: str | None = None
     implied: bool = False
     questions: tuple[QuestionRef, ...] = ()
     notes: tuple[RuleNote, ...] = ()

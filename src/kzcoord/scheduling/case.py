@@ -153,21 +153,24 @@ class Case:
             row_id = line.id if nominal is None else f"{line.id}@{nominal}"
             if text.exemptions and self._exempt(row_id, text):
                 return
-            if text.undated:
-                assumed = False
-                deadline = Deadline(text.limit, None, None, None, self.calendar, self.convention, None, text.rule)
-            else:
-                deadline, assumed = self._deadline(text, nominal)
+            deadline, assumed = (self._without_a_date(text), False) if text.undated else self._deadline(text, nominal)
         except CalendarRangeError as error:
             day = nominal or self._anchor_day(text or line.newest) or self.event.day
             raise error.of(line.id, day) from None
         done_on = self.done.get(row_id) if self.done else None
         asked = () if text.simple and self.event.acting_body is None else self._asked_by_the_event(text.rule)
-        self.rows[row_id] = Obligation(text.rule, deadline, assumed, done_on, nominal, None, *asked)
+        row = Obligation(text.rule, deadline, assumed, done_on, nominal, None, *asked)
+        if text.on_request is not None and getattr(self.event, text.on_request) is None:
+            row = row._replace(deadline=self._without_a_date(text), if_asked=deadline)
+        self.rows[row_id] = row
         if text.sets is not None:
             self.set_days[text.sets] = done_on or deadline.by
             if done_on is None:
                 self.projected.add(text.sets)
+
+    def _without_a_date(self, text: RuleText) -> Deadline:
+        """The deadline of a text that gives no date here."""
+        return Deadline(text.limit, None, None, None, self.calendar, self.convention, None, text.rule)
 
     def _asked_by_the_event(self, rule: Rule) -> tuple[tuple[Document, ...], tuple[Body, ...], tuple[Body, ...]]:
         """The documents and approvals that this event asks for, and who would owe the thing to himself."""

@@ -104,6 +104,8 @@ def _on_exemptions(findings: Findings, rows: tuple[Obligation, ...]) -> _Told:
     for row in rows:
         for body in row.left_out:
             yield self_note(row.id, body)
+        if row.if_asked is not None and row.if_asked.by is not None:
+            yield Note(NoteKind.REQUEST, row.id, _IF_ASKED, (row.id, row.if_asked.by, row.if_asked.safe_by))
 
 
 def _on_the_date(findings: Findings, rows: tuple[Obligation, ...]) -> _Told:
@@ -180,7 +182,7 @@ def _on_the_answer(findings: Findings, rows: tuple[Obligation, ...]) -> _Told:
     kind, terms = findings.event.kind, findings.terms
     if any(row.projected for row in rows):
         yield Note(NoteKind.ASSUMPTION, kind, _PROJECTED)
-    if any(row.deadline.provisional for row in rows):
+    if any((row.if_asked or row.deadline).provisional for row in rows):
         yield Note(NoteKind.PROVISIONAL, kind, _PROVISIONAL, (terms.calendar.settled_until,))
     # Two acts of one title, such as a decree and the rules that it approves, are one text.
     acts = (terms.book.acts[row.rule.cite.act] for row in rows)
@@ -245,6 +247,11 @@ _OWED_TO_ITSELF = Text(
     kk="{0}: өз алдындағы міндет болмайды, {1} бұл жолда көрсетілмейді",
     ru="{0}: обязанности перед самим собой нет, {1} в этой строке не указывается",
     en="{0}: {1} owes nothing to itself and drops out",
+)
+_IF_ASKED = Text(
+    kk="{0}: сұрату болмаса, ештеңе міндет емес; сұратылған жағдайда мерзімі: {1}, даусыз мерзімі: {2}",
+    ru="{0}: без запроса ничего не требуется; при запросе срок: {1}, бесспорный срок: {2}",
+    en="{0}: nothing is owed unless it is asked for; if it is, it is due by {1}, safe by {2}",
 )
 _DRAFT = Text(
     kk="{0}: жарлық жобасы, ешқашан қолданылмаған; бұл жолдар ешкімге міндет жүктемейді",

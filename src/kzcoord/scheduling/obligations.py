@@ -29,6 +29,7 @@ class Status(StrEnum):
     UNDATED = "undated"
     OPEN = "open"
     LAPSED = "lapsed"
+    DRAFT = "draft"
 
     def said(self, lang: Language = "en") -> str:
         """The status in one language."""
@@ -44,6 +45,7 @@ _STATUS = {
     Status.UNDATED: Text(kk="күні жоқ", ru="без даты", en="undated"),
     Status.OPEN: Text(kk="мүмкіндік бар", ru="возможность открыта", en="open"),
     Status.LAPSED: Text(kk="мүмкіндік өтті", ru="возможность истекла", en="lapsed"),
+    Status.DRAFT: Text(kk="жоба, міндеттемейді", ru="проект, не обязывает", en="draft"),
 }
 
 
@@ -54,6 +56,7 @@ class Obligation(NamedTuple):
     ``latest_useful`` is the last day on which an undated step still leaves the later ones their time.
     ``agreed_with`` are those whose agreement is needed first; ``left_out`` is who would owe it to himself.
     ``nominal`` is the date printed in the act, or the end of the period, where the duty comes back every year.
+    ``if_asked`` is the deadline that a duty would have if it was asked for, where nobody has: the row has no date then.
     """
 
     rule: Rule
@@ -65,6 +68,7 @@ class Obligation(NamedTuple):
     documents: tuple[Document, ...] = ()
     agreed_with: tuple[Body, ...] = ()
     left_out: tuple[Body, ...] = ()
+    if_asked: Deadline | None = None
 
     @property
     def id(self) -> str:
@@ -154,17 +158,21 @@ class Obligation(NamedTuple):
     def status(self, as_of: date) -> Status:
         """How it stands on ``as_of``. Overdue only after ``by``; at risk after ``safe_by``.
 
-        What is done after ``as_of`` is not done yet on that day. A permission is open or lapsed, never overdue.
+        What is done after ``as_of`` is not done yet on that day. A permission is open or lapsed, never overdue. A dated
+        row of a draft is a draft on every day, since nobody owes it.
         """
         as_of = checked_day(as_of, self.deadline.calendar)
         by, safe_by = self.by, self.safe_by
+        draft = self.rule.in_force.never
         if self.done_on is not None and self.done_on <= as_of:
-            return Status.DONE if by is None or self.done_on <= by else Status.DONE_LATE
+            return Status.DONE if by is None or self.done_on <= by or draft else Status.DONE_LATE
         permission = self.modality is Modality.PERMISSION
         if by is None or safe_by is None:
             return Status.OPEN if permission else Status.UNDATED
         if permission:
             return Status.OPEN if as_of <= by else Status.LAPSED
+        if draft:
+            return Status.DRAFT
         if as_of <= safe_by:
             return Status.PENDING
         return Status.AT_RISK if as_of <= by else Status.OVERDUE
@@ -175,9 +183,12 @@ class Obligation(NamedTuple):
 
     def explain(self, lang: Language = "en") -> str:
         """Why this row, and why these days: the sentence, the count day by day, the provision, the questions."""
-        lines = [self.deadline.explain(lang), "", self.cite.said(lang), self.rule.in_force.said(lang)]
+        count = self.deadline.explain(lang) if self.if_asked is None else self.if_asked.explain(lang)
+        lines = [count, "", self.cite.said(lang), self.rule.in_force.said(lang)]
         lines += [f"«{phrase}»" for phrase in (self.cite.phrase_kk, self.cite.phrase_ru) if phrase]
         lines += [*self.rule.manner(lang), *self.rule.excepted(lang)]
+        if self.if_asked is not None:
+            lines.append(_IF_ASKED.said(lang))
         if self.projected:
             lines.append(_PROJECTED.said(lang))
         if self.latest_useful is not None:
@@ -216,6 +227,7 @@ class Obligation(NamedTuple):
             "by": None if self.by is None else self.by.isoformat(),
             "safe_by": None if self.safe_by is None else self.safe_by.isoformat(),
             "limit": rule.limit.said(),
+            "if_asked": None if self.if_asked is None else self.if_asked.to_dict(),
             "counted_by": self.deadline.limit.said(),
             "counted_from": None if self.deadline.anchor is None else self.deadline.anchor.isoformat(),
             "projected": self.projected,
@@ -248,6 +260,11 @@ def _in_english(words: Text | None) -> str:
 _DONE = Text(kk="жасалды:", ru="сделано", en="done on")
 _OPEN = Text(
     kk="осы норма туралы ашық сұрақтар:", ru="открытые вопросы об этой норме:", en="open questions on this provision:"
+)
+_IF_ASKED = Text(
+    kk="сұрату жоқ, сондықтан ештеңе міндет емес: мерзім сұрату болған жағдайға есептелген",
+    ru="запроса нет, поэтому ничего не требуется: срок рассчитан на случай запроса",
+    en="nobody has asked, so nothing is owed: the count is for the case that somebody does",
 )
 _PROJECTED = Text(
     kk="болжамды: алдыңғы қадам өз мерзімінде жасалады деп есептелді",

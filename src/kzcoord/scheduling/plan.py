@@ -41,6 +41,7 @@ class RuleText(NamedTuple):
     readings: tuple[SetAside, ...]
     exemptions: tuple[Exemption, ...]
     sets: str | None
+    on_request: str | None
     simple: bool
     draft: bool
     switch: bool
@@ -133,6 +134,7 @@ def _text(book: RuleBook, rule: Rule, kind: str) -> RuleText | None:
         tuple(aside for aside in asides if book[aside.by].switch is None),
         tuple(exception for exception in rule.exceptions if isinstance(exception, Exemption)),
         _name(rule.sets),
+        rule.on_request,
         not rule.documents and not rule.agreed_with,
         draft,
         rule.switch is not None,

@@ -538,8 +538,8 @@ EVENT_COMPLETED = Anchor(
 class InternationalEventHeld(Event):
     """A central state body has held an international event (46(3)).
 
-    ``requested_on`` is the day of the MFA's request for a report; ``sphere`` is one of those that point 50, part 2,
-    takes out.
+    ``requested_on`` is the day of the MFA's request for a report, without which none is owed; ``sphere`` is one of
+    those that point 50, part 2, takes out.
     """
 
     kind: Literal["international-event-held"] = "international-event-held"
@@ -612,6 +612,7 @@ _POINT_46_3 = Rule(
     ru="центральные государственные органы направляют в МИД отчёт о проведённом международном мероприятии",
     kk="орталық мемлекеттік органдар өткізілген халықаралық іс-шара туралы есепті СІМ-ге жібереді",
     limit=Within(7, WORKING_DAYS, of=EVENT_COMPLETED),
+    on_request="requested_on",
     exceptions=(_FREE_UNDER_50_1, _FREE_UNDER_50_2),
     questions=(QUESTION_35,),
     notes=(REQUEST_AFTER_THE_TERM,),

@@ -326,6 +326,7 @@ _POINT_7_1_4 = Rule(
     ru="государственные органы направляют в МИД отчёт о проведённом международном мероприятии",
     kk="мемлекеттік органдар өткізілген халықаралық іс-шара туралы есепті СІМ-ге жібереді",
     limit=Within(7, WORKING_DAYS, of=EVENT_COMPLETED),
+    on_request="requested_on",
     exceptions=(_FREE_UNDER_7_2,),
     questions=(QUESTION_35,),
     notes=(REQUEST_AFTER_THE_TERM,),
