@@ -341,7 +341,8 @@ def test_each_body_finds_what_it_owes_and_receives(event: CourtRequestReceived, 
 def test_the_supreme_court_sends_copies_for_information_without_a_term() -> None:
     row = schedule(ON_CASE_LAW)["1037/38"]
     assert row.who == (SUPREME_COURT,)
-    assert {*row.to, *row.copy_to} == CONSULTED
+    # "in order to inform": copies, and nobody is asked for anything
+    assert (row.to, set(row.copy_to), row.form) == ((), CONSULTED, "copies")
     assert (*dates(row), row.modality) == (None, None, Modality.OBLIGATION)
     with pytest.raises(NoTimeLimitError, match="1037/38"):
         RULES["1037/38"].deadline(RECEIVED)

@@ -76,5 +76,8 @@ class Before(TimeLimit):
         if lang == "ru":
             least = "ровно" if self.exactly else "не менее чем"
             return f"{least} за {amount.said_accusative()} до {anchor.ru}"
+        if anchor.before_kk.endswith("дейін") and not self.exactly:
+            end = "дан" if self.unit is MONTHS else "нен"
+            return f"{anchor.before_kk} {amount.said(lang)}{end} кешіктірмей"
         least = "дәл " if self.exactly else "кемінде "
         return f"{anchor.before_kk} {least}{amount.said(lang)} бұрын"
