@@ -322,6 +322,8 @@ SPHERES = [
     "security of protected persons",
     "investment",
     "trade cooperation in organisations",
+    "investment policy of the EAEU",
+    "accession to the WTO",
 ]
 WORDS: list[tuple[str, str, list[str]]] = [
     ("organization-decision-drafted", "issuer", ["other", "eaeu", "eec"]),

@@ -29,12 +29,15 @@ from kzcoord import (
 )
 from kzcoord.bodies import (
     CENTRAL_STATE_BODY,
+    COOPERATION_UNITS,
     DELEGATION_HEAD,
     FOREIGN_SIDE,
     GOVERNMENT_OFFICE,
     INTERNATIONAL_ORGANIZATION,
+    JUSTICE,
     MFA,
     MISSIONS_ABROAD,
+    NCE,
     NEXT_OFFICIAL,
     PRESIDENTIAL_ADMINISTRATION,
     PRIME_MINISTERS_OFFICE,
@@ -125,6 +128,15 @@ def test_the_central_state_bodies_coordinate_their_activity_with_the_mfa() -> No
     assert rule.who == (CENTRAL_STATE_BODY,)
     assert MFA in {*rule.to, *rule.agreed_with}
     assert "1037/46(1)" in {found.id for found in RULES.standing(MINISTRY)}
+
+
+def test_the_units_for_international_cooperation_are_those_of_the_central_state_bodies() -> None:
+    rule = RULES["1037/43"]
+    assert (rule.who, rule.to) == ((COOPERATION_UNITS,), (MFA,))
+    for body in (COOPERATION_UNITS, CENTRAL_STATE_BODY, JUSTICE, MINISTRY):
+        assert "1037/43" in {found.id for found in RULES.standing(body)}
+    assert "421-draft/4" in {found.id for found in RULES.select(who=JUSTICE)}
+    assert "1037/43" not in {found.id for found in RULES.standing(NCE)}
 
 
 # -- 44: letters to the foreign side -----------------------------------------------------------------------
@@ -421,6 +433,10 @@ def test_the_consultation_is_in_writing_with_officials_of_the_mfa() -> None:
 
 def test_by_agreement_the_consultation_may_take_another_form() -> None:
     row = schedule(TRAVEL)["1037/48.2"]
+    # the head of the delegation consults, with the MFA, as in part 1; the body and the MFA only arrange it
+    assert (row.who, row.to, row.rule.implied) == ((DELEGATION_HEAD,), (MFA,), True)
+    assert row.condition is not None
+    assert "arrangement between the central state body and the MFA" in row.condition.en
     assert row.modality is Modality.PERMISSION
     assert row.status(date(2026, 6, 9)) is Status.OPEN
 
@@ -751,3 +767,44 @@ def test_a_sphere_of_50_takes_out_what_46_asks_of_a_planned_event_and_not_what_4
     spared = schedule(planned.model_copy(update={"sphere": "intelligence"}))
     assert {row.id for row in spared} == {"1037/45(4)"}
     assert "1037/50.2" in provisions(spared, EXEMPT)
+
+
+@pytest.mark.parametrize("sphere", ["investment policy of the EAEU", "accession to the WTO"])
+def test_the_spheres_that_only_the_draft_knew_are_bound_by_46(sphere: str) -> None:
+    event = parse_event(
+        {"kind": "international-event-held", "ended": "2026-06-09", "requested_on": "2026-06-10", "sphere": sphere}
+    )
+    assert ids(schedule(event)) == {"46(3)"}
+
+
+def test_section_6_became_chapter_6_with_decree_786() -> None:
+    section, chapter, since_195 = RULES.texts("1037/50.1")
+    assert "section 6" in section.said()
+    assert "раздела 6" in section.said("ru")
+    assert "6-бөлім" in section.said("kk")
+    for text in (chapter, since_195):
+        assert "chapter 6" in text.said()
+        assert "главы 6" in text.said("ru")
+        assert "6-тарау" in text.said("kk")
+
+
+def test_what_44_excepts_is_told_with_the_rule() -> None:
+    told = RULES["1037/44.1"].condition
+    assert told is not None
+    for words, parts in (
+        (told.en, ("WTO", "treaties in force provide otherwise")),
+        (told.ru, ("Всемирной торговой организацией", "иное не предусмотрено")),
+        (told.kk, ("Дүниежүзілік сауда ұйымымен", "өзгеше көзделмесе")),
+    ):
+        assert all(part in words for part in parts)
+
+
+def test_the_two_forms_of_49_say_when_each_is_asked_for() -> None:
+    same_day, later = RULES["1037/49.1(1)"].condition, RULES["1037/49.1(2)"].condition
+    assert same_day is not None
+    assert later is not None
+    assert "on the same day" in same_day.en
+    assert "on the next day or later" in later.en
+    assert all(
+        "Kazakhstan" in told.en and "Қазақстанда" in told.kk and "в Казахстане" in told.ru for told in (same_day, later)
+    )

@@ -6,7 +6,7 @@ from datetime import date
 from .chains import TODAY, Done, Fields, Rows, count, undated
 from .days import ONE_DAY
 from .rule_table import D582
-from .variations import OWN_SPECIAL_BODY
+from .variations import OWN_SPECIAL_BODY, SPHERES
 
 # Point 50, part 1, and part 3; it names the Office of the Prime Minister until Decree 195, the same body before that.
 OUT_OF_THE_CHAPTER = ("PRESIDENTIAL_ADMINISTRATION", "PRIME_MINISTERS_OFFICE", "GOVERNMENT_OFFICE")
@@ -19,7 +19,7 @@ def international_event_planned(e: Fields, _done: Done, *, strict: bool) -> Rows
     if e.get("acting_body") in OUT_OF_THE_CHAPTER:
         return rows
     count(rows, "1037/45(4)", e.get("starts"), strict=strict, law=e.get("starts", TODAY))
-    if not e.get("sphere"):
+    if e.get("sphere") not in SPHERES:
         rows["1037/46(4)"] = None
         if e.get("image_project"):
             rows["1037/46(5)"] = None
@@ -29,7 +29,7 @@ def international_event_planned(e: Fields, _done: Done, *, strict: bool) -> Rows
 def international_event_held(e: Fields, _done: Done, *, strict: bool) -> Rows:
     """46(3), unless point 50 takes the sphere or the body out: "on the MFA's request", so no date without one."""
     rows: Rows = {}
-    if not e.get("sphere") and e.get("acting_body") not in OUT_OF_THE_CHAPTER:
+    if e.get("sphere") not in SPHERES and e.get("acting_body") not in OUT_OF_THE_CHAPTER:
         asked = e.get("requested_on") is not None
         count(rows, "1037/46(3)", e["ended"] if asked else None, strict=strict, law=e["ended"])
     return rows

@@ -77,6 +77,8 @@ SPHERES = (
     "investment",
     "trade cooperation in organisations",
 )
+# What only the draft of 2015 takes out; point 50 does not name it.
+SPHERES_OF_THE_DRAFT = ("investment policy of the EAEU", "accession to the WTO")
 DIRECT_REPLIES = (
     "ratified treaty",
     "instruction of the President",
@@ -184,10 +186,12 @@ VARIATIONS: tuple[Variation, ...] = (
     _of(_PLANNED, "starts"),
     _of(_PLANNED, "starts", image_project=True),
     *(_of(_PLANNED, "starts", sphere=sphere, image_project=number % 2 == 1) for number, sphere in enumerate(SPHERES)),
+    *(_of(_PLANNED, "starts", sphere=sphere, image_project=True) for sphere in SPHERES_OF_THE_DRAFT),
     _after_steps(_of(_PLANNED, "starts"), **{"1037/45(4)": -5, "1037/46(4)": -1}),
     _of(_HELD, "ended"),
     _of(_HELD, "ended", requested_on=4),
     *(_of(_HELD, "ended", sphere=sphere) for sphere in SPHERES),
+    *(_of(_HELD, "ended", sphere=sphere, requested_on=2) for sphere in SPHERES_OF_THE_DRAFT),
     _after_steps(_of(_HELD, "ended"), **{"1037/46(3)": 5}),
     _of("delegation-travel", "departs"),
     _of("delegation-travel", "departs", arrives=3),

@@ -61,4 +61,13 @@ INTERNATIONAL_ORGANIZATION = Body(
     Text(kk="халықаралық ұйым", ru="международная организация", en="the international organisation"),
     role=True,
 )
-FOREIGN_SIDE = Body("FOREIGN_SIDE", Text(kk="шетел тарапы", ru="иностранная сторона", en="the foreign side"), role=True)
+FOREIGN_SIDE = Body(
+    "FOREIGN_SIDE",
+    Text(
+        kk="шетелдік мемлекеттік органдар, дипломатиялық өкілдіктер және халықаралық ұйымдар",
+        ru="иностранные государственные органы, дипломатические представительства и международные организации",
+        en="foreign state bodies, diplomatic missions and international organisations",
+    ),
+    abbreviations=("шетел тарапы", "иностранная сторона", "the foreign side"),
+    role=True,
+)

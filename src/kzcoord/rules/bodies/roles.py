@@ -35,12 +35,19 @@ def _role(code: str, *, kk: str, ru: str, en: str, roles: tuple[Body, ...] = ())
 
 
 STATE_BODY = _role("STATE_BODY", kk="мемлекеттік органдар", ru="государственные органы", en="state bodies")
+COOPERATION_UNITS = _role(
+    "COOPERATION_UNITS",
+    kk="мемлекеттік органдардың халықаралық ынтымақтастық үшін жауапты құрылымдық бөлімшелері",
+    ru="структурные подразделения государственных органов, ответственные за международное сотрудничество",
+    en="the units of the state bodies responsible for international cooperation",
+)
+# A body acts through its unit: what binds the unit stands among the duties of the body too.
 CENTRAL_STATE_BODY = _role(
     "CENTRAL_STATE_BODY",
     kk="орталық мемлекеттік органдар",
     ru="центральные государственные органы",
     en="the central state bodies",
-    roles=(STATE_BODY,),
+    roles=(STATE_BODY, COOPERATION_UNITS),
 )
 COMPETENT_BODY = _role(
     "COMPETENT_BODY",
@@ -114,12 +121,6 @@ INITIATING_BODY = _role(
     ru="уполномоченный государственный орган, инициирующий обращение",
     en="the authorised state body that initiates the application",
     roles=(STATE_BODY,),
-)
-COOPERATION_UNITS = _role(
-    "COOPERATION_UNITS",
-    kk="мемлекеттік органдардың халықаралық ынтымақтастық үшін жауапты бөлімшелері",
-    ru="подразделения государственных органов, ответственные за международное сотрудничество",
-    en="the units of the state bodies responsible for international cooperation",
 )
 MISSIONS_ABROAD = _role(
     "MISSIONS_ABROAD", kk="шет елдердегі мекемелер", ru="загранучреждения", en="Kazakhstan's missions abroad"

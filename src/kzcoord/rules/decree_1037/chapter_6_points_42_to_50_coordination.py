@@ -52,7 +52,20 @@ __all__ = [
 #: The bodies of point 50, part 1: the chapter does not bind them.
 _FREE_UNDER_50_1 = Exemption(by="1037/50.1", bodies=True)
 #: The spheres of point 50, part 2: point 46 does not cover them.
-_FREE_UNDER_50_2 = Exemption(by="1037/50.2", field="sphere")
+_FREE_UNDER_50_2 = Exemption(
+    by="1037/50.2",
+    field="sphere",
+    values=(
+        "criminal proceedings",
+        "intelligence",
+        "operational information",
+        "law-enforcement training",
+        "law-enforcement operations",
+        "security of protected persons",
+        "investment",
+        "trade cooperation in organisations",
+    ),
+)
 #: The bodies of point 50, part 3: points 48 and 49 do not bind them.
 _FREE_UNDER_50_3 = Exemption(by="1037/50.3", bodies=True)
 
@@ -96,8 +109,9 @@ class LetterToForeignSide(Event):
 
 
 _NOT_THE_COMMISSION = Text(
-    kk="Комиссиямен және Дүниежүзілік сауда ұйымымен өзара іс-қимыл бұл үйлестіруге кірмейді",
-    ru="взаимодействие с Комиссией и Всемирной торговой организацией из этой координации исключено",
+    kk="Еуразиялық экономикалық комиссиямен және Дүниежүзілік сауда ұйымымен өзара іс-қимыл бұл үйлестіруге кірмейді",
+    ru="взаимодействие с Евразийской экономической комиссией и Всемирной торговой организацией из этой координации "
+    "исключено",
     en="dealings with the Eurasian Economic Commission and the WTO are excepted from this coordination",
 )
 
@@ -110,14 +124,14 @@ _POINT_42_1 = Rule(
     action="coordinates",
     what="the international activity",
     condition=Text(
-        kk="Комиссиямен және Дүниежүзілік сауда ұйымымен өзара іс-қимылды қоспағанда",
-        ru="кроме взаимодействия с Комиссией и Всемирной торговой организацией",
+        kk="Еуразиялық экономикалық комиссиямен және Дүниежүзілік сауда ұйымымен өзара іс-қимыл мәселелерін қоспағанда",
+        ru="кроме вопросов взаимодействия с Евразийской экономической комиссией и Всемирной торговой организацией",
         en="except for dealings with the Eurasian Economic Commission and the WTO",
     ),
     preposition="of",
     to=(CENTRAL_STATE_BODY,),
     ru="МИД координирует международную деятельность центральных государственных органов",
-    kk="СІМ орталық мемлекеттік органдардың халықаралық қызметін үйлестіреді",
+    kk="СІМ орталық мемлекеттік органдардың халықаралық қызметін үйлестіруді жүзеге асырады",
     exceptions=(
         _FREE_UNDER_50_1,
         Exemption(by="1037/42.1", field="matter", why=_NOT_THE_COMMISSION),
@@ -135,10 +149,10 @@ _POINT_42_2 = Rule(
     what="in the host state the activity",
     preposition="of",
     to=(REPRESENTATIONS_ABROAD,),
-    ru="загранучреждения координируют в государстве пребывания деятельность представительств, представителей и "
-    "филиалов государственных органов и организаций",
-    kk="шет елдердегі мекемелер болу мемлекетіндегі мемлекеттік органдар мен ұйымдар өкілдіктерінің, өкілдерінің "
-    "және филиалдарының қызметін үйлестіреді",
+    ru="Загранучреждения Республики Казахстан координируют деятельность находящихся в государстве пребывания "
+    "представительств, представителей и филиалов её государственных органов и организаций",
+    kk="Қазақстан Республикасының шет елдердегі мекемелері болу мемлекетіндегі оның мемлекеттік органдары мен ұйымдары "
+    "өкілдіктерінің, өкілдерінің және филиалдарының қызметін үйлестіреді",
     exceptions=(_FREE_UNDER_50_1,),
     in_force=since(BY_175),
 )
@@ -155,10 +169,10 @@ _POINT_43 = Rule(
     what="the day-to-day dealings of the central state bodies on international activity",
     preposition="with",
     to=(MFA,),
-    ru="оперативное взаимодействие центральных государственных органов с МИД возлагается на их подразделения, "
-    "ответственные за международное сотрудничество",
-    kk="орталық мемлекеттік органдар мен СІМ арасындағы жедел өзара іс-қимыл олардың халықаралық ынтымақтастық "
-    "үшін жауапты бөлімшелеріне жүктеледі",
+    ru="Структурные подразделения государственных органов, ответственные за международное сотрудничество, осуществляют "
+    "оперативное взаимодействие центральных государственных органов с МИД по вопросам международной деятельности",
+    kk="Мемлекеттік органдардың халықаралық ынтымақтастық үшін жауапты құрылымдық бөлімшелері халықаралық қызмет "
+    "мәселелері бойынша орталық мемлекеттік органдар мен СІМ арасындағы жедел өзара іс-қимылды жүзеге асырады",
     exceptions=(_FREE_UNDER_50_1,),
     in_force=since(BY_175),
 )
@@ -183,7 +197,7 @@ _CORRESPONDENCE = (
         field="otherwise_provided",
         why=Text(
             kk="актіде немесе күшіне енген халықаралық шартта өзгеше көзделген",
-            ru="акт или вступивший в силу договор предусматривает иное",
+            ru="акт или вступивший в силу международный договор предусматривает иное",
             en="an act or a treaty in force provides otherwise",
         ),
     ),
@@ -194,12 +208,23 @@ _POINT_44_1 = Rule(
     cite=RULES_1037.at("44", 1),
     when=(on(LetterToForeignSide),),
     who=(CENTRAL_STATE_BODY,),
-    action="write",
-    what="officially",
+    action="exchange",
+    what="official letters",
+    condition=Text(
+        kk="Дүниежүзілік сауда ұйымымен ресми хат алмасуды қоспағанда және егер заңнамалық актілерде, Президент пен "
+        "Үкіметтің актілерінде немесе күшіне енген халықаралық шарттарда өзгеше көзделмесе",
+        ru="кроме официальной переписки со Всемирной торговой организацией и если иное не предусмотрено "
+        "законодательными актами, актами Президента и Правительства или вступившими в силу международными договорами",
+        en="except for official correspondence with the WTO, and unless legislative acts, acts of the President or of "
+        "the Government, or treaties in force provide otherwise",
+    ),
+    preposition="with",
     to=(FOREIGN_SIDE,),
     via=MFA,
-    ru="официальная переписка центральных государственных органов с иностранной стороной осуществляется через МИД",
-    kk="орталық мемлекеттік органдардың шетел тарапымен ресми хат алмасуы СІМ арқылы жүзеге асырылады",
+    ru="Центральные государственные органы ведут официальную переписку с иностранными государственными органами, "
+    "дипломатическими представительствами и международными организациями через МИД",
+    kk="Орталық мемлекеттік органдар шетелдік мемлекеттік органдармен, дипломатиялық өкілдіктермен және халықаралық "
+    "ұйымдармен ресми хат алмасуды СІМ арқылы жүзеге асырады",
     exceptions=_CORRESPONDENCE,
     implied=True,
     in_force=since(BY_582),
@@ -246,13 +271,15 @@ _POINT_44_2A = Rule(
     action="may write",
     what="directly",
     condition=Text(
-        kk="мәселе таяу арадағы бес күн ішінде пысықталуы қажет болса",
-        ru="если вопрос надо проработать в течение ближайших пяти дней",
-        en="where the matter must be worked through within the nearest five days",
+        kk="мәселелерді шетел тарапымен таяу арадағы бес күн ішінде пысықтау қажет болған жағдайда",
+        ru="в случае необходимости проработки вопросов с иностранной стороной в течение ближайших пяти дней",
+        en="where matters must be worked through with the foreign side within the nearest five days",
     ),
     to=(FOREIGN_SIDE,),
-    ru="центральные государственные органы вправе направить письмо иностранной стороне напрямую",
-    kk="орталық мемлекеттік органдар шетел тарапына хатты тікелей жібере алады",
+    ru="Центральные государственные органы вправе направлять письма иностранным государственным органам, "
+    "дипломатическим представительствам и международным организациям напрямую",
+    kk="Орталық мемлекеттік органдар шетелдік мемлекеттік органдарға, дипломатиялық өкілдіктерге және халықаралық "
+    "ұйымдарға хаттарды тікелей жібере алады",
     exceptions=_CORRESPONDENCE,
     follows="1037/44.1",
     questions=(QUESTION_30,),
@@ -270,8 +297,8 @@ _POINT_44_2B = Rule(
         kk="хат тікелей жіберілсе", ru="если письмо направлено напрямую", en="if a letter was sent directly"
     ),
     to=(MFA,),
-    ru="центральные государственные органы уведомляют МИД о направленных напрямую письмах и их содержании",
-    kk="орталық мемлекеттік органдар тікелей жіберілген хаттар мен олардың мазмұны туралы СІМ-ді хабардар етеді",
+    ru="Центральные государственные органы уведомляют МИД о направленных письмах и об их содержании",
+    kk="Орталық мемлекеттік органдар жіберілген хаттар мен олардың мазмұны туралы СІМ-ді хабардар етеді",
     limit=AfterAct(Text(kk="хат тікелей жіберілгеннен", ru="направления письма", en="the direct letter")),
     exceptions=_CORRESPONDENCE,
     follows="1037/44.2a",
@@ -289,8 +316,9 @@ _POINT_45_1 = Rule(
     who=(MFA,),
     action="oversees and coordinates",
     what="how Kazakhstan's international obligations are met",
-    ru="МИД ведёт общее наблюдение за выполнением международных обязательств Казахстана и координирует его",
-    kk="СІМ Қазақстанның халықаралық міндеттемелерінің орындалуын жалпы бақылайды және үйлестіреді",
+    ru="МИД осуществляет общее наблюдение за выполнением международных обязательств Республики Казахстан и "
+    "координирует его",
+    kk="СІМ Қазақстан Республикасы халықаралық міндеттемелерінің орындалуын жалпы бақылайды және үйлестіреді",
     exceptions=(_FREE_UNDER_50_1,),
     in_force=since(BY_175),
 )
@@ -301,11 +329,13 @@ _POINT_45_2 = Rule(
     modality=Modality.STANDING,
     who=(MFA,),
     action="gives",
-    what="help with international cooperation and with international events",
+    what="help in establishing and developing cooperation with foreign states and international organisations, and in "
+    "preparing and holding international events,",
     to=(CENTRAL_STATE_BODY,),
-    ru="МИД оказывает центральным государственным органам содействие в международном сотрудничестве и "
-    "международных мероприятиях",
-    kk="СІМ орталық мемлекеттік органдарға халықаралық ынтымақтастықта және халықаралық іс-шараларда жәрдем көрсетеді",
+    ru="МИД оказывает центральным государственным органам содействие в налаживании и развитии сотрудничества с "
+    "иностранными государствами и международными организациями, в подготовке и проведении международных мероприятий",
+    kk="СІМ орталық мемлекеттік органдарға шет мемлекеттермен және халықаралық ұйымдармен ынтымақтастықты жолға қою "
+    "мен дамытуда, халықаралық іс-шараларды дайындау мен өткізуде жәрдем көрсетеді",
     exceptions=(_FREE_UNDER_50_1,),
     in_force=since(BY_175),
 )
@@ -332,16 +362,16 @@ _POINT_45_3 = Rule(
     modality=Modality.STANDING,
     who=(MFA,),
     action="explains",
-    what="questions of foreign policy",
+    what="questions of Kazakhstan's foreign policy",
     to=(STATE_BODY,),
-    ru="МИД даёт государственным органам разъяснения по вопросам внешней политики",
-    kk="СІМ мемлекеттік органдарға сыртқы саясат мәселелері бойынша түсініктеме береді",
+    ru="МИД даёт государственным органам разъяснения по вопросам внешней политики Республики Казахстан",
+    kk="СІМ мемлекеттік органдарға Қазақстан Республикасының сыртқы саясаты мәселелері жөнінде түсініктеме береді",
     exceptions=(_FREE_UNDER_50_1,),
     questions=(QUESTION_31,),
     in_force=since(BY_175),
 )
 
-#: What point 50, part 2, takes out of point 46.
+#: What point 50, part 2, takes out of point 46, and at the end what only the draft of 2015 takes out of its point 7.
 Sphere = Literal[
     "criminal proceedings",
     "intelligence",
@@ -351,6 +381,8 @@ Sphere = Literal[
     "security of protected persons",
     "investment",
     "trade cooperation in organisations",
+    "investment policy of the EAEU",
+    "accession to the WTO",
 ]
 _SPHERE = Text(kk="сала:", ru="сфера:", en="sphere:")
 _SPHERE_NAMES = {
@@ -388,13 +420,23 @@ _SPHERE_NAMES = {
         ru="торгово-экономическое сотрудничество в рамках международных и региональных организаций",
         en="trade and economic cooperation within international and regional organisations",
     ),
+    "investment policy of the EAEU": Text(
+        kk="Еуразиялық экономикалық одақтың инвестициялық саясаты",
+        ru="инвестиционная политика Евразийского экономического союза",
+        en="the investment policy of the EAEU",
+    ),
+    "accession to the WTO": Text(
+        kk="Дүниежүзілік сауда ұйымына кіру",
+        ru="вступление во Всемирную торговую организацию",
+        en="accession to the WTO",
+    ),
 }
 
 
 class InternationalEventPlanned(Event):
     """A central state body plans an international event, or a project for Kazakhstan's image abroad (45, 46).
 
-    ``sphere`` is one of those that point 50, part 2, takes out of point 46.
+    ``sphere`` is one of those that point 50, part 2, takes out of point 46, or the draft of 2015 out of its point 7.
     """
 
     kind: Literal["international-event-planned"] = "international-event-planned"
@@ -463,8 +505,10 @@ _POINT_45_5 = Rule(
     what="across bodies the work",
     preposition="of",
     to=(COOPERATION_UNITS,),
-    ru="МИД ведёт межведомственную координацию работы подразделений, ответственных за международное сотрудничество",
-    kk="СІМ халықаралық ынтымақтастық үшін жауапты бөлімшелердің жұмысын ведомствоаралық үйлестіруді жүзеге асырады",
+    ru="МИД осуществляет межведомственную координацию работы структурных подразделений государственных органов, "
+    "ответственных за международное сотрудничество",
+    kk="СІМ мемлекеттік органдардың халықаралық ынтымақтастық үшін жауапты құрылымдық бөлімшелерінің жұмысын "
+    "ведомствоаралық үйлестіруді жүзеге асырады",
     exceptions=(_FREE_UNDER_50_1,),
     questions=(QUESTION_31,),
     in_force=since(BY_175),
@@ -482,8 +526,8 @@ _POINT_46_1 = Rule(
     what="questions of their international activity",
     preposition="with",
     to=(MFA,),
-    ru="центральные государственные органы координируют с МИД вопросы своей международной деятельности",
-    kk="орталық мемлекеттік органдар өз халықаралық қызметінің мәселелерін СІМ-мен үйлестіреді",
+    ru="Центральные государственные органы координируют с МИД вопросы своей международной деятельности",
+    kk="Орталық мемлекеттік органдар өз халықаралық қызметінің мәселелерін СІМ-мен үйлестіреді",
     exceptions=(_FREE_UNDER_50_1, _FREE_UNDER_50_2),
     in_force=since(BY_175),
 )
@@ -513,13 +557,14 @@ _POINT_46_2 = Rule(
     ),
     when=(on(CalendarYear),),
     who=(CENTRAL_STATE_BODY,),
-    action="report",
-    what="on their international activity of the past period and the events planned for the next year,",
+    action="submit",
+    what="information on their international activity of the past period and on the international events (foreign-"
+    "economic ones too) planned for the next year",
     to=(MFA,),
-    ru="центральные государственные органы представляют в МИД информацию о международной деятельности за прошедший "
-    "период и о мероприятиях, планируемых в следующем году",
-    kk="орталық мемлекеттік органдар өткен кезеңдегі халықаралық қызметі және келесі жылға жоспарланған іс-шаралар "
-    "туралы СІМ-ге ақпарат береді",
+    ru="Центральные государственные органы представляют в МИД информацию о своей международной деятельности за "
+    "прошедший период и о планируемых в следующем году международных мероприятиях, в том числе внешнеэкономических",
+    kk="Орталық мемлекеттік органдар СІМ-ге өздерінің өткен кезеңдегі халықаралық қызметі және келесі жылы "
+    "жоспарланып отырған, оның ішінде сыртқы экономикалық сипаттағы іс-шаралар туралы ақпарат береді",
     limit=ByDate((12, 20)),
     exceptions=(_FREE_UNDER_50_1, _FREE_UNDER_50_2),
     questions=(QUESTION_49,),
@@ -539,7 +584,7 @@ class InternationalEventHeld(Event):
     """A central state body has held an international event (46(3)).
 
     ``requested_on`` is the day of the MFA's request for a report, without which none is owed; ``sphere`` is one of
-    those that point 50, part 2, takes out.
+    those that point 50, part 2, takes out, or point 7 of the draft of 2015.
     """
 
     kind: Literal["international-event-held"] = "international-event-held"
@@ -605,12 +650,16 @@ _POINT_46_3 = Rule(
     when=(on(InternationalEventHeld),),
     who=(CENTRAL_STATE_BODY,),
     action="send",
-    what="a report on the event: who took part, what was discussed and agreed, the body's position, proposals for "
-    "further work",
+    what="a report on the event held (who took part, what was discussed and agreed, the body's position and, if need "
+    "be, proposals for further work)",
     condition=Text(kk="СІМ-нің сұратуы бойынша", ru="по запросу МИД", en="on the MFA's request"),
     to=(MFA,),
-    ru="центральные государственные органы направляют в МИД отчёт о проведённом международном мероприятии",
-    kk="орталық мемлекеттік органдар өткізілген халықаралық іс-шара туралы есепті СІМ-ге жібереді",
+    ru="Центральные государственные органы направляют в МИД отчёт о проведённом международном мероприятии, где "
+    "отражены состав участников, обсуждённые вопросы, достигнутые договорённости, позиция государственного органа и, "
+    "при необходимости, предложения по дальнейшей проработке вопросов",
+    kk="Орталық мемлекеттік органдар СІМ-ге өткізілген халықаралық іс-шара туралы есепті жібереді, онда қатысушылардың "
+    "құрамы, талқыланған мәселелер, қол жеткізілген уағдаластықтар, мемлекеттік органның ұстанымы және қажет болған "
+    "жағдайда мәселелерді одан әрі пысықтау жөніндегі ұсыныстар көрсетіледі",
     limit=Within(7, WORKING_DAYS, of=EVENT_COMPLETED),
     on_request="requested_on",
     exceptions=(_FREE_UNDER_50_1, _FREE_UNDER_50_2),
@@ -627,10 +676,10 @@ _POINT_46_4 = Rule(
     action="see to it",
     what="that representatives of the diplomatic service take part in the events that they organise or hold",
     agreed_with=(Approval(body=MFA),),
-    ru="центральные государственные органы по согласованию с МИД обеспечивают участие представителей органов "
-    "дипломатической службы в международных мероприятиях, которые организуют или проводят",
-    kk="орталық мемлекеттік органдар СІМ-мен келісім бойынша дипломатиялық қызмет органдары өкілдерінің өздері "
-    "ұйымдастыратын немесе өткізетін халықаралық іс-шараларға қатысуын қамтамасыз етеді",
+    ru="Центральные государственные органы по согласованию с МИД обеспечивают участие представителей органов "
+    "дипломатической службы в международных мероприятиях, организуемых и (или) проводимых ими",
+    kk="Орталық мемлекеттік органдар СІМ-мен келісім бойынша дипломатиялық қызмет органдары өкілдерінің өздері "
+    "ұйымдастыратын және (немесе) өткізетін халықаралық іс-шараларға қатысуын қамтамасыз етеді",
     exceptions=(_FREE_UNDER_50_1, _FREE_UNDER_50_2),
     in_force=since(BY_175),
 )
@@ -641,11 +690,11 @@ _POINT_46_5 = Rule(
     when=(on(InternationalEventPlanned, image_project=True),),
     who=(CENTRAL_STATE_BODY,),
     action="agree",
-    what="international image projects",
+    what="the holding of international image projects",
     preposition="with",
     to=(MFA,),
-    ru="центральные государственные органы согласовывают с МИД проведение международных имиджевых проектов",
-    kk="орталық мемлекеттік органдар халықаралық имидждік жобаларды өткізуді СІМ-мен келіседі",
+    ru="Центральные государственные органы согласовывают с МИД проведение международных имиджевых проектов",
+    kk="Орталық мемлекеттік органдар халықаралық имидждік жобаларды өткізуді СІМ-мен келіседі",
     exceptions=(_FREE_UNDER_50_1, _FREE_UNDER_50_2),
     in_force=since(BY_175),
 )
@@ -659,11 +708,14 @@ _POINT_47 = Rule(
     modality=Modality.STANDING,
     who=(MFA,),
     action="sums up",
-    what="and analyses what the central state bodies report, and uses it for events and for the official position",
+    what="and analyses what the central state bodies report, and uses it to prepare international events and to work "
+    "out Kazakhstan's official position on topical international questions",
     ru="МИД обобщает и анализирует информацию центральных государственных органов и использует её при подготовке "
-    "мероприятий и выработке официальной позиции",
-    kk="СІМ орталық мемлекеттік органдардың ақпаратын жинақтап қорытады, талдайды және іс-шараларды дайындау мен "
-    "ресми ұстанымды әзірлеу кезінде пайдаланады",
+    "международных мероприятий и выработке официальной позиции Республики Казахстан по актуальным международным "
+    "вопросам",
+    kk="СІМ орталық мемлекеттік органдардың ақпаратын жинақтап қорытады, талдайды және оны халықаралық іс-шараларды "
+    "дайындау мен Қазақстан Республикасының өзекті халықаралық мәселелер бойынша ресми ұстанымын әзірлеу кезінде "
+    "пайдаланады",
     exceptions=(_FREE_UNDER_50_1,),
     in_force=since(BY_175),
 )
@@ -708,10 +760,10 @@ _POINT_48_1 = Rule(
     preposition="with",
     to=(MFA,),
     form=_IN_WRITING,
-    ru="руководитель делегации консультируется с должностными лицами МИД о позиции Казахстана по актуальным "
-    "внешнеполитическим вопросам",
-    kk="делегация басшысы Қазақстанның өзекті сыртқы саяси мәселелер бойынша ұстанымы жөнінде СІМ-нің лауазымды "
-    "адамдарымен консультация жүргізеді",
+    ru="Руководитель делегации центрального государственного органа проводит консультации с должностными лицами МИД "
+    "для разъяснения позиции Республики Казахстан по актуальным внешнеполитическим вопросам",
+    kk="Орталық мемлекеттік орган делегациясының басшысы Қазақстан Республикасының өзекті сыртқы саяси мәселелер "
+    "бойынша ұстанымын түсіндіру үшін СІМ-нің лауазымды адамдарымен консультациялар жүргізеді",
     limit=BeforeAct(
         Text(
             kk="Қазақстаннан тыс жерлерге кеткенге", ru="выезда за пределы Казахстана", en="departure from Kazakhstan"
@@ -727,14 +779,21 @@ _POINT_48_2 = Rule(
     cite=RULES_1037.at("48", 2),
     modality=Modality.PERMISSION,
     when=(on(DelegationTravel),),
-    who=(CENTRAL_STATE_BODY, MFA),
-    action="may arrange",
+    who=(DELEGATION_HEAD,),
+    action="may hold",
     what="the consultations in another form",
-    ru="по договорённости центрального государственного органа и МИД консультации могут проводиться в иной форме",
-    kk="орталық мемлекеттік орган мен СІМ арасындағы уағдаластық бойынша консультациялар өзге нысанда жүргізілуі "
-    "мүмкін",
+    condition=Text(
+        kk="орталық мемлекеттік орган мен СІМ арасындағы уағдаластық бойынша",
+        ru="по договорённости между центральным государственным органом и МИД",
+        en="by arrangement between the central state body and the MFA",
+    ),
+    preposition="with",
+    to=(MFA,),
+    ru="Руководитель делегации может проводить консультации с должностными лицами МИД в иной форме",
+    kk="Делегация басшысы СІМ-нің лауазымды адамдарымен консультацияларды өзге нысанда жүргізе алады",
     exceptions=(_FREE_UNDER_50_1, _FREE_UNDER_50_3),
     follows="1037/48.1",
+    implied=True,
     in_force=since(BY_175),
 )
 
@@ -781,19 +840,32 @@ class MeetingHeld(Event):
         return "same day" if self.next_meeting == self.on else "later"
 
 
+def _several_meetings(kk: str, ru: str, en: str) -> Text:
+    """That the guests have several meetings in Kazakhstan, with what each sub-point says of the next ones."""
+    return Text(
+        kk=f"шет мемлекеттердің немесе халықаралық ұйымдардың өкілдері Қазақстанда бірнеше кездесу және (немесе) "
+        f"келіссөз өткізген кезде, келесілері {kk}",
+        ru=f"при проведении в Казахстане представителями иностранных государств или международных организаций "
+        f"нескольких встреч и (или) переговоров, если последующие состоятся {ru}",
+        en=f"where representatives of foreign states or international organisations hold several meetings or talks in "
+        f"Kazakhstan and the next ones are {en}",
+    )
+
+
 _POINT_49_1_1 = Rule(
     id="1037/49.1(1)",
     cite=RULES_1037.at("49", 1, "1", phrase_kk="дереу", phrase_ru="незамедлительно"),
     when=(on(MeetingHeld, in_kazakhstan=True, next_one="same day"),),
     who=(RECEIVING_OFFICIAL,),
     action="reports",
-    what="the talk and what was agreed",
+    what="what the talk was about and what was agreed",
+    condition=_several_meetings("дәл сол күні өтетін болса", "в этот же день", "on the same day"),
     to=(NEXT_OFFICIAL,),
     form=Text(kk="ауызша", ru="устно", en="orally"),
-    ru="должностное лицо, проводившее встречу, информирует следующее принимающее должностное лицо о беседе и "
-    "достигнутых договорённостях",
-    kk="кездесу өткізген лауазымды адам келесі қабылдаушы лауазымды адамды болған әңгіме мен қол жеткізілген "
-    "уағдаластықтар туралы хабардар етеді",
+    ru="Должностное лицо, проводившее встречу и (или) переговоры, информирует следующее принимающее должностное лицо "
+    "(следующих должностных лиц) о содержании беседы и достигнутых договорённостях",
+    kk="Кездесу және (немесе) келіссөз өткізген лауазымды адам келесі қабылдаушы лауазымды адамды (адамдарды) "
+    "әңгімелесудің мазмұны мен қол жеткізілген уағдаластықтар туралы хабардар етеді",
     limit=Promptly(),
     exceptions=(_FREE_UNDER_50_1, _FREE_UNDER_50_3),
     in_force=since(BY_175),
@@ -803,6 +875,9 @@ _POINT_49_1_2 = _POINT_49_1_1.edition(
     id="1037/49.1(2)",
     cite=RULES_1037.at("49", 1, "2", phrase_kk="дереу", phrase_ru="незамедлительно"),
     when=(on(MeetingHeld, in_kazakhstan=True, next_one="later"),),
+    condition=_several_meetings(
+        "келесі күні немесе кешірек өтетін болса", "на следующий день или позднее", "on the next day or later"
+    ),
     form=_IN_WRITING,
 )
 
@@ -837,9 +912,16 @@ _POINT_49_2 = Rule(
     who=(RECEIVING_OFFICIAL,),
     action="sends",
     what="information on who took part and what was agreed",
+    condition=Text(
+        kk="СІМ кездесулерге және (немесе) келіссөздерге қатыспаған жағдайда",
+        ru="если МИД не принимает участия во встречах и (или) переговорах",
+        en="where the MFA does not take part in the meetings or talks",
+    ),
     to=(MFA,),
-    ru="информация об участниках и достигнутых договорённостях направляется в МИД",
-    kk="қатысушылар мен қол жеткізілген уағдаластықтар туралы ақпарат СІМ-ге жіберіледі",
+    ru="Должностное лицо, проводившее встречу и (или) переговоры, направляет в МИД информацию о составе участников и "
+    "достигнутых договорённостях",
+    kk="Кездесу және (немесе) келіссөз өткізген лауазымды адам қатысушылардың құрамы мен қол жеткізілген "
+    "уағдаластықтар туралы ақпаратты СІМ-ге жібереді",
     limit=Within(5, WORKING_DAYS, after=MEETING),
     exceptions=(_FREE_UNDER_50_1, _FREE_UNDER_50_3),
     implied=True,
@@ -863,7 +945,11 @@ QUESTION_44 = Question(
             "The Russian text, and the reference bank's Kazakh edition, name the Prime Minister's Office.",
             counted=False,
         ),
-        Reading("as printed", "No council of the Prime Minister is known.", counted=False),
+        Reading(
+            "as printed",
+            "The Kazakh text of a decree is as authentic as the Russian one, and no act that corrects it was found.",
+            counted=False,
+        ),
     ),
     standard="a misprint",
     strict="a misprint",
@@ -875,19 +961,24 @@ _POINT_50_1 = Rule(
     modality=Modality.STANDING,
     who=(PRESIDENTIAL_ADMINISTRATION, PRIME_MINISTERS_OFFICE),
     action="are not bound",
-    what="by chapter 6",
-    ru="глава 6 не распространяется на Администрацию Президента и Канцелярию Премьер-Министра",
-    kk="6-тарау Президент Әкімшілігі мен Премьер-Министрдің Кеңсесіне қолданылмайды",
+    what="by section 6",
+    ru="Требования раздела 6 не распространяются на Администрацию Президента и Канцелярию Премьер-Министра",
+    kk="6-бөлімнің талаптары Президент Әкімшілігі мен Премьер-Министр Кеңсесіне қолданылмайды",
     questions=(QUESTION_44, QUESTION_52, QUESTION_16),
     in_force=since(BY_175),
 )
 #: Decree 786 calls the section a chapter; the bodies stay.
-_POINT_50_1_SINCE_786 = _POINT_50_1.amended(by=BY_786)
+_POINT_50_1_SINCE_786 = _POINT_50_1.amended(
+    by=BY_786,
+    what="by chapter 6",
+    ru="Требования главы 6 не распространяются на Администрацию Президента и Канцелярию Премьер-Министра",
+    kk="6-тараудың талаптары Президент Әкімшілігі мен Премьер-Министр Кеңсесіне қолданылмайды",
+)
 _POINT_50_1_SINCE_195 = _POINT_50_1_SINCE_786.amended(
     by=BY_195,
     who=(PRESIDENTIAL_ADMINISTRATION, GOVERNMENT_OFFICE),
-    ru="глава 6 не распространяется на Администрацию Президента и Аппарат Правительства",
-    kk="6-тарау Президент Әкімшілігі мен Үкімет Аппаратына қолданылмайды",
+    ru="Требования главы 6 не распространяются на Администрацию Президента и Аппарат Правительства",
+    kk="6-тараудың талаптары Президент Әкімшілігі мен Үкімет Аппаратына қолданылмайды",
 )
 
 _POINT_50_2 = Rule(
@@ -896,17 +987,24 @@ _POINT_50_2 = Rule(
     modality=Modality.STANDING,
     who=(CENTRAL_STATE_BODY,),
     action="are not bound",
-    what="by point 46 in criminal proceedings, intelligence and counter-intelligence, operational and investigative "
-    "information, training and operations of law enforcement, the security of protected persons and objects, "
-    "investment policy, and trade and economic cooperation",
-    ru="пункт 46 не распространяется на сферы уголовного судопроизводства, разведки и контрразведки, "
-    "оперативно-розыскную и следственную информацию, обучение и оперативно-служебную деятельность "
-    "правоохранительных органов, безопасность охраняемых лиц и объектов, инвестиционную политику и "
-    "торгово-экономическое сотрудничество в международных организациях",
-    kk="46-тармақ қылмыстық сот ісін жүргізу, барлау және қарсы барлау салаларына, жедел-іздестіру және тергеу "
-    "ақпаратына, құқық қорғау органдарының оқуы мен жедел-қызметтік жұмысына, қорғалатын адамдар мен объектілердің "
-    "қауіпсіздігіне, инвестициялық саясатқа және халықаралық ұйымдардағы сауда-экономикалық ынтымақтастыққа "
-    "қолданылмайды",
+    what="by point 46 in their international activity in criminal proceedings, intelligence and counter-intelligence, "
+    "in operational and investigative information, the training and staffing of law enforcement and the organisation "
+    "of its operations, events for the security of protected persons and objects, Kazakhstan's investment policy and "
+    "cooperation, and the development of trade and economic cooperation within international and regional "
+    "organisations (the EAEU and the WTO among them)",
+    ru="Центральные государственные органы не связаны требованиями пункта 46 в международной деятельности в сферах "
+    "уголовного судопроизводства, разведки и контрразведки, в отношении оперативно-розыскной и следственной "
+    "информации, обучения и кадрового обеспечения сотрудников правоохранительных органов, организации их "
+    "оперативно-служебной деятельности, мероприятий по обеспечению безопасности охраняемых лиц и объектов, "
+    "инвестиционной политики и сотрудничества Республики Казахстан, развития торгово-экономического сотрудничества в "
+    "рамках международных и региональных организаций, в том числе Евразийского экономического союза и Всемирной "
+    "торговой организации",
+    kk="Орталық мемлекеттік органдардың қылмыстық сот ісін жүргізу, барлау және қарсы барлау салаларындағы халықаралық "
+    "қызметіне, жедел-іздестіру және тергеу ақпаратына, құқық қорғау органдарының қызметкерлерін оқыту мен кадрлық "
+    "қамтамасыз етуге, олардың жедел-қызметтік жұмысын ұйымдастыруға, қорғалатын адамдар мен объектілердің "
+    "қауіпсіздігін қамтамасыз ету іс-шараларына, Қазақстан Республикасының инвестициялық саясаты мен "
+    "ынтымақтастығына, халықаралық және өңірлік ұйымдар, оның ішінде Еуразиялық экономикалық одақ пен Дүниежүзілік "
+    "сауда ұйымы шеңберінде сауда-экономикалық ынтымақтастықты дамытуға 46-тармақтың талаптары қолданылмайды",
     in_force=since(BY_175),
 )
 
@@ -916,9 +1014,10 @@ _POINT_50_3 = Rule(
     modality=Modality.STANDING,
     who=(SPECIAL_STATE_BODY,),
     action="are not bound",
-    what="by points 48 and 49",
-    ru="пункты 48 и 49 не распространяются на специальные государственные органы",
-    kk="48 және 49-тармақтар арнаулы мемлекеттік органдарға қолданылмайды",
+    what="by points 48 and 49 in their international activity",
+    ru="Требования пунктов 48 и 49 не распространяются на международную деятельность специальных государственных "
+    "органов",
+    kk="48 және 49-тармақтардың талаптары арнаулы мемлекеттік органдардың халықаралық қызметіне қолданылмайды",
     in_force=since(BY_175),
 )
 
