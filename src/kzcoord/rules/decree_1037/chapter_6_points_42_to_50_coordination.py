@@ -329,8 +329,8 @@ _POINT_45_2 = Rule(
     modality=Modality.STANDING,
     who=(MFA,),
     action="gives",
-    what="help in establishing and developing cooperation with foreign states and international organisations, and in "
-    "preparing and holding international events,",
+    what="help (in establishing and developing cooperation with foreign states and international organisations, and in "
+    "preparing and holding international events)",
     to=(CENTRAL_STATE_BODY,),
     ru="МИД оказывает центральным государственным органам содействие в налаживании и развитии сотрудничества с "
     "иностранными государствами и международными организациями, в подготовке и проведении международных мероприятий",
