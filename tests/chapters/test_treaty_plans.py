@@ -649,3 +649,52 @@ def test_a_date_of_the_plan_is_the_law_s_and_projected_by_nobody() -> None:
     row = row_of(schedule(TreatyConceptReceived(on=date(2017, 8, 16))), "8")
     assert dates(row)[0] == date(2017, 10, 25)
     assert row.projected is False
+
+
+# -- the law of the steps without a date ---------------------------------------------------------------------------
+
+STEPS = {"3", "8", "9", "10", "12", "13", "14", "15"}
+
+
+@pytest.mark.parametrize("on", [date(2023, 1, 16), LAST_CERTAIN], ids=str)
+def test_the_steps_of_a_concept_of_2023_have_ended_with_the_dates_that_they_hang_on(on: date) -> None:
+    # 25 October, 10 and 25 November 2023 came after the repeal: the conclusion, the plans and what follows from them
+    plan = schedule(TreatyConceptReceived(on=on))
+    assert rules(plan) == []
+    assert all(f"1082/{step}" in notes(plan, NoteKind.NOT_IN_FORCE) for step in STEPS)
+
+
+def test_the_last_concepts_with_steps_are_those_of_2022() -> None:
+    assert set(rules(schedule(TreatyConceptReceived(on=date(2022, 9, 20))))) == STEPS
+
+
+@pytest.mark.parametrize("on", [date(2014, 10, 9), date(2014, 12, 29)], ids=str)
+def test_in_2014_no_concept_is_late_since_25_september_lay_before_the_act(on: date) -> None:
+    plan = schedule(TreatyConceptReceived(on=on))
+    assert "6" not in rules(plan)
+    assert "Q62" in [question.id for question in row_of(plan, "8").open_questions]
+    assert "6" in rules(schedule(TreatyConceptReceived(on=date(2015, 10, 9))))
+
+
+def test_a_concept_of_another_time_is_late_under_the_law_that_is_asked_for() -> None:
+    late = TreatyConceptReceived(on=date(2024, 10, 9))
+    assert rules(schedule(late)) == []
+    assert rules(schedule(late, law_on=date(2020, 1, 6))) == ["6"]
+
+
+@pytest.mark.parametrize(
+    ("on", "told"),
+    [
+        # Mon 10 July 2023: 11(1) .. 14(4) 17(5) .. 21(9) 24(10), the last certain day of the act
+        pytest.param(date(2023, 7, 10), False, id="over before the end"),
+        # Tue 11 July: one day later, Tue 25 July, the first day on which the act may have been gone
+        pytest.param(date(2023, 7, 11), True, id="running at the end"),
+        pytest.param(LAST_CERTAIN, True, id="begun on the last certain day"),
+    ],
+)
+def test_a_term_that_runs_at_the_repeal_is_told(on: date, told: bool) -> None:
+    for event, rule_id in ((PlansAgreed(on=on), "1082/15"), (PlanChangeReceived(on=on), "1082/16.3")):
+        plan = schedule(event)
+        said = [note for note in plan.notes if note.kind is NoteKind.QUESTION and note.provision == rule_id]
+        assert bool(said) is told
+        assert "Q61" in [question.id for question in plan[rule_id].open_questions]

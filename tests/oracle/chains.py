@@ -226,15 +226,19 @@ def court_letters_received(e: Fields, _done: Done, *, strict: bool) -> Rows:
 
 
 def treaty_concept_received(e: Fields, _done: Done, *, strict: bool) -> Rows:
-    """A concept in time goes through the dates of its year, as far as they fall into the time of the Resolution."""
+    """A concept in time goes through the dates of its year, as far as they fall into the time of the Resolution.
+
+    What hangs on a date has the law of that date. Where 25 September lies outside, there is no term to be late for.
+    """
     on: date = e["on"]
-    if not R1082 <= on < R586:
-        return {}
     due = date(on.year, 9, 25)
-    if on > (working_day_on_or_before(due) if strict else working_day_on_or_after(due)):
+    late = on > (working_day_on_or_before(due) if strict else working_day_on_or_after(due))
+    if late and R1082 <= due < R586:
         return undated("1082/6")
-    rows: Rows = {}
     fixed = {"1082/8": date(on.year, 10, 25)}
+    if not R1082 <= fixed["1082/8"] < R586:  # of the two dates in November neither, then
+        return {}
+    rows: Rows = {}
     if e.get("expedient") is not True:
         rows["1082/9"] = None
     if e.get("expedient") is not False:

@@ -291,9 +291,9 @@ class Case:
         self.texts, self.law = case.texts, case.law
 
     def _has_no_day_of_its_own(self, line: Line) -> bool:
-        """True when a row neither sets a day nor counts from one that the event has or that another row sets."""
+        """True when a row has no date of every year, sets no day, and counts from none that is told or set."""
         anchor = line.newest.anchor
-        if any(text.sets is not None for text in line.texts):
+        if line.newest.fixed is not None or any(text.sets is not None for text in line.texts):
             return False
         return anchor is None or (self.event.anchor_day(anchor) is None and anchor not in self.plan.set_anchors)
 

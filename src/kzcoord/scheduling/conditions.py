@@ -17,11 +17,12 @@ __all__ = ["Terms", "exempts", "exempts_body", "hold"]
 
 
 class Terms(NamedTuple):
-    """What an answer is worked out with: the rule book, the calendar, the convention."""
+    """What an answer is worked out with: the rule book, the calendar, the convention, the day of law that is asked."""
 
     book: RuleBook
     calendar: WorkingCalendar
     convention: Convention
+    law_on: date | None = None
 
     def reads(self, question_id: str, reading: str | None) -> bool:
         """True when the convention answers a question of the book with a reading."""
@@ -48,17 +49,20 @@ def _holds(condition: Condition, event: Event, terms: Terms) -> bool:
             value is not None and event.day is not None and value <= condition.within.nominal(event.day, terms.calendar)
         )
     elif condition.late_for is not None:
-        met = (value > _due_in(value.year, condition.late_for, terms)) is condition.equals
+        met = _late(value, condition.late_for, terms) is condition.equals
     else:
         met = getattr(value, "code", value) == condition.equals
     return met or (condition.waived_by is not None and terms.reads(condition.waived_by, condition.reading))
 
 
-def _due_in(year: int, rule_id: str, terms: Terms) -> date:
-    """The last day of the year's duty under a rule with one fixed date."""
-    (due,) = terms.book[rule_id].deadlines(year, terms.calendar, terms.convention)
+def _late(day: date, rule_id: str, terms: Terms) -> bool:
+    """True when a day lies behind the year's term under a rule with one fixed date; no term, nothing late."""
+    rule = terms.book[rule_id]
+    (due,) = rule.deadlines(day.year, terms.calendar, terms.convention)
     assert due.by is not None
-    return due.by
+    assert due.anchor is not None
+    law_on = terms.law_on or due.anchor
+    return day > due.by and any(text.in_force.on(law_on) for text in terms.book.texts(rule_id))
 
 
 def exempts(exemption: Exemption, event: Event, day: date | None, terms: Terms, *, draft: bool) -> bool:

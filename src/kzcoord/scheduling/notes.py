@@ -78,6 +78,12 @@ def _on_the_texts(findings: Findings, rows: tuple[Obligation, ...]) -> _Told:
         words = _END_WINDOW if ended else _WINDOW
         for row in [window.row for window in answer.windows if window.commencement == commencement]:
             yield Note(NoteKind.WINDOW, row, words, (row, commencement))
+    for row in rows:
+        ends, start = row.rule.in_force.ends, row.deadline.anchor
+        if ends is None or row.by is None or start is None or findings.terms.book[row.rule.id] is not row.rule:
+            continue
+        if start < ends.earliest <= row.by:
+            yield Note(NoteKind.QUESTION, row.id, _ENDS_MEANWHILE, (row.id, row.by, ends))
 
 
 def _on_what_ended(findings: Findings) -> _Told:
@@ -272,6 +278,12 @@ _END_WINDOW = Text(
     kk="{0}: мәтіннің күші жойылған күн нақты белгісіз: {1}; жауап мәтін әлі қолданыста деп есептеліп берілді",
     ru="{0}: день утраты силы точно не известен: {1}; ответ дан так, будто текст ещё действует",
     en="{0}: the day on which the text ended is known only as a window: {1}; answered as if it was still in force",
+)
+_ENDS_MEANWHILE = Text(
+    kk="{0}: мерзімі ({1}) мәтіннің күші жойылғанға дейін басталып, одан кейін аяқталуы мүмкін: {2}; мерзім өзгеріссіз "
+    "алынды",
+    ru="{0}: срок ({1}) начался до утраты силы, а истечь может после неё: {2}; срок взят без изменений",
+    en="{0}: the term began before the text ended and may run out after that, on {1} ({2}); it is taken as it was",
 )
 _DUE_BEFORE_FIXED = Text(
     kk="{0}: мерзімі ({1}) іс-шара күні айқындалған {2} күнінен бұрын өтіп кеткен: орындау мүмкін емес",

@@ -90,7 +90,7 @@ class Plan(NamedTuple):
     switches: tuple[Rule, ...]
 
     def served_by(self, rule_id: str) -> tuple[str, ...]:
-        """The counted norms that an undated one serves: those ahead of it, nearest first, then those behind it."""
+        """The norms with a day that an undated one serves: those ahead of it, nearest first, then those behind it."""
         texts = {line.id: line.newest for line in self.lines}
         served: dict[str, None] = {}
         ahead = list(self.duties_after.get(rule_id, ()))
@@ -103,7 +103,7 @@ class Plan(NamedTuple):
             links = [link for link in texts[earlier].rule.links if link in texts and link not in served]
             served.update(dict.fromkeys(links[:1]))
             behind += links[:1]
-        return tuple(other for other in served if texts[other].anchor is not None)
+        return tuple(other for other in served if texts[other].anchor is not None or texts[other].fixed is not None)
 
 
 def plan_of(book: RuleBook, kind: str) -> Plan:

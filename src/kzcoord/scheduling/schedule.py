@@ -269,7 +269,9 @@ def schedule(
         raise InvalidEventError(
             f"no rule of the rule book answers {type(event).__name__}; its events are {', '.join(book.events)}"
         )
-    terms = Terms(book, checked_calendar(calendar), checked_convention(convention))
+    if law_on is not None:
+        law_on = plain_day(law_on, "law_on")
+    terms = Terms(book, checked_calendar(calendar), checked_convention(convention), law_on)
     if not isinstance(on_gap, str) or on_gap not in ("note", "raise"):
         raise InvalidEventError(f"on_gap is 'note' or 'raise', not {shown(on_gap)}; give one of the two")
     if not isinstance(include_drafts, bool):
@@ -277,8 +279,6 @@ def schedule(
     if event.day is not None:
         checked_day(event.day, calendar)
     finished = _checked_done(done, event, terms)
-    if law_on is not None:
-        law_on = plain_day(law_on, "law_on")
     worked_out = answer(event, finished, terms, law_on, include_drafts)
     for row_id in finished:
         if row_id not in worked_out.rows:

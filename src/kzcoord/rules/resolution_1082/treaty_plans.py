@@ -43,10 +43,10 @@ _POINT_2A = Rule(
     modality=Modality.STANDING,
     who=(MFA,),
     action="draws up",
-    what="the current plan for the coming year",
+    what="the current plan of treaties for the coming year",
     documents=(CURRENT_PLAN.document(),),
-    ru="текущий план составляется на предстоящий год",
-    kk="ағымдағы жоспар алдағы жылға жасалады",
+    ru="МИД составляет текущий план заключения международных договоров на предстоящий год",
+    kk="СІМ халықаралық шарттар жасасудың ағымдағы жоспарын алдағы жылға жасайды",
     implied=True,
     in_force=since(BY_1082),
 )
@@ -57,10 +57,10 @@ _POINT_2B = Rule(
     modality=Modality.STANDING,
     who=(MFA,),
     action="draws up",
-    what="the perspective plan for the three years after that",
+    what="the perspective plan of treaties for the three years after that",
     documents=(PERSPECTIVE_PLAN.document(),),
-    ru="перспективный план составляется на последующие три года",
-    kk="перспективалық жоспар кейінгі үш жылға жасалады",
+    ru="МИД составляет перспективный план заключения международных договоров на последующие три года",
+    kk="СІМ халықаралық шарттар жасасудың перспективалық жоспарын кейінгі үш жыл мерзімге жасайды",
     implied=True,
     in_force=since(BY_1082),
 )
@@ -100,9 +100,11 @@ _POINT_3 = Rule(
     when=_EXPEDIENT,
     who=(MFA,),
     action="works out",
-    what="the drafts of both plans on the concepts of the central state bodies",
-    ru="МИД разрабатывает проекты планов на основе концепций центральных государственных органов",
-    kk="СІМ орталық мемлекеттік органдардың тұжырымдамалары негізінде жоспарлар жобаларын әзірлейді",
+    what="the drafts of the current and the perspective plan on the basis of the concepts of the central state bodies",
+    ru="МИД разрабатывает проекты текущего и перспективного планов на основе концепций заключения международных "
+    "договоров, представленных центральными государственными органами",
+    kk="СІМ орталық мемлекеттік органдар ұсынған халықаралық шарттар жасасу тұжырымдамаларының негізінде ағымдағы және "
+    "перспективалық жоспарлардың жобаларын әзірлейді",
     follows="1082/10",
     in_force=since(BY_1082),
 )
@@ -120,13 +122,16 @@ _POINT_4 = Rule(
     when=(on(CalendarYear),),
     who=(CENTRAL_STATE_BODY,),
     action="submit",
-    what="the concepts of treaties to be concluded in the next year or in the three years after it",
+    what="the concepts of treaties to be concluded in the next calendar year or in the three years after it, for the "
+    "draft of the current or the perspective plan",
     to=(MFA,),
     language=_IN_BOTH_LANGUAGES,
-    ru="центральные государственные органы вносят в МИД концепции договоров, которые предполагается заключить в "
-    "следующем году или в последующие три года",
-    kk="орталық мемлекеттік органдар келесі жылы не одан кейінгі үш жылда жасасу көзделетін шарттардың "
-    "тұжырымдамаларын СІМ-ге енгізеді",
+    ru="Центральные государственные органы вносят в МИД для включения в проекты текущего или перспективного планов "
+    "концепции международных договоров, которые предполагается заключить в следующем календарном году или в "
+    "последующие три года",
+    kk="Орталық мемлекеттік органдар ағымдағы немесе перспективалық жоспарлардың жобаларына қосу үшін келесі "
+    "күнтізбелік жылы не одан кейінгі үш жылда жасасу көзделетін халықаралық шарттардың тұжырымдамаларын СІМ-ге "
+    "енгізеді",
     limit=ByDate((9, 25)),
     questions=(QUESTION_34,),
     in_force=since(BY_1082),
@@ -141,8 +146,8 @@ _POINT_5 = Rule(
     what="the concepts",
     to=(MFA,),
     language=_IN_BOTH_LANGUAGES,
-    ru="концепции представляются в МИД на казахском и русском языках",
-    kk="тұжырымдамалар СІМ-ге қазақ және орыс тілдерінде ұсынылады",
+    ru="Центральные государственные органы представляют в МИД концепции заключения международных договоров",
+    kk="Орталық мемлекеттік органдар СІМ-ге халықаралық шарттар жасасу тұжырымдамаларын ұсынады",
     follows="1082/4",
     implied=True,
     in_force=since(BY_1082),
@@ -163,6 +168,25 @@ QUESTION_43 = Question(
     strict="late for this cycle",
 )
 
+QUESTION_62 = Question(
+    id="Q62",
+    title=Text(
+        kk="2014 жылғы цикл қаулы бойынша өтті ме: ол 25 қыркүйектен кейін күшіне енген?",
+        ru="прошёл ли по постановлению цикл 2014 года: оно вступило в силу после 25 сентября?",
+        en="did the cycle of 2014 run, when the Resolution came after 25 September?",
+    ),
+    readings=(
+        Reading(
+            "its later dates bind",
+            "25 October, 10 and 25 November 2014 came while it was in force; no concept is late.",
+            counted=False,
+        ),
+        Reading("it did not run", "A cycle begins with the concepts of 25 September.", counted=False),
+    ),
+    standard="its later dates bind",
+    strict="its later dates bind",
+)
+
 _POINT_6 = Rule(
     id="1082/6",
     cite=RULES_1082.at("6"),
@@ -171,11 +195,26 @@ _POINT_6 = Rule(
     action="returns",
     what="without considering them concepts that came late",
     to=(CENTRAL_STATE_BODY,),
-    ru="МИД возвращает центральным государственным органам без рассмотрения концепции, представленные с опозданием",
+    ru="МИД возвращает центральным государственным органам без рассмотрения концепции, представленные несвоевременно",
     kk="СІМ уақтылы ұсынылмаған тұжырымдамаларды орталық мемлекеттік органдарға қарамай кері қайтарады",
     follows="1082/4",
-    questions=(QUESTION_43, QUESTION_34),
+    questions=(QUESTION_43, QUESTION_62, QUESTION_34),
     in_force=since(BY_1082),
+)
+
+QUESTION_63 = Question(
+    id="Q63",
+    title=Text(
+        kk="7-тармақтағы «тиісті мемлекеттік орган» тек орталық мемлекеттік орган ба?",
+        ru="«соответствующий государственный орган» пункта 7: только центральный?",
+        en="1082/7: is the relevant state body a central one only?",
+    ),
+    readings=(
+        Reading("any state body", "The text leaves the word central out.", counted=False),
+        Reading("a central one", "Only the central state bodies submit concepts under 4.", counted=False),
+    ),
+    standard="any state body",
+    strict="any state body",
 )
 
 _POINT_7 = Rule(
@@ -184,23 +223,38 @@ _POINT_7 = Rule(
     when=(on(CalendarYear),),
     who=(STATE_BODY,),
     action="send",
-    what="a letter that they have no proposals",
+    what="word that they have no proposals of treaties",
     condition=Text(
         kk="тиісті мемлекеттік орган, ұсыныстары болмаса",
         ru="соответствующий государственный орган, если предложений нет",
         en="the relevant one, where it has none",
     ),
     to=(MFA,),
-    form=Text(kk="хатпен", ru="письмом", en="letter"),
-    ru="государственные органы, у которых нет предложений, направляют об этом письмо в МИД",
-    kk="ұсыныстары жоқ мемлекеттік органдар бұл туралы СІМ-ге хат жібереді",
+    form=Text(kk="хатпен", ru="письмом", en="by letter"),
+    ru="Государственные органы сообщают МИД об отсутствии предложений по заключению международных договоров",
+    kk="Мемлекеттік органдар СІМ-ге халықаралық шарттар жасасу бойынша ұсыныстардың жоқ екенін хабарлайды",
     limit=ByDate((9, 25)),
-    questions=(QUESTION_34,),
+    questions=(QUESTION_63, QUESTION_34),
     in_force=since(BY_1082),
 )
 
 
 # -- points 8 to 11: what the MFA makes of them ---
+
+QUESTION_64 = Question(
+    id="Q64",
+    title=Text(
+        kk="8-тармақтағы 25 қазан қорытындыға да қатысты ма?",
+        ru="относится ли 25 октября пункта 8 и к заключению?",
+        en="does 25 October of 1082/8 bind the conclusion too?",
+    ),
+    readings=(
+        Reading("both", "One sentence, whose last verb is the giving of the conclusion.", counted=False),
+        Reading("the consideration only", "The date stands before the consideration.", counted=False),
+    ),
+    standard="both",
+    strict="both",
+)
 
 _POINT_8 = Rule(
     id="1082/8",
@@ -209,11 +263,13 @@ _POINT_8 = Rule(
     who=(MFA,),
     action="considers",
     what="the concepts and gives its conclusion on the foreign-policy expediency of the treaties",
-    ru="МИД рассматривает концепции и даёт заключение о внешнеполитической целесообразности договоров",
-    kk="СІМ тұжырымдамаларды қарап, шарттардың сыртқы саяси орындылығы туралы қорытынды береді",
+    ru="МИД рассматривает концепции и даёт заключение о внешнеполитической целесообразности заключения международных "
+    "договоров",
+    kk="СІМ ұсынылған тұжырымдамаларды қарап, халықаралық шарттар жасасудың сыртқы саяси орындылығы туралы қорытынды "
+    "береді",
     limit=ByDate((10, 25), until=True),
     follows="1082/4",
-    questions=(QUESTION_34,),
+    questions=(QUESTION_62, QUESTION_64, QUESTION_34),
     in_force=since(BY_1082),
 )
 
@@ -226,16 +282,15 @@ _POINT_9 = Rule(
     ),
     who=(MFA,),
     action="gives notice",
-    what="that the treaty is not expedient",
+    what="of this",
     condition=Text(
-        kk="сыртқы саяси орындылығы болмаса",
-        ru="если внешнеполитической целесообразности нет",
-        en="where it is not expedient",
+        kk="халықаралық шарт жасасудың сыртқы саяси орындылығы болмаған жағдайда",
+        ru="если внешнеполитической целесообразности заключения международного договора нет",
+        en="where the treaty is not expedient; to the one that presented the concept",
     ),
     to=(CENTRAL_STATE_BODY,),
-    ru="МИД уведомляет центральный государственный орган, представивший концепцию, о нецелесообразности заключения "
-    "договора",
-    kk="СІМ тұжырымдаманы ұсынған орталық мемлекеттік органды шарт жасасудың орынды еместігі туралы хабардар етеді",
+    ru="МИД уведомляет об этом центральный государственный орган, представивший концепцию",
+    kk="СІМ бұл туралы тұжырымдаманы ұсынған орталық мемлекеттік органды хабардар етеді",
     follows="1082/8",
     questions=(QUESTION_34,),
     in_force=since(BY_1082),
@@ -247,17 +302,35 @@ _POINT_10 = Rule(
     when=_EXPEDIENT,
     who=(MFA,),
     action="puts",
-    what="the treaty into the draft plan of its time",
+    what="the treaty into the draft of the plan that fits the time proposed for its conclusion",
     condition=Text(
-        kk="сыртқы саяси орындылығы болса",
-        ru="если внешнеполитическая целесообразность есть",
+        kk="халықаралық шарт жасасудың сыртқы саяси орындылығы болған жағдайда",
+        ru="при наличии внешнеполитической целесообразности заключения международного договора",
         en="where it is expedient",
     ),
-    ru="МИД включает договор в проект соответствующего плана",
-    kk="СІМ шартты тиісті жоспар жобасына енгізеді",
+    ru="МИД включает международный договор в проект соответствующего плана в зависимости от предлагаемого срока его "
+    "заключения",
+    kk="СІМ халықаралық шартты оны жасасудың ұсынылатын мерзіміне байланысты тиісті жоспардың жобасына енгізеді",
     follows="1082/8",
     questions=(QUESTION_34,),
     in_force=since(BY_1082),
+)
+
+QUESTION_65 = Question(
+    id="Q65",
+    title=Text(
+        kk="11-тармақтағы «жоғары дәрежедегі» іс-шаралар «жоғары деңгейдегі» іс-шаралармен бірдей ме?",
+        ru="тождественны ли мероприятия «жоғары дәрежедегі» пункта 11 мероприятиям на высшем уровне?",
+        en="1082/11: is the word for high rank that of the top level?",
+    ),
+    readings=(
+        Reading(
+            "the top level", "The Decree calls the events with the President so in another Kazakh word.", counted=False
+        ),
+        Reading("any high level", "The word of the Decree is another one.", counted=False),
+    ),
+    standard="the top level",
+    strict="the top level",
 )
 
 _POINT_11 = Rule(
@@ -266,12 +339,14 @@ _POINT_11 = Rule(
     modality=Modality.STANDING,
     who=(MFA,),
     action="takes into account",
-    what="in the draft plans the agreements of top-level events and the calendars of events with the President and the "
-    "Prime Minister",
-    ru="МИД учитывает в проектах планов договорённости, достигнутые на мероприятиях высшего уровня, и графики "
-    "мероприятий с участием Президента и Премьер-Министра",
-    kk="СІМ жоспарлар жобаларында жоғары деңгейдегі іс-шараларда қол жеткізілген уағдаластықтарды және Президент "
-    "пен Премьер-Министр қатысатын іс-шаралардың кестелерін ескереді",
+    what="in drawing up the draft plans the agreements reached at international events at the top level and the "
+    "calendars of international events with the President and the Prime Minister",
+    ru="МИД учитывает при разработке проектов планов договорённости, достигнутые на международных мероприятиях "
+    "высокого уровня, и графики международных мероприятий с участием Президента и Премьер-Министра",
+    kk="СІМ жоспарлардың жобаларын әзірлеу кезінде жоғары дәрежедегі халықаралық іс-шараларда қол жеткізілген "
+    "уағдаластықтарды және Президент пен Премьер-Министрдің қатысуымен өтетін халықаралық іс-шаралардың кестелерін "
+    "ескереді",
+    questions=(QUESTION_65,),
     in_force=since(BY_1082),
 )
 
@@ -302,25 +377,33 @@ _POINT_12 = Rule(
     what="the draft plans",
     preposition="before",
     to=(TREATY_COMMISSION,),
-    ru="проекты планов вносятся на рассмотрение Межведомственной комиссии",
-    kk="жоспарлар жобалары Ведомствоаралық комиссияның қарауына шығарылады",
+    ru="МИД вносит проекты планов на рассмотрение Межведомственной комиссии по вопросам международных договоров "
+    "Республики Казахстан при Правительстве",
+    kk="СІМ жоспарлардың жобаларын Үкімет жанындағы Қазақстан Республикасының халықаралық шарттары мәселелері "
+    "жөніндегі ведомствоаралық комиссияның қарауына шығарады",
     limit=ByDate((11, 10)),
     follows="1082/3",
     implied=True,
-    questions=(QUESTION_37, QUESTION_34),
+    questions=(QUESTION_37, QUESTION_62, QUESTION_34),
     in_force=since(BY_1082),
 )
 
 _POINT_13 = Rule(
     id="1082/13",
     cite=RULES_1082.at("13"),
-    modality=Modality.STANDING,
     when=_EXPEDIENT,
     who=(TREATY_COMMISSION,),
     action="approves",
     what="the draft plans by its decision",
-    ru="проекты планов одобряются решением Межведомственной комиссии",
-    kk="жоспарлар жобалары Ведомствоаралық комиссияның шешімімен мақұлданады",
+    form=Text(
+        kk="ведомствоаралық комиссия туралы ережеде көзделген тәртіппен",
+        ru="в порядке, предусмотренном положением о межведомственной комиссии",
+        en="in the order that the regulations on the Commission provide for",
+    ),
+    ru="Межведомственная комиссия по вопросам международных договоров Республики Казахстан при Правительстве одобряет "
+    "проекты планов своим решением",
+    kk="Үкімет жанындағы Қазақстан Республикасының халықаралық шарттары мәселелері жөніндегі ведомствоаралық комиссия "
+    "жоспарлардың жобаларын өз шешімімен мақұлдайды",
     follows="1082/12",
     questions=(QUESTION_34,),
     in_force=since(BY_1082),
@@ -332,14 +415,14 @@ _POINT_14 = Rule(
     when=(on(CalendarYear), *_EXPEDIENT),
     who=(MFA,),
     action="sends",
-    what="the approved plans for agreement",
+    what="the plans that the Commission has approved for agreement",
     to=(PRESIDENT,),
-    ru="одобренные планы направляются на согласование Президенту",
-    kk="мақұлданған жоспарлар Президентке келісуге жіберіледі",
+    ru="МИД направляет одобренные межведомственной комиссией текущий и перспективный планы на согласование Президенту",
+    kk="СІМ ведомствоаралық комиссия мақұлдаған ағымдағы және перспективалық жоспарларды Президентке келісуге жібереді",
     limit=ByDate((11, 25)),
     follows="1082/13",
     implied=True,
-    questions=(QUESTION_37, QUESTION_34),
+    questions=(QUESTION_37, QUESTION_62, QUESTION_34),
     in_force=since(BY_1082),
 )
 
@@ -362,20 +445,39 @@ class PlansAgreed(Event):
     anchors = {PLANS_AGREED: "on"}
 
 
+QUESTION_61 = Question(
+    id="Q61",
+    title=Text(
+        kk="№ 1082 қаулының күші жойылған кезде өтіп жатқан мерзім сақтала ма?",
+        ru="сохраняется ли срок, который течёт в день утраты силы постановления № 1082?",
+        en="does a term survive that runs when Resolution 1082 ends?",
+    ),
+    readings=(
+        Reading(
+            "it survives",
+            "What began under the Resolution is finished under it; Resolution 586 says nothing of it.",
+            counted=False,
+        ),
+        Reading("it falls", "The duty has no ground any more; the new procedure may set another term.", counted=False),
+    ),
+    standard="it survives",
+    strict="it survives",
+)
+
 _POINT_15 = Rule(
     id="1082/15",
     cite=RULES_1082.at("15", phrase_kk="он жұмыс күні ішінде"),
     when=(on(PlansAgreed), *_EXPEDIENT),
     who=(MFA,),
     action="sends",
-    what="the agreed plans",
+    what="the plans to which the President has agreed",
     to=(PARLIAMENT,),
-    ru="согласованные планы направляются в Парламент",
-    kk="келісілген жоспарлар Парламентке жіберіледі",
+    ru="МИД направляет согласованные с Президентом текущий и перспективный планы в Парламент",
+    kk="СІМ Президентпен келісілген ағымдағы және перспективалық жоспарларды Парламентке жібереді",
     limit=Within(10, WORKING_DAYS, of=PLANS_AGREED, stated=False),
     follows="1082/14",
     implied=True,
-    questions=(QUESTION_37, QUESTION_34),
+    questions=(QUESTION_37, QUESTION_61, QUESTION_34),
     in_force=since(BY_1082),
 )
 
@@ -399,13 +501,18 @@ class TreatyOutsidePlan(Event):
 _POINT_16_1_1 = Rule(
     id="1082/16.1(1)",
     cite=RULES_1082.at("16", 1, "1"),
-    modality=Modality.STANDING,
     when=(on(TreatyOutsidePlan),),
     who=(MFA,),
     action="changes",
-    what="the agreed plans on the President's instruction",
-    ru="изменения вносятся в согласованные планы на основании поручения Президента",
-    kk="келісілген жоспарларға өзгерістер Президенттің тапсырмасы негізінде енгізіледі",
+    what="the agreed plans",
+    condition=Text(
+        kk="Президенттің тапсырмасы негізінде: екі негіздің бірі",
+        ru="на основании поручения Президента: одно из двух оснований",
+        en="on an instruction of the President: one of the two grounds",
+    ),
+    ru="МИД вносит изменения в согласованные планы",
+    kk="СІМ келісілген жоспарларға өзгерістер енгізеді",
+    follows="1082/16.4",
     implied=True,
     in_force=since(BY_1082),
 )
@@ -413,16 +520,20 @@ _POINT_16_1_1 = Rule(
 _POINT_16_1_2 = Rule(
     id="1082/16.1(2)",
     cite=RULES_1082.at("16", 1, "2"),
-    modality=Modality.STANDING,
     when=(on(TreatyOutsidePlan),),
     who=(TREATY_COMMISSION,),
     action="decides",
     what="on a change of the agreed plans",
+    condition=Text(
+        kk="Президенттің тапсырмасы орнына: екі негіздің бірі",
+        ru="вместо поручения Президента: одно из двух оснований",
+        en="in the place of an instruction of the President: one of the two grounds",
+    ),
     agreed_with=(Approval(body=PRESIDENTIAL_ADMINISTRATION),),
-    ru="изменения вносятся в согласованные планы и на основании решения Межведомственной комиссии по согласованию "
-    "с Администрацией Президента",
-    kk="келісілген жоспарларға өзгерістер Президент Әкімшілігімен келісім бойынша Ведомствоаралық комиссияның "
-    "шешімі негізінде де енгізіледі",
+    ru="Межведомственная комиссия по вопросам международных договоров Республики Казахстан при Правительстве по "
+    "согласованию с Администрацией Президента принимает решение об изменении согласованных планов",
+    kk="Үкімет жанындағы Қазақстан Республикасының халықаралық шарттары мәселелері жөніндегі ведомствоаралық комиссия "
+    "Президент Әкімшілігімен келісім бойынша келісілген жоспарларды өзгерту туралы шешім қабылдайды",
     in_force=since(BY_1082),
 )
 
@@ -434,18 +545,43 @@ CHANGE_PAPERS_RECEIVED = Anchor(
     kk_from="негіздеме мен тұжырымдама алынған күннен бастап",
 )
 
+QUESTION_66 = Question(
+    id="Q66",
+    title=Text(
+        kk="16-тармақтың екінші, үшінші, төртінші бөліктері перспективалық жоспарға да қолданыла ма?",
+        ru="применяются ли части вторая, третья и четвёртая пункта 16 к перспективному плану?",
+        en="do 16.2 to 16.4 of Resolution 1082 cover the perspective plan?",
+    ),
+    readings=(
+        Reading("the current plan only", "Part 2 names the current plan.", counted=False),
+        Reading("both plans", "Part 1 speaks of changes of both.", counted=False),
+    ),
+    standard="the current plan only",
+    strict="the current plan only",
+)
+
 _POINT_16_2 = Rule(
     id="1082/16.2",
     cite=RULES_1082.at("16", 2, phrase_kk="бастамашылық жасағанға дейін"),
     when=(on(TreatyOutsidePlan),),
     who=(CENTRAL_STATE_BODY,),
     action="send",
-    what="in advance the grounds for the urgency of the change and the concept",
+    what="in advance the grounds for the urgency of a change of the agreed current plan and the concept",
+    condition=Text(
+        kk="келісілген ағымдағы жоспарда көзделмеген халықаралық шарт үшін",
+        ru="для международного договора, не предусмотренного согласованным текущим планом",
+        en="for a treaty that the agreed current plan does not provide for",
+    ),
     to=(MFA,),
-    language=_IN_BOTH_LANGUAGES,
-    ru="центральный государственный орган заранее направляет в МИД обоснование срочности изменения и концепцию",
-    kk="орталық мемлекеттік орган өзгеріс енгізу шұғылдығының негіздемесін және тұжырымдаманы СІМ-ге алдын ала "
-    "жібереді",
+    language=Text(
+        kk="тұжырымдама қазақ және орыс тілдерінде",
+        ru="концепция на казахском и русском языках",
+        en="the concept in Kazakh and Russian",
+    ),
+    ru="Центральный государственный орган заблаговременно направляет в МИД обоснование срочности внесения изменения в "
+    "согласованный текущий план и соответствующую концепцию",
+    kk="Орталық мемлекеттік орган келісілген ағымдағы жоспарға өзгеріс енгізу шұғылдығының негіздемесін және тиісті "
+    "тұжырымдаманы СІМ-ге алдын ала жібереді",
     limit=BeforeAct(
         Text(
             kk="Президенттің тапсырмасына бастамашылық жасағанға",
@@ -454,7 +590,7 @@ _POINT_16_2 = Rule(
         )
     ),
     sets=CHANGE_PAPERS_RECEIVED,
-    questions=(QUESTION_34,),
+    questions=(QUESTION_66, QUESTION_34),
     in_force=since(BY_1082),
 )
 
@@ -480,11 +616,14 @@ _POINT_16_3 = Rule(
     who=(MFA,),
     action="considers",
     what="both papers and gives its conclusion on the foreign-policy expediency of the treaty",
-    ru="МИД рассматривает обоснование и концепцию и даёт заключение о внешнеполитической целесообразности договора",
-    kk="СІМ негіздеме мен тұжырымдаманы қарап, шарттың сыртқы саяси орындылығы туралы қорытынды береді",
+    to=(CENTRAL_STATE_BODY,),
+    ru="МИД рассматривает представленные обоснование и концепцию и даёт центральному государственному органу "
+    "заключение о внешнеполитической целесообразности заключения международного договора",
+    kk="СІМ ұсынылған негіздеме мен тұжырымдаманы қарап, орталық мемлекеттік органға халықаралық шарт жасасудың сыртқы "
+    "саяси орындылығы туралы қорытынды береді",
     limit=Within(10, WORKING_DAYS, of=CHANGE_PAPERS_RECEIVED),
     follows="1082/16.2",
-    questions=(QUESTION_34,),
+    questions=(QUESTION_61, QUESTION_66, QUESTION_34),
     in_force=since(BY_1082),
 )
 
@@ -493,13 +632,15 @@ _POINT_16_4 = Rule(
     cite=RULES_1082.at("16", 4),
     when=(on(TreatyOutsidePlan), on(PlanChangeReceived)),
     who=(CENTRAL_STATE_BODY,),
-    action="attach",
-    what="the MFA's conclusion to their request",
+    action="send",
+    what="their request with the MFA's conclusion on the foreign-policy expediency of the treaty",
     to=(PRESIDENT,),
-    ru="центральный государственный орган прилагает заключение МИД к своему обращению к Президенту",
-    kk="орталық мемлекеттік орган Президентке жіберетін өтінішіне СІМ-нің қорытындысын қоса береді",
+    ru="Центральный государственный орган прилагает к обращению, направляемому Президенту, заключение МИД о "
+    "внешнеполитической целесообразности заключения международного договора",
+    kk="Орталық мемлекеттік орган Президентке жіберетін өтінішіне СІМ-нің халықаралық шарт жасасудың сыртқы саяси "
+    "орындылығы туралы қорытындысын қоса береді",
     follows="1082/16.3",
-    questions=(QUESTION_34,),
+    questions=(QUESTION_66, QUESTION_34),
     in_force=since(BY_1082),
 )
 
@@ -512,10 +653,11 @@ _POINT_17 = Rule(
     modality=Modality.STANDING,
     who=(MFA,),
     action="controls",
-    what="how the central state bodies perform the plans, and gives information on it",
-    ru="МИД осуществляет общий контроль за выполнением планов центральными государственными органами и "
-    "информационное обеспечение",
-    kk="СІМ орталық мемлекеттік органдардың жоспарларды орындауын жалпы бақылайды және ақпараттық қамтамасыз етеді",
+    what="in general how the central state bodies perform both plans, and gives information on it",
+    ru="МИД осуществляет общий контроль за выполнением центральными государственными органами текущего и "
+    "перспективного планов и его информационное обеспечение",
+    kk="СІМ орталық мемлекеттік органдардың ағымдағы және перспективалық жоспарларды орындауын жалпы бақылауды және "
+    "ақпараттық қамтамасыз етуді жүзеге асырады",
     in_force=since(BY_1082),
 )
 
@@ -538,11 +680,12 @@ RULES: tuple[Rule, ...] = tuple(
         _POINT_13,
         _POINT_14,
         _POINT_15,
-        _POINT_16_1_1,
-        _POINT_16_1_2,
+        # the steps of parts 2 to 4 lead to the change of part 1
         _POINT_16_2,
         _POINT_16_3,
         _POINT_16_4,
+        _POINT_16_1_1,
+        _POINT_16_1_2,
         _POINT_17,
     )
 )
