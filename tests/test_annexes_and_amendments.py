@@ -71,14 +71,37 @@ def test_the_forms_of_treaties_in_force_are_assessed_by_the_mfa() -> None:
         ("1037/annex-1", "11"): "MFA",
         ("1037/annex-2", "12"): "MFA",
         ("1037/annex-3", "22"): "MFA",
+        ("1037/annex-3", "20(1)"): "DEVELOPER_BODY",
         ("1037/annex-3", "20(2)"): "FINANCE",
         ("1037/annex-3", "20(3)"): "SUPREME_AUDIT_CHAMBER",
     }
 
 
+def test_the_line_of_the_auditor_is_as_old_as_the_annex() -> None:
+    # Decree 5 of 26.11.2022 gave the body of line 20(3) its new name; the line itself is of Decree 550
+    (line,) = (field for field in ANNEXES["1037/annex-3"].fields if field.number == "20(3)")
+    assert line.in_force is not None
+    assert line.in_force.begins.act.code == "550"
+
+
+def test_the_plans_of_treaties_have_three_parts_and_ended_with_the_resolution() -> None:
+    for number in (1, 2):
+        form = ANNEXES[f"1082/annex-{number}"]
+        assert [part.en.rpartition("(")[2] for part in form.parts] == [
+            "interstate)",
+            "intergovernmental)",
+            "interdepartmental)",
+        ]
+        assert form.in_force.ends is not None
+        assert form.in_force.ends.act.code == "586"
+        assert "needed for its entry into force" in form.fields[4].title.en
+
+
 def test_the_auditor_of_loans_was_called_otherwise_until_26_november_2022() -> None:
     auditor = BODIES["SUPREME_AUDIT_CHAMBER"]
-    assert auditor.name_on(date(2022, 11, 25)).ru == "Счётный комитет"
+    assert (
+        auditor.name_on(date(2022, 11, 25)).ru == "Счётный комитет по контролю за исполнением республиканского бюджета"
+    )
     assert auditor.name_on(date(2022, 11, 26)).ru == "Высшая аудиторская палата"
 
 

@@ -478,6 +478,29 @@ def test_15_done_in_time_and_late() -> None:
 # -- 16: changes of the agreed plans -------------------------------------------------------------------------------
 
 
+def test_the_change_itself_stands_behind_the_steps_that_lead_to_it_and_has_one_of_two_grounds() -> None:
+    plan = schedule(TreatyOutsidePlan(on=date(2018, 3, 1)))
+    assert rules(plan) == ["16.2", "16.3", "16.4", "16.1(1)", "16.1(2)"]
+    for rule_id in ("16.1(1)", "16.1(2)"):
+        row = row_of(plan, rule_id)
+        assert row.modality is Modality.OBLIGATION
+        assert row.condition is not None
+        assert "one of the two grounds" in row.condition.en
+
+
+def test_the_approval_of_the_commission_is_a_step_of_the_year_in_the_order_of_its_regulations() -> None:
+    rule = RULES["1082/13"]
+    assert rule.modality is Modality.OBLIGATION
+    assert rule.form is not None
+    assert "regulations on the Commission" in rule.form.en
+
+
+def test_only_the_concept_of_16_2_is_asked_for_in_both_languages() -> None:
+    told = RULES["1082/16.2"].language
+    assert told is not None
+    assert "the concept in Kazakh and Russian" in told.en
+
+
 def test_the_agreed_plans_change_on_two_grounds_only() -> None:
     by_president, by_commission = RULES["1082/16.1(1)"], RULES["1082/16.1(2)"]
     assert "PRESIDENT" in str(by_president).upper()
@@ -507,8 +530,8 @@ def test_the_mfa_gives_its_conclusion_within_ten_working_days_of_receipt(on: dat
     row = row_of(plan, "16.3")
     assert (dates(row), row.projected) == ((by, safe_by), False)
     assert questions(row) == ([] if by == safe_by else ["Q1"])
-    assert (row.modality, row.who) == (Modality.OBLIGATION, (MFA,))
-    assert set(row.to) <= {CENTRAL_STATE_BODY}
+    # 16.4 has the central state body attach the conclusion, so that it gets it
+    assert (row.modality, row.who, row.to) == (Modality.OBLIGATION, (MFA,), (CENTRAL_STATE_BODY,))
     # what was received has been sent
     assert "16.2" not in rules(plan)
 
@@ -559,6 +582,8 @@ def in_force(day: date) -> set[str]:
 def test_the_whole_act_is_in_force_from_9_october_2014_and_none_of_it_once_it_has_ended() -> None:
     assert in_force(date(2014, 10, 8)) == set()
     assert in_force(date(2014, 10, 9)) == in_force(date(2020, 1, 6)) == in_force(LAST_CERTAIN) == IDS
+    # inside the window of the end the book answers as a schedule does: as if the act was still in force
+    assert in_force(FIRST_DOUBTFUL) == in_force(date(2023, 8, 10)) == in_force(date(2023, 8, 23)) == IDS
     assert in_force(FIRST_WITHOUT) == in_force(date(2026, 11, 20)) == set()
 
 

@@ -62,11 +62,15 @@ def test_a_hole_between_texts_is_a_gap_that_is_told() -> None:
 @draws(200)
 @given(turning)
 def test_the_law_of_two_days_differs_by_the_changes_between_them(day: date) -> None:
-    """What is in force today and was not yesterday, or the reverse, is what changes() tells of today."""
+    """What is in force today and was not yesterday, or the reverse, is what changes() tells of today.
+
+    A text that no other follows stands to the last day of the window of its end.
+    """
     before, now = ({rule.id: rule for rule in RULES.in_force(on)} for on in (day - ONE, day))
     differing = {rule_id for rule_id in before.keys() | now.keys() if before.get(rule_id) is not now.get(rule_id)}
     told = RULES.changes(between=(day, day))
-    assert {change.rule for change in told if change.on.earliest == day} == differing
+    days = {change.rule: change.on.latest if change.kind == "ended" else change.on.earliest for change in told}
+    assert {rule_id for rule_id, from_when in days.items() if from_when == day} == differing
 
 
 @draws(100)

@@ -23,7 +23,10 @@ class Field(NamedTuple):
 
 
 class Annex(NamedTuple):
-    """A form: the act that it belongs to, its number and title, its fields, the duty that uses it."""
+    """A form: the act that it belongs to, its number and title, its fields, the duty that uses it.
+
+    ``parts`` are the headings under which the form repeats its fields, where it has some.
+    """
 
     act: str
     number: int
@@ -31,6 +34,7 @@ class Annex(NamedTuple):
     fields: tuple[Field, ...]
     used_by: str
     in_force: InForce
+    parts: tuple[Text, ...] = ()
 
     @property
     def id(self) -> str:

@@ -208,9 +208,18 @@ class RuleBook:
         return self._unseen
 
     def in_force(self, on: date) -> tuple[Rule, ...]:
-        """The texts in force on a day (inside a window of commencement, the later text)."""
+        """The texts in force on a day, as a schedule takes them.
+
+        Inside a window of commencement that is the later text; where no text follows, the one that may still have been
+        in force.
+        """
         on = plain_day(on, "in_force()")
-        return tuple(rule for texts in self._texts.values() for rule in texts if rule.in_force.on(on))
+        return tuple(
+            rule
+            for texts in self._texts.values()
+            for rule in texts
+            if (rule.in_force.perhaps_on(on) if rule is texts[-1] else rule.in_force.on(on))
+        )
 
     def select(
         self,

@@ -11,8 +11,10 @@ __all__ = [
     "FOREIGN_SIDE",
     "INTERNATIONAL_COURT",
     "INTERNATIONAL_ORGANIZATION",
+    "OHCHR",
     "SPECIAL_PROCEDURES",
     "TREATY_BODIES",
+    "WTO",
 ]
 
 SPECIAL_PROCEDURES = Body(
@@ -31,6 +33,20 @@ TREATY_BODIES = Body(
         ru="договорные органы по правам человека",
         en="the human rights treaty bodies",
     ),
+)
+OHCHR = Body(
+    "OHCHR",
+    Text(
+        kk="БҰҰ Адам құқықтары жөніндегі Жоғарғы Комиссары басқармасы",
+        ru="Управление Верховного комиссара ООН по правам человека",
+        en="the Office of the UN High Commissioner for Human Rights",
+    ),
+    abbreviations=("УВКПЧ",),
+)
+WTO = Body(
+    "WTO",
+    Text(kk="Дүниежүзілік сауда ұйымы", ru="Всемирная торговая организация", en="the World Trade Organization"),
+    abbreviations=("ДСҰ", "ВТО"),
 )
 EEC = Body(
     "EEC",

@@ -40,12 +40,22 @@ DEPUTY_PRIME_MINISTER = Body(
 GOVERNMENT = Body("GOVERNMENT", Text(kk="Үкімет", ru="Правительство", en="the Government"))
 GOVERNMENT_OFFICE = Body(
     "GOVERNMENT_OFFICE",
-    Text(kk="Үкімет Аппараты", ru="Аппарат Правительства", en="the Government Office"),
+    Text(
+        kk="Қазақстан Республикасы Үкіметінің Аппараты",
+        ru="Аппарат Правительства Республики Казахстан",
+        en="the Government Office",
+    ),
+    short=Text(kk="Үкімет Аппараты", ru="Аппарат Правительства", en="the Government Office"),
     abbreviations=("ҮА",),
 )
 PRIME_MINISTERS_OFFICE = Body(
     "PRIME_MINISTERS_OFFICE",
-    Text(kk="Премьер-Министрдің Кеңсесі", ru="Канцелярия Премьер-Министра", en="the Prime Minister's Office"),
+    Text(
+        kk="Қазақстан Республикасы Премьер-Министрінің Кеңсесі",
+        ru="Канцелярия Премьер-Министра Республики Казахстан",
+        en="the Prime Minister's Office",
+    ),
+    short=Text(kk="Премьер-Министр Кеңсесі", ru="Канцелярия Премьер-Министра", en="the Prime Minister's Office"),
     abbreviations=("ПМК", "КПМ"),
     # Made into the Government Office by a decree of 2 January 2023; Decree 1037 followed with Decree 195.
     until=date(2023, 1, 2),
@@ -94,8 +104,8 @@ FINANCE = Body(
 OMBUDSMAN = Body(
     "OMBUDSMAN",
     Text(
-        kk="Адам құқықтары жөніндегі уәкіл",
-        ru="Уполномоченный по правам человека",
+        kk="Қазақстан Республикасындағы Адам құқықтары жөніндегі уәкіл",
+        ru="Уполномоченный по правам человека в Республике Казахстан",
         en="the Commissioner for Human Rights (Ombudsman)",
     ),
     short=Text(kk="Адам құқықтары жөніндегі уәкіл", ru="Уполномоченный по правам человека", en="the Ombudsman"),
@@ -109,7 +119,14 @@ SUPREME_AUDIT_CHAMBER = Body(
     Text(kk="Жоғары аудиторлық палата", ru="Высшая аудиторская палата", en="the Supreme Audit Chamber"),
     abbreviations=("ЖАП", "ВАП", "SAC"),
     other_names=(
-        OtherName(Text(kk="Есеп комитеті", ru="Счётный комитет", en="the Accounts Committee"), date(2022, 11, 26)),
+        OtherName(
+            Text(
+                kk="Республикалық бюджеттің атқарылуын бақылау жөніндегі есеп комитеті",
+                ru="Счётный комитет по контролю за исполнением республиканского бюджета",
+                en="the Accounts Committee",
+            ),
+            date(2022, 11, 26),
+        ),
     ),
 )
 PARLIAMENT = Body(
@@ -130,7 +147,7 @@ NCE = Body(
         ru="Национальная палата предпринимателей",
         en="the National Chamber of Entrepreneurs",
     ),
-    abbreviations=("ҰКП", "НПП"),
+    abbreviations=("ҰКП", "НПП", "Атамекен", "«Атамекен» ҰКП", "НПП «Атамекен»"),
 )
 BUDGET_COMMISSION = Body(
     "BUDGET_COMMISSION",
@@ -145,9 +162,16 @@ BUDGET_COMMISSION = Body(
 TREATY_COMMISSION = Body(
     "TREATY_COMMISSION",
     Text(
-        kk="Халықаралық шарттар мәселелері жөніндегі ведомствоаралық комиссия",
-        ru="Межведомственная комиссия по вопросам международных договоров",
-        en="the Interdepartmental Commission on International Treaties",
+        kk="Қазақстан Республикасының Үкіметі жанындағы Қазақстан Республикасының халықаралық шарттары мәселелері "
+        "жөніндегі ведомствоаралық комиссия",
+        ru="Межведомственная комиссия по вопросам международных договоров Республики Казахстан при Правительстве "
+        "Республики Казахстан",
+        en="the Interdepartmental Commission on International Treaties under the Government",
+    ),
+    short=Text(
+        kk="Үкімет жанындағы халықаралық шарттар мәселелері жөніндегі ведомствоаралық комиссия",
+        ru="Межведомственная комиссия по вопросам международных договоров при Правительстве",
+        en="the Interdepartmental Commission on International Treaties under the Government",
     ),
     abbreviations=("ВАК", "МВК"),
 )

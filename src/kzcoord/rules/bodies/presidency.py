@@ -25,10 +25,15 @@ PRESIDENT = Body(
     "PRESIDENT",
     Text(kk="Қазақстан Республикасының Президенті", ru="Президент Республики Казахстан", en="President"),
     short=Text(kk="Президент", ru="Президент", en="the President"),
+    abbreviations=("Мемлекет басшысы", "Глава государства", "the Head of State"),
 )
 PRESIDENTIAL_ADMINISTRATION = Body(
     "PRESIDENTIAL_ADMINISTRATION",
-    Text(kk="Президент Әкімшілігі", ru="Администрация Президента", en="Presidential Administration"),
+    Text(
+        kk="Қазақстан Республикасы Президентінің Әкімшілігі",
+        ru="Администрация Президента Республики Казахстан",
+        en="Presidential Administration",
+    ),
     short=Text(kk="Президент Әкімшілігі", ru="Администрация Президента", en="the Presidential Administration"),
     abbreviations=("ПӘ", "АП", "PA"),
 )

@@ -11,6 +11,7 @@ __all__ = [
     "COMPETENT_BODY",
     "COOPERATION_UNITS",
     "DELEGATION_HEAD",
+    "DEVELOPER_BODY",
     "DIPLOMATIC_CHANNELS",
     "INITIATING_BODY",
     "INTERESTED_BODY",
@@ -106,6 +107,13 @@ INVESTMENT_BODY = _role(
     kk="инвестициялар саласындағы уәкілетті мемлекеттік орган",
     ru="уполномоченный государственный орган в сфере инвестиций",
     en="the authorised state body for investment",
+    roles=(STATE_BODY,),
+)
+DEVELOPER_BODY = _role(
+    "DEVELOPER_BODY",
+    kk="әзірлеуші мемлекеттік орган",
+    ru="государственный орган-разработчик",
+    en="the state body that drew it up",
     roles=(STATE_BODY,),
 )
 RECEIVING_BODY = _role(
