@@ -17,16 +17,18 @@ def _addition(place: str, what: str, *rules: str) -> Amendment:
 
 
 _NAMED = "names the UN special procedures and the treaty bodies"
-_HEADING = "form of the heading only"
+_HEADING = "form of the heading"
 _CORNER = "name of the Rules in the corner only"
 
 #: All in force from the day on which the Decree was signed.
 AMENDMENTS_BY_786: tuple[Amendment, ...] = (
     _new_wording("1037-decree/title", _NAMED),
-    _new_wording("1037-decree/1", _NAMED),
+    _new_wording(
+        "1037-decree/1", f"{_NAMED}; in Kazakh, 'international bodies' became 'international judicial bodies'"
+    ),
     _new_wording("1037/title", _NAMED),
-    _new_wording("1037/chapter-1", _HEADING),
-    _new_wording("1037/chapter-2", _HEADING),
+    _new_wording("1037/chapter-1", f"{_HEADING}; in Kazakh, 'putting before' the President became 'submitting'"),
+    _new_wording("1037/chapter-2", f"{_HEADING}; in Kazakh, the case of 'decisions'"),
     _addition(
         "1037/chapter-2-1",
         "the chapter on the UN special procedures, points 14-5 to 14-11",
@@ -44,10 +46,10 @@ AMENDMENTS_BY_786: tuple[Amendment, ...] = (
         "1037/14-10(3)",
         "1037/14-11",
     ),
-    _new_wording("1037/chapter-3", _HEADING),
-    _new_wording("1037/chapter-4", _HEADING),
-    _new_wording("1037/chapter-5", _HEADING),
-    _new_wording("1037/chapter-6", _HEADING),
+    _new_wording("1037/chapter-3", f"{_HEADING} only"),
+    _new_wording("1037/chapter-4", f"{_HEADING} only"),
+    _new_wording("1037/chapter-5", f"{_HEADING}; in Kazakh, the words for the consideration of applications"),
+    _new_wording("1037/chapter-6", f"{_HEADING} only"),
     _new_wording("1037/50.1", "'section 6' became 'chapter 6'; the bodies stay", "1037/50.1"),
     _new_wording("1037/annex-1", _CORNER),
     _new_wording("1037/annex-2", _CORNER),

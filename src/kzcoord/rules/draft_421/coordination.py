@@ -130,7 +130,6 @@ _POINT_5 = Rule(
         ),
     ),
     implied=True,
-    questions=(QUESTION_48,),
     in_force=NEVER,
 )
 
@@ -393,6 +392,27 @@ _POINT_7_1_6 = Rule(
     in_force=NEVER,
 )
 
+QUESTION_67 = Question(
+    id="Q67",
+    title=Text(
+        kk="жобаның 7-тармағы Еуразиялық экономикалық одақтың барлық мәселелеріне қолданылмай ма, әлде тек оның "
+        "инвестициялық саясатына ма?",
+        ru="исключает ли пункт 7 проекта все вопросы Евразийского экономического союза или только его инвестиционную "
+        "политику?",
+        en="421-draft/7.2: are all matters of the EAEU taken out, or its investment policy only?",
+    ),
+    readings=(
+        Reading("its investment policy", "The Kazakh text joins the two investment policies.", counted=False),
+        Reading(
+            "all matters of the Union",
+            "The Russian text may be read as a list of questions of the Union.",
+            counted=False,
+        ),
+    ),
+    standard="its investment policy",
+    strict="its investment policy",
+)
+
 _POINT_7_2 = Rule(
     id="421-draft/7.2",
     cite=DRAFT_421.at("7", 2),
@@ -410,6 +430,7 @@ _POINT_7_2 = Rule(
     "қызметіне, жедел-іздестіру және тергеу ақпаратына, қорғалатын адамдар мен объектілердің қауіпсіздігін қамтамасыз "
     "ету іс-шараларына, Қазақстанның және Еуразиялық экономикалық одақтың инвестициялық саясатына, Дүниежүзілік сауда "
     "ұйымына кіруге 7-тармақтың талаптары қолданылмайды",
+    questions=(QUESTION_67,),
     in_force=NEVER,
 )
 
@@ -423,6 +444,21 @@ _NOT_FOREIGN_INTELLIGENCE = Text(
 )
 
 _IN_WRITING = Text(kk="жазбаша", ru="письменно", en="in writing")
+
+QUESTION_69 = Question(
+    id="Q69",
+    title=Text(
+        kk="жобаның 8-тармағындағы жазбаша нысан екі консультацияға да қатысты ма?",
+        ru="относится ли письменная форма пункта 8 проекта к обеим консультациям?",
+        en="421-draft/8.1: does the written form bind both consultations?",
+    ),
+    readings=(
+        Reading("both", "The Russian text has it before the two sub-points.", counted=False),
+        Reading("the second", "The Kazakh text has it behind the second sub-point.", counted=False),
+    ),
+    standard="both",
+    strict="both",
+)
 
 _POINT_8_1_1 = Rule(
     id="421-draft/8.1(1)",
@@ -447,6 +483,7 @@ _POINT_8_1_1 = Rule(
         ),
         of=DEPARTS,
     ),
+    questions=(QUESTION_69,),
     in_force=NEVER,
 )
 
@@ -476,6 +513,7 @@ _POINT_8_1_2 = Rule(
         )
     ),
     follows="421-draft/8.1(1)",
+    questions=(QUESTION_69,),
     in_force=NEVER,
 )
 
@@ -501,6 +539,21 @@ _POINT_8_2 = Rule(
     in_force=NEVER,
 )
 
+QUESTION_68 = Question(
+    id="Q68",
+    title=Text(
+        kk="жобаның 8 және 9-тармақтарындағы ерекшелік: халықаралық қызмет пе, әлде кез келген қызмет пе?",
+        ru="исключение пунктов 8 и 9 проекта: международная деятельность или любая?",
+        en="421-draft/8.3, 9.2: is international activity in foreign intelligence taken out, or any activity?",
+    ),
+    readings=(
+        Reading("international activity", "The Russian text; the Rules are about nothing else.", counted=False),
+        Reading("any activity", "The Kazakh text leaves the word international out.", counted=False),
+    ),
+    standard="international activity",
+    strict="international activity",
+)
+
 _POINT_8_3 = Rule(
     id="421-draft/8.3",
     cite=DRAFT_421.at("8", 3),
@@ -511,6 +564,7 @@ _POINT_8_3 = Rule(
     ru="Требования пункта 8 не распространяются на международную деятельность государственных органов в сфере внешней "
     "разведки",
     kk="Мемлекеттік органдардың сыртқы барлау саласындағы қызметіне 8-тармақтың талаптары қолданылмайды",
+    questions=(QUESTION_68,),
     in_force=NEVER,
 )
 
@@ -585,34 +639,39 @@ _POINT_9_2 = Rule(
     ru="Требования пункта 9 не распространяются на международную деятельность государственных органов в сфере внешней "
     "разведки",
     kk="Мемлекеттік органдардың сыртқы барлау саласындағы қызметіне 9-тармақтың талаптары қолданылмайды",
+    questions=(QUESTION_68,),
     in_force=NEVER,
 )
 
-RULES: tuple[Rule, ...] = (
-    _POINT_3_1,
-    _POINT_3_2,
-    _POINT_4,
-    _POINT_5,
-    _POINT_6_1,
-    _POINT_6_2,
-    _POINT_6_3,
-    _POINT_6_4,
-    _POINT_6_5,
-    _POINT_6_6,
-    _POINT_6_7,
-    _POINT_6_8,
-    _POINT_7_1_1,
-    _POINT_7_1_2,
-    _POINT_7_1_3,
-    _POINT_7_1_4,
-    _POINT_7_1_5,
-    _POINT_7_1_6,
-    _POINT_7_2,
-    _POINT_8_1_1,
-    _POINT_8_1_2,
-    _POINT_8_2,
-    _POINT_8_3,
-    _POINT_9_1_1,
-    _POINT_9_1_2,
-    _POINT_9_2,
+#: Of which month the Resolution is, question Q48, touches all of them.
+RULES: tuple[Rule, ...] = tuple(
+    norm.edition(questions=(*norm.questions, QUESTION_48))
+    for norm in (
+        _POINT_3_1,
+        _POINT_3_2,
+        _POINT_4,
+        _POINT_5,
+        _POINT_6_1,
+        _POINT_6_2,
+        _POINT_6_3,
+        _POINT_6_4,
+        _POINT_6_5,
+        _POINT_6_6,
+        _POINT_6_7,
+        _POINT_6_8,
+        _POINT_7_1_1,
+        _POINT_7_1_2,
+        _POINT_7_1_3,
+        _POINT_7_1_4,
+        _POINT_7_1_5,
+        _POINT_7_1_6,
+        _POINT_7_2,
+        _POINT_8_1_1,
+        _POINT_8_1_2,
+        _POINT_8_2,
+        _POINT_8_3,
+        _POINT_9_1_1,
+        _POINT_9_1_2,
+        _POINT_9_2,
+    )
 )

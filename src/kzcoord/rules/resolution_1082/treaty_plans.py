@@ -133,7 +133,6 @@ _POINT_4 = Rule(
     "күнтізбелік жылы не одан кейінгі үш жылда жасасу көзделетін халықаралық шарттардың тұжырымдамаларын СІМ-ге "
     "енгізеді",
     limit=ByDate((9, 25)),
-    questions=(QUESTION_34,),
     in_force=since(BY_1082),
 )
 
@@ -198,7 +197,7 @@ _POINT_6 = Rule(
     ru="МИД возвращает центральным государственным органам без рассмотрения концепции, представленные несвоевременно",
     kk="СІМ уақтылы ұсынылмаған тұжырымдамаларды орталық мемлекеттік органдарға қарамай кері қайтарады",
     follows="1082/4",
-    questions=(QUESTION_43, QUESTION_62, QUESTION_34),
+    questions=(QUESTION_43, QUESTION_62),
     in_force=since(BY_1082),
 )
 
@@ -234,7 +233,7 @@ _POINT_7 = Rule(
     ru="Государственные органы сообщают МИД об отсутствии предложений по заключению международных договоров",
     kk="Мемлекеттік органдар СІМ-ге халықаралық шарттар жасасу бойынша ұсыныстардың жоқ екенін хабарлайды",
     limit=ByDate((9, 25)),
-    questions=(QUESTION_63, QUESTION_34),
+    questions=(QUESTION_63,),
     in_force=since(BY_1082),
 )
 
@@ -269,7 +268,7 @@ _POINT_8 = Rule(
     "береді",
     limit=ByDate((10, 25), until=True),
     follows="1082/4",
-    questions=(QUESTION_62, QUESTION_64, QUESTION_34),
+    questions=(QUESTION_62, QUESTION_64),
     in_force=since(BY_1082),
 )
 
@@ -292,7 +291,6 @@ _POINT_9 = Rule(
     ru="МИД уведомляет об этом центральный государственный орган, представивший концепцию",
     kk="СІМ бұл туралы тұжырымдаманы ұсынған орталық мемлекеттік органды хабардар етеді",
     follows="1082/8",
-    questions=(QUESTION_34,),
     in_force=since(BY_1082),
 )
 
@@ -312,7 +310,6 @@ _POINT_10 = Rule(
     "заключения",
     kk="СІМ халықаралық шартты оны жасасудың ұсынылатын мерзіміне байланысты тиісті жоспардың жобасына енгізеді",
     follows="1082/8",
-    questions=(QUESTION_34,),
     in_force=since(BY_1082),
 )
 
@@ -384,7 +381,7 @@ _POINT_12 = Rule(
     limit=ByDate((11, 10)),
     follows="1082/3",
     implied=True,
-    questions=(QUESTION_37, QUESTION_62, QUESTION_34),
+    questions=(QUESTION_37, QUESTION_62),
     in_force=since(BY_1082),
 )
 
@@ -405,7 +402,6 @@ _POINT_13 = Rule(
     kk="Үкімет жанындағы Қазақстан Республикасының халықаралық шарттары мәселелері жөніндегі ведомствоаралық комиссия "
     "жоспарлардың жобаларын өз шешімімен мақұлдайды",
     follows="1082/12",
-    questions=(QUESTION_34,),
     in_force=since(BY_1082),
 )
 
@@ -422,7 +418,7 @@ _POINT_14 = Rule(
     limit=ByDate((11, 25)),
     follows="1082/13",
     implied=True,
-    questions=(QUESTION_37, QUESTION_62, QUESTION_34),
+    questions=(QUESTION_37, QUESTION_62),
     in_force=since(BY_1082),
 )
 
@@ -477,7 +473,7 @@ _POINT_15 = Rule(
     limit=Within(10, WORKING_DAYS, of=PLANS_AGREED, stated=False),
     follows="1082/14",
     implied=True,
-    questions=(QUESTION_37, QUESTION_61, QUESTION_34),
+    questions=(QUESTION_37, QUESTION_61),
     in_force=since(BY_1082),
 )
 
@@ -590,7 +586,7 @@ _POINT_16_2 = Rule(
         )
     ),
     sets=CHANGE_PAPERS_RECEIVED,
-    questions=(QUESTION_66, QUESTION_34),
+    questions=(QUESTION_66,),
     in_force=since(BY_1082),
 )
 
@@ -623,7 +619,7 @@ _POINT_16_3 = Rule(
     "саяси орындылығы туралы қорытынды береді",
     limit=Within(10, WORKING_DAYS, of=CHANGE_PAPERS_RECEIVED),
     follows="1082/16.2",
-    questions=(QUESTION_61, QUESTION_66, QUESTION_34),
+    questions=(QUESTION_61, QUESTION_66),
     in_force=since(BY_1082),
 )
 
@@ -640,7 +636,7 @@ _POINT_16_4 = Rule(
     kk="Орталық мемлекеттік орган Президентке жіберетін өтінішіне СІМ-нің халықаралық шарт жасасудың сыртқы саяси "
     "орындылығы туралы қорытындысын қоса береді",
     follows="1082/16.3",
-    questions=(QUESTION_66, QUESTION_34),
+    questions=(QUESTION_66,),
     in_force=since(BY_1082),
 )
 
@@ -661,9 +657,9 @@ _POINT_17 = Rule(
     in_force=since(BY_1082),
 )
 
-#: Resolution 586 repealed all of them with the Resolution.
+#: Resolution 586 repealed all of them with the Resolution; on which day is question Q34.
 RULES: tuple[Rule, ...] = tuple(
-    norm.repealed(by=BY_586)
+    norm.repealed(by=BY_586).edition(questions=(*norm.questions, QUESTION_34))
     for norm in (
         _POINT_2A,
         _POINT_2B,
