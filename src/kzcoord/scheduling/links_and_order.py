@@ -164,10 +164,19 @@ class _Order:
         before = self.links.before(self.links.rows[row_id])
         if before is not None and before not in self.open:
             return before
-        # A row that itself hangs on this one is no place to hang it on.
-        own, waiting = self.place[row_id], self.open
-        earlier = [(place, other) for other, place in self.place.items() if place < own and other not in waiting]
-        return max(earlier, default=(0, None))[1]
+        earlier = [(place, other) for other, place in self.place.items() if place < self.place[row_id]]
+        return next((other for _, other in sorted(earlier, reverse=True) if not self._hangs_on(other, row_id)), None)
+
+    def _hangs_on(self, other: str | None, row_id: str) -> bool:
+        """True when a row hangs itself on this one, or on one that waits for it: no place to hang this one on."""
+        walked: set[str] = set()
+        while other is not None and other not in walked and other not in self.keys:
+            if other == row_id or other in self.open:
+                return True
+            walked.add(other)
+            earlier = [(place, found) for found, place in self.place.items() if place < self.place[other]]
+            other = self.links.before(self.links.rows[other]) or max(earlier, default=(0, None))[1]
+        return False
 
     def ahead(self, row_id: str) -> _Ahead | None:
         """The earliest dated row that a row leads to; None where no row ahead has a date."""

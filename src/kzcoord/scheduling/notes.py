@@ -63,8 +63,10 @@ def _on_the_texts(findings: Findings, rows: tuple[Obligation, ...]) -> _Told:
         yield Note(NoteKind.DRAFT, code, _DRAFT, (acts[code].title,))
     by_day: dict[date, list[tuple[int, str, Commencement]]] = {}
     for line in answer.missing.not_yet:
-        begins = line.oldest.rule.in_force.begins
-        by_day.setdefault(line.oldest.begins, []).append((line.place, line.id, begins))
+        # A text that was not seen may have been there before the first one that is known.
+        unseen = [gap.in_force.begins for gap in findings.terms.book.gaps if gap.rule == line.id]
+        begins = min((line.oldest.rule.in_force.begins, *unseen), key=lambda found: found.earliest)
+        by_day.setdefault(begins.earliest, []).append((line.place, line.id, begins))
     for lines in by_day.values():
         first, *_ = missing = sorted(lines, key=lambda line: line[0])
         yield Note(NoteKind.NOT_IN_FORCE, first[1], _NOT_YET, (", ".join(line[1] for line in missing), first[2]))
@@ -78,12 +80,17 @@ def _on_the_texts(findings: Findings, rows: tuple[Obligation, ...]) -> _Told:
         words = _END_WINDOW if ended else _WINDOW
         for row in [window.row for window in answer.windows if window.commencement == commencement]:
             yield Note(NoteKind.WINDOW, row, words, (row, commencement))
+    yield from _on_running_terms(findings, rows)
+
+
+def _on_running_terms(findings: Findings, rows: tuple[Obligation, ...]) -> _Told:
+    """A term that begins under a text without a successor and may run out after its end."""
     for row in rows:
-        ends, start = row.rule.in_force.ends, row.deadline.anchor
-        if ends is None or row.by is None or start is None or findings.terms.book[row.rule.id] is not row.rule:
+        ends, start, by = row.rule.in_force.ends, row.deadline.anchor, row.by
+        if ends is None or start is None or by is None or findings.terms.book[row.rule.id] is not row.rule:
             continue
-        if start < ends.earliest <= row.by:
-            yield Note(NoteKind.QUESTION, row.id, _ENDS_MEANWHILE, (row.id, row.by, ends))
+        if start < ends.earliest <= by:
+            yield Note(NoteKind.QUESTION, row.id, _ENDS_MEANWHILE, (row.id, by, ends))
 
 
 def _on_what_ended(findings: Findings) -> _Told:

@@ -676,12 +676,11 @@ RULES: tuple[Rule, ...] = tuple(
         _POINT_13,
         _POINT_14,
         _POINT_15,
-        # the steps of parts 2 to 4 lead to the change of part 1
+        _POINT_16_1_1,
+        _POINT_16_1_2,
         _POINT_16_2,
         _POINT_16_3,
         _POINT_16_4,
-        _POINT_16_1_1,
-        _POINT_16_1_2,
         _POINT_17,
     )
 )
