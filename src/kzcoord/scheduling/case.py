@@ -326,9 +326,10 @@ class Case:
         return self.law.text(line, row_id, partial(self._law_day, shared))
 
     def _day_in_the_year(self, line: Line) -> date | None:
-        """The day of law of a row that goes with a dated one of the year, or that the law itself dates."""
-        before = next((row for row in self.rows.values() if row.rule.id == line.newest.rule.follows), None)
-        return self._anchor_day(line.newest) or (None if before is None else before.nominal)
+        """The day of law of a row that leads to a dated one of the year or follows it, or that the law itself dates."""
+        beside = (*self.plan.duties_after.get(line.id, ()), line.newest.rule.follows)
+        days = (row.nominal for rule_id in beside for row in self.rows.values() if row.rule.id == rule_id)
+        return self._anchor_day(line.newest) or next(filter(None, days), None)
 
     def _shared_law_day(self, served: tuple[str, ...]) -> date | None:
         """The day of law that an undated row takes from the counted rows it serves; first from one in force."""
