@@ -219,7 +219,7 @@ def test_the_exemption_of_chapter_6_does_not_free_the_government_office_here() -
 # -- the year as a whole ---------------------------------------------------------------------------------------
 
 
-def test_the_rows_stand_in_the_order_of_the_route_with_3_beside_2_and_5_2_beside_5_1() -> None:
+def test_the_rows_stand_in_the_order_of_the_route_with_3_before_2_and_5_2_before_5_1() -> None:
     found = [row.id for row in schedule(CalendarYear(year=2026))]
     dated = [
         "1037/2@2026-01-10",
@@ -229,8 +229,40 @@ def test_the_rows_stand_in_the_order_of_the_route_with_3_beside_2_and_5_2_beside
         "1037-decree/4.2@2026-12-31",
     ]
     assert [row for row in found if row in dated] == dated
-    assert abs(found.index("1037/3") - found.index("1037/2@2026-01-10")) == 1
-    assert abs(found.index("1037/5.2") - found.index("1037/5.1@2026-02-25")) == 1
+    # what is sent is made and completed first
+    assert found.index("1037/2@2026-01-10") - found.index("1037/3") == 1
+    assert found.index("1037/5.1@2026-02-25") - found.index("1037/5.2") == 1
+
+
+def test_what_is_sent_is_made_by_the_day_on_which_it_is_sent() -> None:
+    plan = schedule(CalendarYear(year=2026))
+    # 2: Sat 10 January, so Mon 12; 5.1: Wed 25 February
+    assert (plan["1037/3"].by, plan["1037/3"].latest_useful) == (None, date(2026, 1, 12))
+    assert (plan["1037/5.2"].by, plan["1037/5.2"].latest_useful) == (None, date(2026, 2, 25))
+
+
+@pytest.mark.parametrize(
+    ("year", "before"),
+    [
+        # the report of 10 November with its content, the proposals of 25 December
+        pytest.param(2012, {"1037/3", "1037/5.2"}, id="the first text"),
+        pytest.param(2014, set(), id="the text was not seen"),
+        # 10 January fell into the gap, 25 February did not
+        pytest.param(2016, {"1037/5.2"}, id="since 14 January 2016"),
+        pytest.param(2017, {"1037/3", "1037/5.2"}, id="the whole year"),
+    ],
+)
+def test_the_content_and_the_supplement_go_with_what_is_sent(year: int, before: set[str]) -> None:
+    plan = schedule(CalendarYear(year=year))
+    assert {row.id for row in plan if row.id in {"1037/3", "1037/5.2"}} == before
+
+
+@pytest.mark.parametrize("rule_id", ["1037/4", "1037/5.1", "1037/5.2"])
+def test_the_open_day_of_decree_195_is_a_question_of_each_point_that_it_changed(rule_id: str) -> None:
+    assert "Q16" in [question.id for question in RULES[rule_id].open_questions]
+    # the texts that ended with Decree 550 have nothing to do with it
+    if rule_id != "1037/5.2":
+        assert "Q16" not in [question.id for question in RULES.texts(rule_id)[0].open_questions]
 
 
 def test_what_waits_for_a_receipt_or_has_no_period_is_no_row_of_the_year() -> None:

@@ -52,9 +52,12 @@ REFERS = Text(
     en="refers to the State Protocol and names no bearer",
 )
 RESPONSIBILITY = Text(
-    kk="дербес жауапкершілік: ақпараттың анықтығы, сапасы мен уақтылығы",
-    ru="персональная ответственность за достоверность, качество и своевременность",
-    en="personal responsibility for the accuracy, quality and timeliness of what the Rules ask for",
+    kk="дербес жауапкершілік: ақпарат пен ұсыныстардың анықтығы, сапасы мен уақтылығы, көпшілік алдындағы "
+    "мәлімдемелердің Қазақстанның ресми ұстанымына сәйкестігі",
+    ru="персональная ответственность за достоверность, качество и своевременность информации и предложений и за "
+    "соответствие публичных заявлений официальной позиции Казахстана",
+    en="personal responsibility for the accuracy, quality and timeliness of what the Rules ask for, and for public "
+    "statements that match Kazakhstan's official position",
 )
 
 # -- the norms or the fields stand elsewhere ---

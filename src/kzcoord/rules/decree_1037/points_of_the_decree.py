@@ -25,13 +25,15 @@ _POINT_2 = Rule(
     cite=OWN_POINTS_1037.at("2"),
     modality=Modality.STANDING,
     who=(STATE_BODY, ORGANIZATION),
-    action="keep",
-    what="the procedure of the Rules strictly and strengthen the control of treaties, of decisions of international "
-    "organisations and of the agreements reached",
-    ru="государственные органы и организации строго соблюдают установленный Правилами порядок и усиливают контроль за "
-    "выполнением договоров, решений международных организаций и достигнутых договорённостей",
-    kk="мемлекеттік органдар мен ұйымдар Қағидалардағы тәртіпті қатаң сақтайды және шарттардың, халықаралық ұйымдар "
-    "шешімдерінің және қол жеткізілген уағдаластықтардың орындалуына бақылауды күшейтеді",
+    action="keep strictly",
+    what="to the procedure of the Rules and strengthen the control of the performance of treaties, of decisions of the "
+    "international organisations in which Kazakhstan takes part, and of the agreements reached",
+    ru="Государственные органы и организации строго соблюдают установленный Правилами порядок и усиливают контроль за "
+    "выполнением международных договоров, решений международных организаций, участницей которых является Казахстан, и "
+    "достигнутых договорённостей",
+    kk="Мемлекеттік органдар мен ұйымдар Қағидаларда белгіленген тәртіпті қатаң сақтайды және халықаралық шарттардың, "
+    "Қазақстан қатысушысы болып табылатын халықаралық ұйымдар шешімдерінің және қол жеткізілген уағдаластықтардың "
+    "орындалуына бақылауды күшейтеді",
     in_force=since(BY_1037),
 )
 
@@ -49,10 +51,17 @@ _POINT_3 = Rule(
     when=(on(CalendarYear, year=2010),),
     who=(GOVERNMENT,),
     action="approves",
-    what="the rules on intergovernmental and interdepartmental events and agreements",
-    ru="Правительство утверждает правила о мероприятиях и договорённостях межправительственного и межведомственного "
-    "уровней",
-    kk="Үкімет үкіметаралық және ведомствоаралық деңгейдегі іс-шаралар мен уағдаластықтар туралы ережені бекітеді",
+    what="the rules on holding international events of the intergovernmental and interdepartmental levels, on the "
+    "sittings of joint intergovernmental commissions with foreign countries and of their sub-commissions, and on "
+    "carrying out agreements of both levels",
+    ru="Правительство утверждает правила организации международных мероприятий межправительственного и "
+    "межведомственного уровней, заседаний совместных межправительственных комиссий (комитетов, советов) по "
+    "сотрудничеству с зарубежными странами и их подкомиссий (подкомитетов, рабочих групп), а также реализации "
+    "договорённостей этих уровней",
+    kk="Үкімет үкіметаралық және ведомствоаралық деңгейлердегі халықаралық іс-шараларды, шетелдермен ынтымақтастық "
+    "жөніндегі бірлескен үкіметаралық комиссиялардың (комитеттердің, кеңестердің) және олардың шағын комиссияларының "
+    "(шағын комитеттерінің, жұмыс топтарының) отырыстарын ұйымдастыру, сондай-ақ осы деңгейлердегі уағдаластықтарды "
+    "іске асыру ережесін бекітеді",
     limit=Within(3, MONTHS, of=DECREE_SIGNED, stated=False),
     counted_from=RULES_1037.signed,
     in_force=since(BY_1037),
@@ -81,12 +90,12 @@ _POINT_4_2 = Rule(
     when=(on(CalendarYear),),
     who=(MFA,),
     action="gives",
-    what="Kazakhstan's official position on topical international questions that touch the interests of the state",
+    what="Kazakhstan's official position on topical international questions that touch its state interests",
     to=(STATE_BODY,),
     ru="МИД информирует государственные органы об официальной позиции Казахстана по актуальным международным вопросам, "
-    "затрагивающим государственные интересы",
-    kk="СІМ мемлекеттік органдарға мемлекеттік мүдделерді қозғайтын өзекті халықаралық мәселелер жөніндегі "
-    "Қазақстанның ресми ұстанымын хабарлайды",
+    "затрагивающим его государственные интересы",
+    kk="СІМ мемлекеттік органдарды Қазақстанның мемлекеттік мүдделерін қозғайтын өзекті халықаралық мәселелер бойынша "
+    "оның ресми ұстанымы туралы хабардар етеді",
     limit=OncePer("half-year"),
     questions=(QUESTION_42,),
     in_force=since(BY_1037),

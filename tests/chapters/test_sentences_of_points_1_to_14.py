@@ -1,0 +1,59 @@
+"""Decree 1037, its own points and points 1 to 14-11 of the Rules: the sentences name every party, in every edition.
+
+The words below are how the acts call each body, cut where Russian and Kazakh change the end of a word.
+"""
+
+import re
+
+import pytest
+
+from kzcoord import RULES, Rule
+from kzcoord.text import Language
+
+# code: what a Russian sentence must hold, what a Kazakh one must hold
+NAMES: dict[str, tuple[str, str]] = {
+    "CENTRAL_STATE_BODY": (r"центральны\w+ государственны\w+ орган", r"орталық мемлекеттік орган"),
+    "GOVERNMENT": (r"правительств", r"үкімет"),
+    "GOVERNMENT_OFFICE": (r"аппарат\w* правительства", r"үкімет аппарат"),
+    "MFA": (r"\bМИД\b", r"\bСІМ\b"),
+    "ORGANIZATION": (r"организаци", r"ұйым"),
+    "PRESIDENT": (r"(?<!администрация )(?<!администрации )(?<!администрацию )президент", r"президент(?! әкімшілігі)"),
+    "PRESIDENTIAL_ADMINISTRATION": (r"администраци\w+ президента", r"президент әкімшілігі"),
+    "PRIME_MINISTERS_OFFICE": (r"канцеляри\w+ премьер-министра", r"премьер-министр кеңсесі"),
+    "STATE_BODY": (r"государственны\w+ орган", r"мемлекеттік орган"),
+}
+POINTS = tuple(map(str, range(1, 7)))
+TEXTS = [
+    text
+    for rule in RULES
+    if rule.cite.act == "1037-decree" or (rule.cite.act == "1037" and rule.cite.para in POINTS)
+    for text in RULES.texts(rule.id)
+]
+EACH_TEXT = pytest.mark.parametrize("text", TEXTS, ids=lambda text: f"{text.id} of {text.in_force.begins.act.code}")
+IN_BOTH: tuple[tuple[Language, int], ...] = (("ru", 0), ("kk", 1))
+
+
+def parties(text: Rule) -> list[str]:
+    """Who bears it, who gets it or a copy, whose agreement it needs, who takes part, through whom it goes."""
+    found = [*text.who, *text.to, *text.copy_to, *text.attending, *(approval.body for approval in text.agreed_with)]
+    return [body.code for body in (*found, *filter(None, (text.via,)))]
+
+
+@EACH_TEXT
+def test_every_party_stands_in_the_russian_and_in_the_kazakh_sentence(text: Rule) -> None:
+    for lang, place in IN_BOTH:
+        said = text.said(lang)
+        for party in parties(text):
+            assert re.search(NAMES[party][place], said, re.IGNORECASE), f"no {party} in {said!r}"
+
+
+@EACH_TEXT
+def test_a_sentence_begins_with_a_capital_and_has_no_stop(text: Rule) -> None:
+    for lang, _ in IN_BOTH:
+        assert text.said(lang)[0].isupper()
+        assert text.said(lang)[-1].isalpha() or text.said(lang)[-1] == ")"
+
+
+@EACH_TEXT
+def test_no_english_sentence_has_a_comma_before_its_addressee(text: Rule) -> None:
+    assert not text.what.endswith((",", " on", " with", " for"))
