@@ -142,6 +142,25 @@ def test_point_8_does_not_name_who_asks_so_the_body_of_point_9_is_implied(rule_i
         rule.deadline(date(2026, 3, 18))
 
 
+@pytest.mark.parametrize(
+    "rule_id", ["1037/8.1a", "1037/8.1b", "1037/8.1c", "1037/8.2", "1037/8-1", "1037/8-2", "1037/9"]
+)
+def test_it_is_the_body_in_whose_competence_the_subject_lies(rule_id: str) -> None:
+    for text in RULES.texts(rule_id):
+        assert text.condition is not None
+        assert "competence the subject of the draft lies" in text.condition.en
+        assert "к компетенции которых относится предмет регулирования" in text.condition.ru
+        assert "реттеу нысанасы құзыретіне жататын" in text.condition.kk
+
+
+def test_the_budget_commission_is_asked_where_the_adoption_takes_money() -> None:
+    condition = RULES["1037/8.1c"].condition
+    assert condition is not None
+    assert condition.en.endswith("where the adoption of the decision takes money from the budget")
+    assert "средств из бюджета" in condition.ru
+    assert "бюджеттен қаражат" in condition.kk
+
+
 def test_the_mfa_does_not_ask_itself() -> None:
     plan = schedule(OrganizationDecisionDrafted(acting_body=MFA))
     assert mentions(plan, NoteKind.SELF, "1037/8.1b")
@@ -233,6 +252,23 @@ def test_before_18_may_2015_point_9_knew_no_exception_and_named_the_organisation
     row = drafted(issuer, BEFORE_23)["1037/9"]
     assert (row.who, row.via) == ((CENTRAL_STATE_BODY,), MFA)
     assert INTERNATIONAL_ORGANIZATION in row.to
+
+
+def test_the_exception_of_point_9_is_told_in_its_sentence_since_18_may_2015() -> None:
+    before, since = RULES.texts("1037/9")
+    assert "EAEU" in since.said()
+    assert "кроме проектов решений Евразийского экономического союза" in since.said("ru")
+    assert "Еуразиялық экономикалық одақ шешімдерінің жобаларынан басқа" in since.said("kk")
+    assert "EAEU" not in before.said()
+    assert "Евразийск" not in before.said("ru")
+    assert "Еуразиялық" not in before.said("kk")
+
+
+def test_whom_to_notify_and_who_agrees_drafts_of_the_union_are_open_since_18_may_2015_only() -> None:
+    # the first text names the organisation and knows no exception
+    before, since = RULES.texts("1037/9")
+    assert before.open_questions == ()
+    assert [question.id for question in since.open_questions] == ["Q46", "Q51"]
 
 
 def test_an_issuer_is_the_union_its_commission_or_another() -> None:

@@ -115,18 +115,28 @@ QUESTION_46 = Question(
     strict="the competent central state body",
 )
 
+#: The central state bodies of points 8 to 9: 8 names nobody, 9 names the body in whose competence the subject lies.
+_COMPETENT_FOR_THE_DRAFT = Text(
+    kk="жобаның реттеу нысанасы құзыретіне жататын органдар",
+    ru="органы, к компетенции которых относится предмет регулирования проекта",
+    en="those in whose competence the subject of the draft lies",
+)
+
 _POINT_8_1A = Rule(
     id="1037/8.1a",
     cite=RULES_1037.at("8", 1),
     when=(on(OrganizationDecisionDrafted),),
+    condition=_COMPETENT_FOR_THE_DRAFT,
     who=(CENTRAL_STATE_BODY,),
     implied=True,
     action="agree",
-    what="a draft decision of an international organisation",
+    what="draft decisions of international organisations",
     preposition="with",
     to=(INTERESTED_BODY,),
-    ru="проект решения международной организации согласовывается с заинтересованными государственными органами",
-    kk="халықаралық ұйым шешімінің жобасы мүдделі мемлекеттік органдармен келісіледі",
+    ru="Центральные государственные органы согласовывают проекты решений международных организаций с заинтересованными "
+    "государственными органами",
+    kk="Орталық мемлекеттік органдар халықаралық ұйымдар шешімдерінің жобаларын мүдделі мемлекеттік органдармен "
+    "келіседі",
     questions=(QUESTION_46,),
     in_force=since(BY_1037),
 )
@@ -134,15 +144,17 @@ _POINT_8_1B = Rule(
     id="1037/8.1b",
     cite=RULES_1037.at("8", 1),
     when=(on(OrganizationDecisionDrafted),),
+    condition=_COMPETENT_FOR_THE_DRAFT,
     who=(CENTRAL_STATE_BODY,),
     implied=True,
-    action="agree",
-    what="the foreign-policy expediency of Kazakhstan taking part in the adoption",
+    action="agree without fail",
+    what="the foreign-policy expediency of Kazakhstan taking part in the adoption of the drafts",
     preposition="with",
     to=(MFA,),
-    ru="проект обязательно согласовывается с МИД на предмет внешнеполитической целесообразности участия Казахстана в "
-    "его принятии",
-    kk="жоба оны қабылдауға Қазақстан қатысуының сыртқы саяси орындылығы мәніне СІМ-мен міндетті түрде келісіледі",
+    ru="Центральные государственные органы обязательно согласовывают с МИД внешнеполитическую целесообразность участия "
+    "Казахстана в принятии этих проектов",
+    kk="Орталық мемлекеттік органдар осы жобаларды қабылдауға Қазақстан қатысуының сыртқы саяси орындылығын СІМ-мен "
+    "міндетті түрде келіседі",
     follows="1037/8.1a",
     questions=(QUESTION_46,),
     in_force=since(BY_1037),
@@ -151,13 +163,18 @@ _POINT_8_1C = Rule(
     id="1037/8.1c",
     cite=RULES_1037.at("8", 1),
     when=(on(OrganizationDecisionDrafted, needs_funds=True),),
+    condition=Text(
+        kk=f"{_COMPETENT_FOR_THE_DRAFT.kk}; шешімді қабылдау бюджеттен қаражат бөлуді талап етсе",
+        ru=f"{_COMPETENT_FOR_THE_DRAFT.ru}; если принятие решения влечёт выделение средств из бюджета",
+        en=f"{_COMPETENT_FOR_THE_DRAFT.en}; where the adoption of the decision takes money from the budget",
+    ),
     who=(CENTRAL_STATE_BODY,),
     implied=True,
-    action="submit",
-    what="a draft that needs money from the budget",
+    action="submit for consideration",
+    what="the drafts",
     to=(BUDGET_COMMISSION,),
-    ru="проект, требующий средств бюджета, вносится на рассмотрение Республиканской бюджетной комиссии",
-    kk="бюджеттен қаражат бөлуді талап ететін жоба Республикалық бюджеттік комиссияның қарауына енгізіледі",
+    ru="Центральные государственные органы вносят проекты на рассмотрение Республиканской бюджетной комиссии",
+    kk="Орталық мемлекеттік органдар жобаларды Республикалық бюджеттік комиссияның қарауына енгізеді",
     follows="1037/8.1b",
     questions=(QUESTION_46,),
     in_force=since(BY_1037),
@@ -167,25 +184,27 @@ _POINT_8_2 = Rule(
     id="1037/8.2",
     cite=RULES_1037.at("8", 2),
     when=(on(OrganizationDecisionDrafted, issuer="eec"),),
+    condition=_COMPETENT_FOR_THE_DRAFT,
     who=(CENTRAL_STATE_BODY,),
     implied=True,
-    action="agree",
-    what="a draft decision of the Commission, beside the MFA,",
-    preposition="with",
+    action="agree without fail",
+    what="draft decisions of the Eurasian Economic Commission",
+    preposition="not only with the MFA but also with",
     to=(NATIONAL_ECONOMY, JUSTICE),
-    ru="проект решения Комиссии, помимо МИД, согласовывается с Министерством национальной экономики и Министерством "
-    "юстиции",
-    kk="Комиссия шешімінің жобасы СІМ-нен басқа Ұлттық экономика министрлігімен және Әділет министрлігімен келісіледі",
+    ru="Центральные государственные органы обязательно согласовывают проекты решений Евразийской экономической "
+    "комиссии, помимо МИД, с Министерством национальной экономики и Министерством юстиции",
+    kk="Орталық мемлекеттік органдар Еуразиялық экономикалық комиссия шешімдерінің жобаларын СІМ-нен басқа Ұлттық "
+    "экономика министрлігімен және Әділет министрлігімен міндетті түрде келіседі",
     follows="1037/8.1b",
     in_force=since(BY_23),
 )
 _POINT_8_2_SINCE_426 = _POINT_8_2.amended(
     by=BY_426,
     to=(TRADE_INTEGRATION, JUSTICE),
-    ru="проект решения Комиссии, помимо МИД, согласовывается с Министерством торговли и интеграции и Министерством "
-    "юстиции",
-    kk="Комиссия шешімінің жобасы СІМ-нен басқа Сауда және интеграция министрлігімен және Әділет министрлігімен "
-    "келісіледі",
+    ru="Центральные государственные органы обязательно согласовывают проекты решений Евразийской экономической "
+    "комиссии, помимо МИД, с Министерством торговли и интеграции и Министерством юстиции",
+    kk="Орталық мемлекеттік органдар Еуразиялық экономикалық комиссия шешімдерінің жобаларын СІМ-нен басқа Сауда және "
+    "интеграция министрлігімен және Әділет министрлігімен міндетті түрде келіседі",
 )
 
 # -- points 8-1 and 8-2: how drafts of the Commission are agreed -----------------------------------------------------
@@ -194,12 +213,12 @@ _ORDER_OF_THE_COMMISSION = RuleNote(
     kind=NoteKind.GAP,
     provision="1037/8-1",
     words=Text(
-        kk="8-1 және 14-1-тармақтар Комиссиямен өзара іс-қимыл тәртібіне сілтейді, ол бағдарламаға енгізілмеген (2016 "
-        "жылдан № 279 қаулы, 2021 жылдан № 703 қаулы)",
-        ru="пп. 8-1 и 14-1 отсылают к порядку взаимодействия с Комиссией; в программу он не внесён (с 2016 года "
-        "постановление № 279, с 2021 года № 703)",
-        en="points 8-1 and 14-1 refer to the order of interaction with the Commission, which is not encoded "
-        "(Resolution 279 from 2016, Resolution 703 from 2021)",
+        kk="8-1 және 14-1-тармақтар Еуразиялық экономикалық комиссиямен өзара іс-қимыл тәртібіне сілтейді, ол "
+        "бағдарламаға енгізілмеген (2016 жылдан № 279 қаулы, 2021 жылдан № 703 қаулы)",
+        ru="пп. 8-1 и 14-1 отсылают к порядку взаимодействия с Евразийской экономической комиссией; в программу он не "
+        "внесён (с 2016 года постановление № 279, с 2021 года № 703)",
+        en="points 8-1 and 14-1 refer to the order of interaction with the Eurasian Economic Commission, which is not "
+        "encoded (Resolution 279 from 2016, Resolution 703 from 2021)",
     ),
 )
 
@@ -208,13 +227,16 @@ _POINT_8_DASH_1 = Rule(
     cite=RULES_1037.at("8-1"),
     modality=Modality.STANDING,
     when=(on(OrganizationDecisionDrafted, issuer="eec"),),
+    condition=_COMPETENT_FOR_THE_DRAFT,
     who=(CENTRAL_STATE_BODY,),
     implied=True,
     action="agree",
-    what="draft decisions of the Commission under the order of interaction with it, which the Government sets",
-    ru="проекты решений Комиссии согласовываются в соответствии с порядком взаимодействия с ней, который определяет "
-    "Правительство",
-    kk="Комиссия шешімдерінің жобалары онымен өзара іс-қимылдың Үкімет айқындайтын тәртібіне сәйкес келісіледі",
+    what="draft decisions of the Eurasian Economic Commission under the order of interaction with it, which the "
+    "Government sets",
+    ru="Центральные государственные органы согласовывают проекты решений Евразийской экономической комиссии в "
+    "соответствии с порядком взаимодействия с ней, который определяет Правительство",
+    kk="Орталық мемлекеттік органдар Еуразиялық экономикалық комиссия шешімдерінің жобаларын онымен өзара іс-қимылдың "
+    "Үкімет айқындайтын тәртібіне сәйкес келіседі",
     follows="1037/8.2",
     notes=(_ORDER_OF_THE_COMMISSION,),
     in_force=since(BY_23),
@@ -224,16 +246,20 @@ _POINT_8_DASH_2 = Rule(
     id="1037/8-2",
     cite=RULES_1037.at("8-2"),
     when=(on(OrganizationDecisionDrafted, issuer="eec", private_business=True),),
+    condition=_COMPETENT_FOR_THE_DRAFT,
     who=(CENTRAL_STATE_BODY,),
     implied=True,
     action="agree",
-    what="a draft of the Commission that touches private business, within the assessment of regulatory impact,",
+    what="draft decisions of the Eurasian Economic Commission that touch the interests of private business, within the "
+    "assessment of regulatory impact under the EAEU Treaty",
     preposition="with",
     to=(NCE,),
-    ru="проект решения Комиссии, затрагивающий интересы субъектов частного предпринимательства, согласовывается с "
-    "Национальной палатой предпринимателей в рамках оценки регулирующего воздействия",
-    kk="Комиссия шешімінің жеке кәсіпкерлік субъектілерінің мүдделерін қозғайтын жобасы реттеушілік ықпал етуді "
-    "бағалау шеңберінде Ұлттық кәсіпкерлер палатасымен келісіледі",
+    ru="Центральные государственные органы согласовывают проекты решений Евразийской экономической комиссии, "
+    "затрагивающие интересы субъектов частного предпринимательства, с Национальной палатой предпринимателей в рамках "
+    "оценки регулирующего воздействия по Договору о Евразийском экономическом союзе",
+    kk="Орталық мемлекеттік органдар Еуразиялық экономикалық комиссия шешімдерінің жеке кәсіпкерлік субъектілерінің "
+    "мүдделерін қозғайтын жобаларын Еуразиялық экономикалық одақ туралы шартқа сәйкес реттеушілік ықпал етуді бағалау "
+    "шеңберінде Ұлттық кәсіпкерлер палатасымен келіседі",
     follows="1037/8.2",
     in_force=since(BY_23),
 )
@@ -264,25 +290,22 @@ _POINT_9 = Rule(
     cite=RULES_1037.at("9"),
     when=(on(OrganizationDecisionDrafted),),
     who=(CENTRAL_STATE_BODY,),
-    condition=Text(
-        kk="реттеу нысанасы құзыретіне жататын орган",
-        ru="орган, к компетенции которого относится предмет регулирования",
-        en="the one in whose competence its subject lies",
-    ),
+    condition=_COMPETENT_FOR_THE_DRAFT,
     action="carry out",
-    what="the agreement of the draft and notify of its result",
+    what="the agreement of draft decisions of international organisations and give notice of its result",
     to=(INTERNATIONAL_ORGANIZATION,),
     via=MFA,
-    ru="компетентный центральный государственный орган проводит согласование проекта и через МИД уведомляет "
-    "международную организацию о его результатах",
-    kk="құзыретті орталық мемлекеттік орган жобаны келісу рәсімін жүргізеді және оның нәтижелері туралы халықаралық "
-    "ұйымды СІМ арқылы хабардар етеді",
+    ru="Центральные государственные органы проводят процедуру согласования проектов решений международных организаций "
+    "и через МИД уведомляют международную организацию о результатах согласования",
+    kk="Орталық мемлекеттік органдар халықаралық ұйымдар шешімдерінің жобаларын келісу рәсімін жүргізеді және келісу "
+    "нәтижелері туралы халықаралық ұйымды СІМ арқылы хабардар етеді",
     follows="1037/8.1a",
-    questions=(QUESTION_46, QUESTION_51),
     in_force=since(BY_1037),
 )
 _POINT_9_SINCE_23 = _POINT_9.amended(
     by=BY_23,
+    what="the agreement of draft decisions of international organisations (except those of the EAEU) and give notice "
+    "of its result",
     exceptions=(
         Exemption(
             by="1037/9",
@@ -295,6 +318,13 @@ _POINT_9_SINCE_23 = _POINT_9.amended(
             ),
         ),
     ),
+    ru="Центральные государственные органы проводят процедуру согласования проектов решений международных организаций, "
+    "кроме проектов решений Евразийского экономического союза, и через МИД уведомляют международную организацию о "
+    "результатах согласования",
+    kk="Орталық мемлекеттік органдар Еуразиялық экономикалық одақ шешімдерінің жобаларынан басқа халықаралық ұйымдар "
+    "шешімдерінің жобаларын келісу рәсімін жүргізеді және келісу нәтижелері туралы халықаралық ұйымды СІМ арқылы "
+    "хабардар етеді",
+    questions=(QUESTION_46, QUESTION_51),
 )
 
 # -- point 10: the MFA forwards a decision ---------------------------------------------------------------------------
