@@ -22,6 +22,7 @@ from kzcoord import (
     OrganizationDecisionDrafted,
     OrganizationDecisionReceived,
     ProposalsReceived,
+    Rule,
     Schedule,
     Status,
     UnknownRuleError,
@@ -472,6 +473,12 @@ def test_the_head_submits_with_draft_instructions_on_the_conclusion_of_the_unit(
     said = str(RULES["1037/14.2"])
     assert "instructions" in said
     assert "conclusion" in said
+    condition = RULES["1037/14.2"].condition
+    assert condition is not None
+    assert (condition.ru, condition.kk) == (
+        "на основании заключения структурного подразделения Администрации Президента",
+        "Президент Әкімшілігінің құрылымдық бөлімшесінің қорытындысы негізінде",
+    )
     with pytest.raises(NoTimeLimitError, match=r"1037/14\.2"):
         RULES["1037/14.2"].deadline(date(2026, 5, 21))
 
@@ -661,6 +668,26 @@ def test_the_office_changes_its_name_with_decree_195(on: date, office: Body, cer
     assert mentions(at_the_office, NoteKind.WINDOW, "1037/13") is not certain
 
 
+@pytest.mark.parametrize("rule_id", ["1037/13", "1037/13(1)", "1037/13(2)"])
+def test_the_ten_days_run_from_the_receipt_by_the_office_of_the_time(rule_id: str) -> None:
+    until_195, since_195 = RULES.texts(rule_id)
+    assert "receipt of the proposals by the Prime Minister's Office" in until_195.limit.said()
+    assert "поступления предложений в Канцелярию Премьер-Министра" in until_195.limit.said("ru")
+    assert "Премьер-Министр Кеңсесіне келіп түскен" in until_195.limit.said("kk")
+    assert "receipt of the proposals by the Government Office" in since_195.limit.said()
+    assert "поступления предложений в Аппарат Правительства" in since_195.limit.said("ru")
+    assert "Үкімет Аппаратына келіп түскен" in since_195.limit.said("kk")
+    assert {"Q7", "Q16"} <= {question.id for question in until_195.open_questions}
+    assert Rule.model_validate_json(until_195.model_dump_json()).limit.said() == until_195.limit.said()
+
+
+def test_the_words_of_the_receipt_in_a_schedule_are_those_of_its_day() -> None:
+    old, new = (schedule(proposals(on, GOVERNMENT_OFFICE))["1037/13"] for on in (date(2023, 4, 12), date(2024, 4, 12)))
+    assert "Prime Minister's Office" in old.explain()
+    assert "Government Office" not in old.explain()
+    assert "receipt of the proposals by the Government Office" in new.explain()
+
+
 def test_a_chain_across_decree_195_takes_the_text_of_the_day_of_each_link() -> None:
     # from Wed 12 April 2023: 13(1) 14(2) 17(3) .. 21(7) 24(8) 25(9) 26(10); safe: 25
     plan = schedule(proposals(date(2023, 4, 12), MFA))
@@ -681,6 +708,8 @@ def test_10_to_14_do_not_apply_to_decisions_of_the_commission(on: date, receiver
     plan = schedule(received(on, receiver=receiver, issuer="eec", needs_president=True))
     assert not set(ids(plan)) & set(TO_THE_PRESIDENT)
     assert "1037/14-1" in exempt_by(plan)
+    (note,) = (found for found in plan.notes if found.kind is NoteKind.EXEMPTION)
+    assert "решения Евразийской экономической комиссии реализуются по порядку взаимодействия с ней" in note.said("ru")
 
 
 @pytest.mark.parametrize("issuer", ["other", "eaeu"])

@@ -385,13 +385,24 @@ class OrganizationDecisionReceived(Event):
 
 #: Point 14-1 takes the decisions of the Commission out of points 10 to 14; which of them is question Q26, at 14-1.
 _NOT_THE_COMMISSION = (
-    Exemption(by="1037/14-1", field="issuer", values=("eec",), question="Q26", reading="all its decisions"),
+    Exemption(
+        by="1037/14-1",
+        field="issuer",
+        values=("eec",),
+        why=Text(
+            kk="Еуразиялық экономикалық комиссияның шешімдері онымен өзара іс-қимыл тәртібі бойынша іске асырылады",
+            ru="решения Евразийской экономической комиссии реализуются по порядку взаимодействия с ней",
+            en="decisions of the Eurasian Economic Commission are carried out under the order of interaction with it",
+        ),
+        question="Q26",
+        reading="all its decisions",
+    ),
 )
 #: The central state bodies of points 10 and 11.
 _COMPETENT_ONES = Text(
-    kk="реттеу мәні құзыретіне жататын органдар",
-    ru="органы, к компетенции которых относится предмет регулирования",
-    en="those in whose competence its subject lies",
+    kk="шешімнің реттеу мәні құзыретіне жататын органдар",
+    ru="органы, к компетенции которых относится предмет регулирования решения",
+    en="those in whose competence the subject of the decision lies",
 )
 
 _POINT_10 = Rule(
@@ -404,11 +415,13 @@ _POINT_10 = Rule(
     when=(on(OrganizationDecisionReceived, receiver=MFA),),
     who=(MFA,),
     action="forwards",
-    what="the decision, for proposals on whether it needs to be carried out,",
+    what="the decision (for consideration, and for proposals on the need or no need to carry it out)",
     to=(CENTRAL_STATE_BODY,),
     condition=_COMPETENT_ONES,
-    ru="МИД направляет решение компетентным центральным государственным органам для выработки предложений",
-    kk="СІМ шешімді ұсыныстар тұжырымдау үшін құзыретті орталық мемлекеттік органдарға жібереді",
+    ru="МИД направляет решение международной организации центральным государственным органам для рассмотрения и "
+    "выработки предложений о необходимости или отсутствии необходимости его реализации",
+    kk="СІМ халықаралық ұйымның шешімін қарау және оны іске асыру қажеттігі немесе қажеттігінің болмауы туралы "
+    "ұсыныстар тұжырымдау үшін орталық мемлекеттік органдарға жібереді",
     limit=Within(5, WORKING_DAYS, of=DECISION_RECEIVED),
     sets=DECISION_FORWARDED,
     exceptions=_NOT_THE_COMMISSION,
@@ -444,10 +457,11 @@ _POINT_11 = Rule(
         Approval(body=JUSTICE),
         Approval(body=FINANCE, field="needs_funds", where=_WHERE_FUNDS_ARE_NEEDED),
     ),
-    ru="компетентные центральные государственные органы согласовывают предложения с Министерством юстиции, а если "
-    "нужны средства, то и с Министерством финансов, и вносят их в МИД",
-    kk="құзыретті орталық мемлекеттік органдар ұсыныстарды Әділет министрлігімен, ал қаражат қажет болса, Қаржы "
-    "министрлігімен келіседі және СІМ-ге жібереді",
+    ru="Центральные государственные органы согласовывают выработанные предложения о реализации решения с Министерством "
+    "юстиции, а если требуется выделение финансовых средств, также с Министерством финансов, и вносят согласованные "
+    "предложения в МИД",
+    kk="Орталық мемлекеттік органдар шешімді іске асыру туралы тұжырымдалған ұсыныстарды Әділет министрлігімен, ал "
+    "қаржы қаражатын бөлу қажет болса, Қаржы министрлігімен де келіседі және келісілген ұсыныстарды СІМ-ге жібереді",
     limit=Within(15, WORKING_DAYS, of=DECISION_FORWARDED, stated=False),
     follows="1037/10",
     sets=PROPOSALS_AT_MFA,
@@ -460,10 +474,12 @@ _POINT_11_SINCE_550 = _POINT_11.amended(
         Approval(body=JUSTICE),
         Approval(body=BUDGET_PLANNING, field="needs_funds", where=_WHERE_FUNDS_ARE_NEEDED),
     ),
-    ru="компетентные центральные государственные органы согласовывают предложения с Министерством юстиции, а если "
-    "нужны средства, то и с уполномоченным органом по бюджетному планированию, и вносят их в МИД",
-    kk="құзыретті орталық мемлекеттік органдар ұсыныстарды Әділет министрлігімен, ал қаражат қажет болса, бюджеттік "
-    "жоспарлау жөніндегі уәкілетті органмен келіседі және СІМ-ге енгізеді",
+    ru="Центральные государственные органы согласовывают выработанные предложения о реализации решения с Министерством "
+    "юстиции, а если требуется выделение финансовых средств, также с уполномоченным органом по бюджетному "
+    "планированию, и вносят согласованные предложения в МИД",
+    kk="Орталық мемлекеттік органдар шешімді іске асыру туралы тұжырымдалған ұсыныстарды Әділет министрлігімен, ал "
+    "қаржы қаражатын бөлу қажет болса, бюджеттік жоспарлау жөніндегі уәкілетті органмен де келіседі және келісілген "
+    "ұсыныстарды СІМ-ге енгізеді",
 )
 
 # -- point 12: the MFA makes its own proposals -----------------------------------------------------------------------
@@ -474,6 +490,14 @@ PROPOSALS_AT_GOVERNMENT_OFFICE = Anchor(
     ru="поступления предложений в Аппарат Правительства",
     kk="ұсыныстар Үкімет Аппаратына келіп түскен күн",
     kk_from="ұсыныстар Үкімет Аппаратына келіп түскен күннен бастап",
+)
+#: The same receipt under the name that the receiver had until Decree 195.
+PROPOSALS_AT_PRIME_MINISTERS_OFFICE = Anchor(
+    PROPOSALS_AT_GOVERNMENT_OFFICE,
+    en="receipt of the proposals by the Prime Minister's Office",
+    ru="поступления предложений в Канцелярию Премьер-Министра",
+    kk="ұсыныстар Премьер-Министр Кеңсесіне келіп түскен күн",
+    kk_from="ұсыныстар Премьер-Министр Кеңсесіне келіп түскен күннен бастап",
 )
 PROPOSALS_AT_PA = Anchor(
     "proposals_at_pa",
@@ -565,11 +589,13 @@ _POINT_12 = Rule(
     ),
     when=(on(OrganizationDecisionReceived), on(ProposalsReceived, receiver=MFA)),
     who=(MFA,),
-    action="considers the bodies' proposals and submits",
+    action="considers the central state bodies' proposals and submits for consideration",
     what="its own on carrying out the decision",
     to=(PRIME_MINISTERS_OFFICE,),
-    ru="МИД рассматривает предложения органов и вносит свои предложения в Канцелярию Премьер-Министра",
-    kk="СІМ органдардың ұсыныстарын қарайды және өз ұсыныстарын Премьер-Министрдің Кеңсесіне енгізеді",
+    ru="МИД рассматривает предложения центральных государственных органов о реализации решения и вносит свои "
+    "предложения на рассмотрение в Канцелярию Премьер-Министра",
+    kk="СІМ орталық мемлекеттік органдардың шешімді іске асыру туралы ұсыныстарын қарайды және өз ұсыныстарын "
+    "Премьер-Министр Кеңсесінің қарауына енгізеді",
     limit=Within(10, WORKING_DAYS, of=PROPOSALS_AT_MFA),
     follows="1037/11",
     sets=PROPOSALS_AT_GOVERNMENT_OFFICE,
@@ -585,8 +611,10 @@ _POINT_12_SINCE_195 = _POINT_12.amended(
         phrase_ru="в течение десяти рабочих дней со дня поступления предложений",
     ),
     to=(GOVERNMENT_OFFICE,),
-    ru="МИД рассматривает предложения органов и вносит свои предложения в Аппарат Правительства",
-    kk="СІМ органдардың ұсыныстарын қарайды және өз ұсыныстарын Үкімет Аппаратына енгізеді",
+    ru="МИД рассматривает предложения центральных государственных органов о реализации решения и вносит свои "
+    "предложения на рассмотрение в Аппарат Правительства",
+    kk="СІМ орталық мемлекеттік органдардың шешімді іске асыру туралы ұсыныстарын қарайды және өз ұсыныстарын Үкімет "
+    "Аппаратының қарауына енгізеді",
 )
 
 # -- point 13: the Government Office considers and submits -----------------------------------------------------------
@@ -601,6 +629,7 @@ _FOR_THE_PRESIDENT = (
     on(ProposalsReceived, receiver=MFA, needs_president=True),
     on(ProposalsReceived, receiver=GOVERNMENT_OFFICE, needs_president=True),
 )
+_TEN_DAYS_UNTIL_195 = Within(10, WORKING_DAYS, of=PROPOSALS_AT_PRIME_MINISTERS_OFFICE, stated=False)
 _TEN_DAYS = Within(10, WORKING_DAYS, of=PROPOSALS_AT_GOVERNMENT_OFFICE, stated=False)
 
 _POINT_13 = Rule(
@@ -610,9 +639,9 @@ _POINT_13 = Rule(
     who=(PRIME_MINISTERS_OFFICE,),
     action="considers",
     what="the MFA's proposals on carrying out the decision",
-    ru="Канцелярия Премьер-Министра рассматривает предложения МИД",
-    kk="Премьер-Министрдің Кеңсесі СІМ-нің ұсыныстарын қарайды",
-    limit=_TEN_DAYS,
+    ru="Канцелярия Премьер-Министра рассматривает внесённые МИД предложения о реализации решения",
+    kk="Премьер-Министр Кеңсесі шешімді іске асыру туралы СІМ енгізген ұсыныстарды қарайды",
+    limit=_TEN_DAYS_UNTIL_195,
     follows="1037/12",
     exceptions=_NOT_THE_COMMISSION,
     questions=(QUESTION_25, QUESTION_16),
@@ -621,8 +650,9 @@ _POINT_13 = Rule(
 _POINT_13_SINCE_195 = _POINT_13.amended(
     by=BY_195,
     who=(GOVERNMENT_OFFICE,),
-    ru="Аппарат Правительства рассматривает предложения МИД",
-    kk="Үкімет Аппараты СІМ-нің ұсыныстарын қарайды",
+    ru="Аппарат Правительства рассматривает внесённые МИД предложения о реализации решения",
+    kk="Үкімет Аппараты шешімді іске асыру туралы СІМ енгізген ұсыныстарды қарайды",
+    limit=_TEN_DAYS,
 )
 
 QUESTION_28 = Question(
@@ -652,26 +682,28 @@ _POINT_13_SUB_1 = Rule(
     cite=RULES_1037.at("13", sub="1", phrase_kk="он жұмыс күні ішінде", phrase_ru="в течение десяти рабочих дней"),
     when=_AT_THE_OFFICE,
     who=(PRIME_MINISTERS_OFFICE,),
-    action="submits",
-    what="proposals with draft instructions to the interested state bodies and organisations",
+    action="submits on the outcome of its consideration",
+    what="the proposals on carrying out the decision with draft instructions for the interested state bodies and "
+    "organisations",
     to=(PRIME_MINISTER,),
-    ru="Канцелярия Премьер-Министра вносит Премьер-Министру предложения с проектом поручений заинтересованным "
-    "государственным органам и организациям",
-    kk="Премьер-Министрдің Кеңсесі Премьер-Министрге ұсыныстарды мүдделі мемлекеттік органдар мен ұйымдарға "
-    "тапсырмалардың жобасымен қоса енгізеді",
-    limit=_TEN_DAYS,
+    ru="По итогам рассмотрения Канцелярия Премьер-Министра вносит Премьер-Министру предложения о реализации решения с "
+    "проектом поручений заинтересованным государственным органам и организациям",
+    kk="Қарау қорытындылары бойынша Премьер-Министр Кеңсесі Премьер-Министрге шешімді іске асыру туралы ұсыныстарды "
+    "мүдделі мемлекеттік органдар мен ұйымдарға берілетін тапсырмалардың жобасымен қоса енгізеді",
+    limit=_TEN_DAYS_UNTIL_195,
     follows="1037/13",
     exceptions=(*_NOT_THE_COMMISSION, _CONSIDERED_ONLY),
-    questions=(QUESTION_25, QUESTION_28),
+    questions=(QUESTION_25, QUESTION_28, QUESTION_16),
     in_force=since(BY_1037),
 )
 _POINT_13_SUB_1_SINCE_195 = _POINT_13_SUB_1.amended(
     by=BY_195,
     who=(GOVERNMENT_OFFICE,),
-    ru="Аппарат Правительства вносит Премьер-Министру предложения с проектом поручений заинтересованным "
-    "государственным органам и организациям",
-    kk="Үкімет Аппараты Премьер-Министрге ұсыныстарды мүдделі мемлекеттік органдар мен ұйымдарға тапсырмалардың "
-    "жобасымен қоса енгізеді",
+    ru="По итогам рассмотрения Аппарат Правительства вносит Премьер-Министру предложения о реализации решения с "
+    "проектом поручений заинтересованным государственным органам и организациям",
+    kk="Қарау қорытындылары бойынша Үкімет Аппараты Премьер-Министрге шешімді іске асыру туралы ұсыныстарды мүдделі "
+    "мемлекеттік органдар мен ұйымдарға берілетін тапсырмалардың жобасымен қоса енгізеді",
+    limit=_TEN_DAYS,
 )
 
 _POINT_13_SUB_2 = Rule(
@@ -681,26 +713,31 @@ _POINT_13_SUB_2 = Rule(
     condition=Text(
         kk="шешімді іске асыру Президенттің қарауын талап етсе",
         ru="если реализация решения требует рассмотрения Президентом",
-        en="where the decision needs the President's consideration",
+        en="where carrying out the decision needs the President's consideration",
     ),
     who=(PRIME_MINISTERS_OFFICE,),
-    action="submits",
-    what="its own proposals",
+    action="submits on the outcome of its consideration",
+    what="its own proposals on carrying out the decision",
     to=(PRESIDENTIAL_ADMINISTRATION,),
-    ru="Канцелярия Премьер-Министра вносит свои предложения в Администрацию Президента",
-    kk="Премьер-Министрдің Кеңсесі өз ұсыныстарын Президент Әкімшілігіне енгізеді",
-    limit=_TEN_DAYS,
+    ru="По итогам рассмотрения Канцелярия Премьер-Министра вносит в Администрацию Президента свои предложения о "
+    "реализации решения",
+    kk="Қарау қорытындылары бойынша Премьер-Министр Кеңсесі шешімді іске асыру туралы өз ұсыныстарын Президент "
+    "Әкімшілігіне енгізеді",
+    limit=_TEN_DAYS_UNTIL_195,
     follows="1037/13",
     sets=PROPOSALS_AT_PA,
     exceptions=(*_NOT_THE_COMMISSION, _CONSIDERED_ONLY),
-    questions=(QUESTION_25, QUESTION_28),
+    questions=(QUESTION_25, QUESTION_28, QUESTION_16),
     in_force=since(BY_1037),
 )
 _POINT_13_SUB_2_SINCE_195 = _POINT_13_SUB_2.amended(
     by=BY_195,
     who=(GOVERNMENT_OFFICE,),
-    ru="Аппарат Правительства вносит свои предложения в Администрацию Президента",
-    kk="Үкімет Аппараты өз ұсыныстарын Президент Әкімшілігіне енгізеді",
+    ru="По итогам рассмотрения Аппарат Правительства вносит в Администрацию Президента свои предложения о реализации "
+    "решения",
+    kk="Қарау қорытындылары бойынша Үкімет Аппараты шешімді іске асыру туралы өз ұсыныстарын Президент Әкімшілігіне "
+    "енгізеді",
+    limit=_TEN_DAYS,
 )
 
 # -- point 14: the Administration considers, its Head submits --------------------------------------------------------
@@ -718,9 +755,9 @@ _POINT_14_1 = Rule(
     when=_IN_THE_ADMINISTRATION,
     who=(PRESIDENTIAL_ADMINISTRATION,),
     action="considers",
-    what="the Prime Minister's Office's proposals",
-    ru="Администрация Президента рассматривает предложения Канцелярии Премьер-Министра",
-    kk="Президент Әкімшілігі Премьер-Министр Кеңсесінің ұсыныстарын қарайды",
+    what="the Prime Minister's Office's proposals on carrying out the decision",
+    ru="Администрация Президента рассматривает предложения Канцелярии Премьер-Министра о реализации решения",
+    kk="Президент Әкімшілігі Премьер-Министр Кеңсесінің шешімді іске асыру жөніндегі ұсыныстарын қарайды",
     limit=Within(10, WORKING_DAYS, of=PROPOSALS_AT_PA),
     follows="1037/13(2)",
     exceptions=_NOT_THE_COMMISSION,
@@ -735,24 +772,29 @@ _POINT_14_1_SINCE_195 = _POINT_14_1.amended(
         phrase_kk="алынған күнінен бастап он жұмыс күні ішінде",
         phrase_ru="в течение десяти рабочих дней со дня их получения",
     ),
-    what="the Government Office's proposals",
-    ru="Администрация Президента рассматривает предложения Аппарата Правительства",
-    kk="Президент Әкімшілігі Үкімет Аппаратының ұсыныстарын қарайды",
+    what="the Government Office's proposals on carrying out the decision",
+    ru="Администрация Президента рассматривает предложения Аппарата Правительства о реализации решения",
+    kk="Президент Әкімшілігі Үкімет Аппаратының шешімді іске асыру жөніндегі ұсыныстарын қарайды",
 )
 
 _POINT_14_2 = Rule(
     id="1037/14.2",
     cite=RULES_1037.at("14", 2),
     when=_IN_THE_ADMINISTRATION,
+    condition=Text(
+        kk="Президент Әкімшілігінің құрылымдық бөлімшесінің қорытындысы негізінде",
+        ru="на основании заключения структурного подразделения Администрации Президента",
+        en="on the basis of the conclusion of a unit of the Presidential Administration",
+    ),
     who=(HEAD_OF_PA,),
-    action="submits",
-    what="proposals with draft instructions to the interested state bodies and organisations, on the conclusion of the "
-    "Administration's unit,",
+    action="submits on the outcome of the consideration",
+    what="the proposals on carrying out the decision with draft instructions for the interested state bodies and "
+    "organisations",
     to=(PRESIDENT,),
-    ru="Руководитель Администрации Президента на основании заключения её структурного подразделения вносит Президенту "
-    "предложения с проектом поручений заинтересованным государственным органам и организациям",
-    kk="Президент Әкімшілігінің Басшысы Әкімшіліктің құрылымдық бөлімшесінің қорытындысы негізінде Президентке "
-    "ұсыныстарды мүдделі мемлекеттік органдар мен ұйымдарға тапсырмалардың жобасымен қоса енгізеді",
+    ru="По итогам рассмотрения Руководитель Администрации Президента вносит Президенту предложения о реализации "
+    "решения с проектом поручений заинтересованным государственным органам и организациям",
+    kk="Қарау қорытындылары бойынша Президент Әкімшілігінің Басшысы Президентке шешімді іске асыру туралы ұсыныстарды "
+    "мүдделі мемлекеттік органдар мен ұйымдарға берілетін тапсырмалардың жобасымен қоса енгізеді",
     follows="1037/14.1",
     exceptions=_NOT_THE_COMMISSION,
     questions=(QUESTION_25,),
