@@ -182,7 +182,8 @@ def test_the_mfa_prepares_the_reply_from_the_information_of_the_bodies() -> None
     row = schedule(COMMUNICATION)["1037/14-6"]
     assert row.who == (MFA,)
     assert "reply" in row.what
-    assert "information" in row.what
+    assert row.condition is not None
+    assert "information that the competent state bodies submitted" in row.condition.en
 
 
 # -- 14-8, part 1: before the end of the term that the communication names ---------------------------------
@@ -438,16 +439,17 @@ def test_each_body_finds_what_it_owes_and_receives(body: Body, owed: list[str]) 
 
 
 @pytest.mark.parametrize(
-    ("proposer", "rule_id", "agreed_with"),
+    ("proposer", "rule_id", "agreed_with", "condition"),
     [
-        pytest.param(COMPETENT_BODY, "1037/14-10(1)", "MFA", id="the competent bodies, agreed with the MFA"),
-        pytest.param(MFA, "1037/14-10(2)", "competent state bodies", id="the MFA, agreed with the bodies"),
-        pytest.param(OMBUDSMAN, "1037/14-10(3)", None, id="the Ombudsman, with nobody's agreement"),
+        # the bodies have agreed their proposal with the MFA, which then acts
+        pytest.param(COMPETENT_BODY, "1037/14-10(1)", (), "agreed with the MFA", id="the competent bodies"),
+        pytest.param(MFA, "1037/14-10(2)", (COMPETENT_BODY,), None, id="the MFA, agreed with the bodies"),
+        pytest.param(OMBUDSMAN, "1037/14-10(3)", (), None, id="the Ombudsman, with nobody's agreement"),
     ],
 )
 @pytest.mark.parametrize("on", [None, date(2026, 4, 2)], ids=["no day", "on a day"])
 def test_the_mfa_invites_on_a_proposal_without_a_term(
-    proposer: Body, rule_id: str, agreed_with: str | None, on: date | None
+    proposer: Body, rule_id: str, agreed_with: tuple[Body, ...], condition: str | None, on: date | None
 ) -> None:
     plan = schedule(SpecialProceduresVisitProposed(on=on, proposer=proposer))
     assert [row.id for row in plan] == [rule_id]
@@ -455,11 +457,19 @@ def test_the_mfa_invites_on_a_proposal_without_a_term(
     assert (row.who, row.to, row.via) == ((MFA,), (SPECIAL_PROCEDURES,), DIPLOMATIC_CHANNELS)
     assert (row.by, row.safe_by, row.modality) == (None, None, Modality.OBLIGATION)
     assert "in the name of the Republic" in row.what
-    if agreed_with is None:
+    assert row.agreed_with == agreed_with
+    if condition is None:
         assert row.condition is None
     else:
         assert row.condition is not None
-        assert agreed_with in row.condition.en
+        assert condition in row.condition.en
+
+
+def test_the_competent_bodies_find_the_invitation_that_needs_their_agreement() -> None:
+    plan = schedule(SpecialProceduresVisitProposed(proposer=MFA))
+    assert [row.id for row in plan.for_body(COMPETENT_BODY)] == ["1037/14-10(2)"]
+    assert [row.id for row in plan.for_body(Body("MIN", roles=(COMPETENT_BODY,)))] == ["1037/14-10(2)"]
+    assert len(schedule(SpecialProceduresVisitProposed(proposer=OMBUDSMAN)).for_body(COMPETENT_BODY)) == 0
 
 
 def test_nobody_else_can_propose_a_visit() -> None:
@@ -477,6 +487,8 @@ def test_the_central_state_bodies_deal_with_the_treaty_bodies_by_their_rules_as_
     assert (row.who, row.to) == ((CENTRAL_STATE_BODY,), (TREATY_BODIES,))
     assert (row.modality, row.by, row.safe_by) == (Modality.STANDING, None, None)
     assert "rules of procedure" in row.what
+    # the central bodies are those that point 1 names
+    assert "Q40" in [question.id for question in row.open_questions]
 
 
 # -- point in time: Decree 786, in force from its signing on 25 January 2022 -------------------------------

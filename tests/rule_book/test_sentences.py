@@ -18,16 +18,16 @@ from . import EACH_TEXT
 
 SENTENCES = {
     "1037/14-5.2": "The MFA sends the same communication or recommendation to the Ombudsman for information, "
-    "within 5 working days of receipt of the communication (1037/14-5.2)",
+    "within 5 working days of receipt of the communication or recommendation (1037/14-5.2)",
     "1037/14-7.1": "The competent state bodies submit their information on the communication or recommendation to the "
     "MFA; signed by the first head of the state body or the person acting as such (1037/14-7.1)",
     "1037/14-7.2": "The MFA holds a meeting to work out the draft reply, with the interested state bodies taking part; "
     "at the level of heads of structural units or above (1037/14-7.2)",
-    "1037/14-8.1": "The MFA sends the reply to the UN special procedures through diplomatic channels, within the term "
-    "named in the communication or recommendation; signed by the first head or the person acting as such; in the "
-    "language of the communication or recommendation (1037/14-8.1)",
-    "1037/14-9.1": "The MFA sends a report on the work done to the Presidential Administration, within 10 working days "
-    "after the sending of the reply (1037/14-9.1)",
+    "1037/14-8.1": "The MFA sends the reply to the communication or recommendation to the UN special procedures "
+    "through diplomatic channels, within the term named in the communication or recommendation; signed by the first "
+    "head or the person acting as such; in the language of the communication or recommendation (1037/14-8.1)",
+    "1037/14-9.1": "The MFA sends a report on the results of the work done to the Presidential Administration, within "
+    "10 working days after the sending of the reply (1037/14-9.1)",
     "1037/14-9.2": "The MFA sends the same report to the Ombudsman for information, within 10 working days after the "
     "sending of the reply (1037/14-9.2)",
     "1037/18": "The MFA coordinates the work of state bodies and organisations on the substance of top-level and "

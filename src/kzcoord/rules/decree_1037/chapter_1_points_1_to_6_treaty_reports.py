@@ -280,8 +280,8 @@ _POINT_5_2 = Rule(
     condition=Text(kk="қажеттігіне қарай", ru="при необходимости", en="where needed"),
     who=(PRIME_MINISTERS_OFFICE,),
     implied=True,
-    action="adds to the information",
-    what="its proposals on ensuring the performance of treaties made in the name of the Government",
+    action="adds",
+    what="its proposals on ensuring the performance of treaties made in the name of the Government to the information",
     preposition="for",
     to=(PRESIDENTIAL_ADMINISTRATION,),
     ru="Канцелярия Премьер-Министра дополняет информацию, направляемую в Администрацию Президента, своими "

@@ -12,6 +12,7 @@ from typing import Literal
 
 from kzcoord.law.body_names import BodyRef
 from kzcoord.law.conditions import Condition, on
+from kzcoord.law.documents import Approval
 from kzcoord.law.editions import since
 from kzcoord.law.events import Event
 from kzcoord.law.notes import NoteKind, RuleNote
@@ -32,6 +33,7 @@ from kzcoord.rules.bodies import (
     SPECIAL_PROCEDURES,
     TREATY_BODIES,
 )
+from kzcoord.rules.decree_1037.chapter_1_points_1_to_6_treaty_reports import QUESTION_40
 from kzcoord.rules.decree_1037.editions import BY_786, RULES_1037
 from kzcoord.text import Text
 
@@ -41,17 +43,17 @@ __all__ = ["CommunicationReceived", "OhchrPublished", "ReplySent", "SpecialProce
 
 COMMUNICATION_RECEIVED = Anchor(
     "communication_received",
-    en="receipt of the communication",
+    en="receipt of the communication or recommendation",
     ru="получения сообщения или рекомендации",
     kk="хабарлама немесе ұсыным алынған күн",
     kk_from="хабарлама немесе ұсыным алынған күннен бастап",
 )
 REPLY_TERM = Anchor(
     "reply_term",
-    en="the end of the term named in the communication",
-    ru="окончания срока, указанного в сообщении",
-    kk="хабарламада көрсетілген мерзім аяқталатын күн",
-    kk_from="хабарламада көрсетілген мерзімнен",
+    en="the end of the term named in the communication or recommendation",
+    ru="окончания срока, указанного в сообщении или рекомендации",
+    kk="хабарламада немесе ұсынымда көрсетілген мерзім аяқталатын күн",
+    kk_from="хабарламада немесе ұсынымда көрсетілген мерзімнен",
 )
 
 
@@ -86,10 +88,12 @@ _POINT_14_DASH_5_1 = Rule(
     when=(on(CommunicationReceived),),
     who=(MFA,),
     action="forwards",
-    what="the communication or recommendation of the UN special procedures, whatever it is called,",
+    what="the communication or recommendation of the UN special procedures (whatever it is called)",
     to=(COMPETENT_BODY,),
-    ru="МИД направляет сообщение или рекомендацию компетентным государственным органам",
-    kk="СІМ хабарламаны немесе ұсынымды құзыретті мемлекеттік органдарға жібереді",
+    ru="МИД направляет поступившее от специальных процедур сообщение или рекомендацию, независимо от наименования, "
+    "компетентным государственным органам",
+    kk="СІМ арнайы рәсімдерден келіп түскен хабарламаны немесе ұсынымды, атауына қарамастан, құзыретті мемлекеттік "
+    "органдарға жібереді",
     limit=Within(5, WORKING_DAYS, of=COMMUNICATION_RECEIVED),
     in_force=since(BY_786),
 )
@@ -118,11 +122,16 @@ _POINT_14_DASH_6 = Rule(
     id="1037/14-6",
     cite=RULES_1037.at("14-6"),
     when=(on(CommunicationReceived),),
+    condition=Text(
+        kk="құзыретті мемлекеттік органдар ұсынған ақпарат негізінде",
+        ru="на основе информации, представленной компетентными государственными органами",
+        en="on the basis of the information that the competent state bodies submitted",
+    ),
     who=(MFA,),
     action="prepares and provides",
-    what="the reply on the basis of the information of the competent state bodies",
-    ru="МИД готовит и предоставляет ответ, опираясь на информацию компетентных государственных органов",
-    kk="СІМ құзыретті мемлекеттік органдардың ақпараты негізінде жауап дайындап, ұсынады",
+    what="the reply to the communication or recommendation",
+    ru="МИД готовит и предоставляет ответ на сообщение или рекомендацию специальных процедур",
+    kk="СІМ арнайы рәсімдердің хабарламасына немесе ұсынымына жауап дайындайды және ұсынады",
     follows="1037/14-7.2",
     in_force=since(BY_786),
 )
@@ -140,8 +149,10 @@ _POINT_14_DASH_7_1 = Rule(
         ru="первый руководитель государственного органа либо исполняющее его обязанности лицо",
         en="the first head of the state body or the person acting as such",
     ),
-    ru="компетентные государственные органы представляют в МИД информацию по сообщению или рекомендации",
-    kk="құзыретті мемлекеттік органдар хабарлама немесе ұсыным жөніндегі ақпаратты СІМ-ге ұсынады",
+    ru="Компетентные государственные органы представляют в МИД информацию по сообщению или рекомендации специальных "
+    "процедур",
+    kk="Құзыретті мемлекеттік органдар арнайы рәсімдердің хабарламасы немесе ұсынымы жөніндегі ақпаратты СІМ-ге "
+    "ұсынады",
     follows="1037/14-5.1",
     in_force=since(BY_786),
 )
@@ -154,12 +165,14 @@ _POINT_14_DASH_7_2 = Rule(
     what="a meeting to work out the draft reply",
     attending=(INTERESTED_BODY,),
     form=Text(
-        kk="құрылымдық бөлімше басшысы немесе одан жоғары деңгейде",
+        kk="құрылымдық бөлімшелердің басшылары деңгейінде немесе одан жоғары",
         ru="на уровне руководителей структурных подразделений или выше",
         en="at the level of heads of structural units or above",
     ),
-    ru="МИД обсуждает проект ответа на совещании с представителями заинтересованных государственных органов",
-    kk="СІМ жауап жобасын пысықтау үшін мүдделі мемлекеттік органдар өкілдерінің қатысуымен кеңес өткізеді",
+    ru="МИД проводит совещание с участием представителей заинтересованных государственных органов для проработки "
+    "проекта ответа на сообщение или рекомендацию",
+    kk="СІМ хабарламаға немесе ұсынымға жауап жобасын пысықтау үшін мүдделі мемлекеттік органдар өкілдерінің "
+    "қатысуымен кеңес өткізеді",
     follows="1037/14-7.1",
     in_force=since(BY_786),
 )
@@ -211,7 +224,7 @@ _POINT_14_DASH_8_1 = Rule(
     when=(on(CommunicationReceived),),
     who=(MFA,),
     action="sends",
-    what="the reply",
+    what="the reply to the communication or recommendation",
     to=(SPECIAL_PROCEDURES,),
     via=DIPLOMATIC_CHANNELS,
     signed_by=Text(
@@ -224,8 +237,8 @@ _POINT_14_DASH_8_1 = Rule(
         ru="на языке сообщения или рекомендации",
         en="in the language of the communication or recommendation",
     ),
-    ru="МИД направляет ответ специальным процедурам по дипломатическим каналам",
-    kk="СІМ дипломатиялық арналар арқылы арнайы рәсімдерге жауап жібереді",
+    ru="МИД направляет специальным процедурам ответ на сообщение или рекомендацию по дипломатическим каналам",
+    kk="СІМ арнайы рәсімдерге олардың хабарламасына немесе ұсынымына жауапты дипломатиялық арналар арқылы жібереді",
     limit=AsSet(
         Text(
             kk="хабарламада немесе ұсынымда көрсетілген мерзім аяқталғанға дейін",
@@ -286,19 +299,22 @@ _POINT_14_DASH_8_2 = Rule(
     ),
     when=(on(CommunicationReceived), on(OhchrPublished)),
     condition=Text(
-        kk="БҰҰ Адам құқықтары жөніндегі Жоғарғы Комиссары басқармасы осы ақпаратты жариялағаннан кейін",
-        ru="после опубликования этой информации УВКПЧ",
-        en="once the OHCHR has published them",
+        kk="БҰҰ Адам құқықтары жөніндегі Жоғарғы Комиссары басқармасы осы ақпаратты өзінің ресми интернет-ресурсында "
+        "жариялағаннан кейін",
+        ru="после опубликования этой информации на официальном интернет-ресурсе УВКПЧ",
+        en="once the OHCHR has published them on its official website",
     ),
     who=(MFA,),
     implied=True,
     action="publishes",
-    what="the communication or recommendation and the reply",
+    what="the communication or recommendation and the reply sent",
     preposition="for",
     to=(PUBLIC,),
     via=MFA_WEBSITE,
-    ru="МИД публикует сообщение или рекомендацию и ответ на своём официальном интернет-ресурсе",
-    kk="СІМ хабарламаны немесе ұсынымды және жауапты өзінің ресми интернет-ресурсында жариялайды",
+    ru="МИД публикует для общественности сообщение или рекомендацию специальных процедур и направленный на них ответ "
+    "на своём официальном интернет-ресурсе",
+    kk="СІМ арнайы рәсімдердің хабарламасын немесе ұсынымын және оған жіберілген жауапты жұртшылық үшін өзінің ресми "
+    "интернет-ресурсында жариялайды",
     limit=Within(10, WORKING_DAYS, after=OHCHR_PUBLISHED),
     follows="1037/14-8.1",
     questions=(QUESTION_22,),
@@ -333,10 +349,10 @@ _POINT_14_DASH_9_1 = Rule(
     when=(on(CommunicationReceived), on(ReplySent)),
     who=(MFA,),
     action="sends",
-    what="a report on the work done",
+    what="a report on the results of the work done",
     to=(PRESIDENTIAL_ADMINISTRATION,),
-    ru="МИД отчитывается перед Администрацией Президента об итогах работы по сообщению или рекомендации",
-    kk="СІМ жұмыстың қорытындысы туралы Президент Әкімшілігіне есеп береді",
+    ru="МИД направляет отчёт об итогах проделанной работы в Администрацию Президента",
+    kk="СІМ атқарылған жұмыстың қорытындысы туралы есепті Президент Әкімшілігіне жібереді",
     limit=Within(10, WORKING_DAYS, after=REPLY_SENT),
     follows="1037/14-8.1",
     in_force=since(BY_786),
@@ -390,30 +406,26 @@ _POINT_14_DASH_10_SUB_1 = Rule(
     what="the invitation to visit, in the name of the Republic, on the proposal of the competent state bodies",
     to=(SPECIAL_PROCEDURES,),
     via=DIPLOMATIC_CHANNELS,
-    ru="МИД от имени Республики Казахстан приглашает специальные процедуры по дипломатическим каналам посетить страну "
-    "по предложению компетентных государственных органов",
-    kk="СІМ құзыретті мемлекеттік органдардың ұсынысы бойынша арнайы рәсімдерді Республика атынан дипломатиялық "
-    "арналар арқылы сапармен келуге шақырады",
+    ru="МИД по предложению компетентных государственных органов направляет специальным процедурам по дипломатическим "
+    "каналам приглашение от имени Республики Казахстан посетить страну",
+    kk="СІМ құзыретті мемлекеттік органдардың ұсынысы бойынша арнайы рәсімдерге дипломатиялық арналар арқылы Қазақстан "
+    "Республикасының атынан елге сапармен келуге шақыру жібереді",
     in_force=since(BY_786),
 )
 _POINT_14_DASH_10_SUB_2 = Rule(
     id="1037/14-10(2)",
     cite=RULES_1037.at("14-10", sub="2"),
     when=(on(SpecialProceduresVisitProposed, proposer=MFA),),
-    condition=Text(
-        kk="бастама құзыретті мемлекеттік органдармен келісілсе",
-        ru="если инициатива согласована с компетентными государственными органами",
-        en="the initiative being agreed with the competent state bodies",
-    ),
     who=(MFA,),
     action="sends",
     what="the invitation to visit, in the name of the Republic, on its own initiative",
     to=(SPECIAL_PROCEDURES,),
     via=DIPLOMATIC_CHANNELS,
-    ru="МИД от имени Республики Казахстан приглашает специальные процедуры по дипломатическим каналам посетить страну "
-    "по собственной инициативе",
-    kk="СІМ өз бастамасы бойынша арнайы рәсімдерді Республика атынан дипломатиялық арналар арқылы сапармен келуге "
-    "шақырады",
+    agreed_with=(Approval(body=COMPETENT_BODY),),
+    ru="МИД по собственной инициативе, согласованной с компетентными государственными органами, направляет специальным "
+    "процедурам по дипломатическим каналам приглашение от имени Республики Казахстан посетить страну",
+    kk="СІМ құзыретті мемлекеттік органдармен келісілген өз бастамасы бойынша арнайы рәсімдерге дипломатиялық арналар "
+    "арқылы Қазақстан Республикасының атынан елге сапармен келуге шақыру жібереді",
     in_force=since(BY_786),
 )
 _POINT_14_DASH_10_SUB_3 = Rule(
@@ -425,10 +437,10 @@ _POINT_14_DASH_10_SUB_3 = Rule(
     what="the invitation to visit, in the name of the Republic, on the proposal of the Ombudsman",
     to=(SPECIAL_PROCEDURES,),
     via=DIPLOMATIC_CHANNELS,
-    ru="МИД от имени Республики Казахстан приглашает специальные процедуры по дипломатическим каналам посетить страну "
-    "по предложению Уполномоченного по правам человека",
-    kk="СІМ Адам құқықтары жөніндегі уәкілдің ұсынысы бойынша арнайы рәсімдерді Республика атынан дипломатиялық "
-    "арналар арқылы сапармен келуге шақырады",
+    ru="МИД по предложению Уполномоченного по правам человека направляет специальным процедурам по дипломатическим "
+    "каналам приглашение от имени Республики Казахстан посетить страну",
+    kk="СІМ Адам құқықтары жөніндегі уәкілдің ұсынысы бойынша арнайы рәсімдерге дипломатиялық арналар арқылы Қазақстан "
+    "Республикасының атынан елге сапармен келуге шақыру жібереді",
     in_force=since(BY_786),
 )
 
@@ -451,13 +463,14 @@ _POINT_14_DASH_11 = Rule(
     when=(on(TreatyBodyMatter),),
     who=(CENTRAL_STATE_BODY,),
     action="follow",
-    what="the rules of procedure that the treaties set in their dealings",
+    what="the rules of procedure of these bodies (set by Kazakhstan's human rights treaties) in their dealings",
     preposition="with",
     to=(TREATY_BODIES,),
-    ru="центральные государственные органы взаимодействуют с договорными органами по правилам процедуры, которые "
-    "установлены международными договорами",
-    kk="орталық мемлекеттік органдар шарттық органдармен халықаралық шарттарда белгіленген рәсім қағидалары бойынша "
-    "өзара іс-қимыл жасайды",
+    ru="Центральные государственные органы взаимодействуют с договорными органами по правам человека в соответствии с "
+    "правилами процедуры этих органов, установленными в международных договорах Казахстана в области прав человека",
+    kk="Орталық мемлекеттік органдар адам құқықтары жөніндегі шарттық органдармен Қазақстанның адам құқықтары "
+    "саласындағы халықаралық шарттарында белгіленген осы органдар рәсімінің қағидаларына сәйкес өзара іс-қимыл жасайды",
+    questions=(QUESTION_40,),
     in_force=since(BY_786),
 )
 

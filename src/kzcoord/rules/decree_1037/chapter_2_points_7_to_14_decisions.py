@@ -249,9 +249,8 @@ _POINT_8_DASH_2 = Rule(
     condition=_COMPETENT_FOR_THE_DRAFT,
     who=(CENTRAL_STATE_BODY,),
     implied=True,
-    action="agree",
-    what="draft decisions of the Eurasian Economic Commission that touch the interests of private business, within the "
-    "assessment of regulatory impact under the EAEU Treaty",
+    action="agree within the assessment of regulatory impact under the EAEU Treaty",
+    what="draft decisions of the Eurasian Economic Commission that touch the interests of private business",
     preposition="with",
     to=(NCE,),
     ru="Центральные государственные органы согласовывают проекты решений Евразийской экономической комиссии, "
@@ -415,7 +414,7 @@ _POINT_10 = Rule(
     when=(on(OrganizationDecisionReceived, receiver=MFA),),
     who=(MFA,),
     action="forwards",
-    what="the decision (for consideration, and for proposals on the need or no need to carry it out)",
+    what="the decision (for consideration, and for proposals whether it needs to be carried out or not)",
     to=(CENTRAL_STATE_BODY,),
     condition=_COMPETENT_ONES,
     ru="МИД направляет решение международной организации центральным государственным органам для рассмотрения и "
@@ -683,8 +682,8 @@ _POINT_13_SUB_1 = Rule(
     when=_AT_THE_OFFICE,
     who=(PRIME_MINISTERS_OFFICE,),
     action="submits on the outcome of its consideration",
-    what="the proposals on carrying out the decision with draft instructions for the interested state bodies and "
-    "organisations",
+    what="the proposals on carrying out the decision (with draft instructions for the interested state bodies and "
+    "organisations)",
     to=(PRIME_MINISTER,),
     ru="По итогам рассмотрения Канцелярия Премьер-Министра вносит Премьер-Министру предложения о реализации решения с "
     "проектом поручений заинтересованным государственным органам и организациям",
@@ -788,8 +787,8 @@ _POINT_14_2 = Rule(
     ),
     who=(HEAD_OF_PA,),
     action="submits on the outcome of the consideration",
-    what="the proposals on carrying out the decision with draft instructions for the interested state bodies and "
-    "organisations",
+    what="the proposals on carrying out the decision (with draft instructions for the interested state bodies and "
+    "organisations)",
     to=(PRESIDENT,),
     ru="По итогам рассмотрения Руководитель Администрации Президента вносит Президенту предложения о реализации "
     "решения с проектом поручений заинтересованным государственным органам и организациям",
@@ -881,11 +880,11 @@ _POINT_14_DASH_2 = Rule(
     condition=_WITHIN_COMPETENCE,
     who=(STATE_BODY,),
     action="work",
-    what="on proposals for Kazakhstan's position, on drafts of decisions (their agreement at home and their "
-    "consideration by coordinating and advisory bodies), on proposals to annul or change decisions, on representatives "
-    "in advisory bodies and working and expert groups, on international events and information, in consultations and "
-    "meetings, on monitoring and analysis of treaties and decisions, and in other forms under the EAEU Treaty and "
-    "ratified treaties",
+    what="in these directions (proposals for Kazakhstan's position; representatives in advisory bodies and in working "
+    "and expert groups; proposals to annul or change decisions; international events; drafts of decisions, with their "
+    "agreement at home and their consideration by coordinating and advisory bodies; information; consultations and "
+    "meetings; monitoring and analysis of treaties and decisions; other forms under the EAEU Treaty and ratified "
+    "treaties)",
     preposition="with",
     to=(EEC,),
     ru="Государственные органы при взаимодействии с Евразийской экономической комиссией готовят и согласовывают "
@@ -960,7 +959,7 @@ _POINT_14_DASH_3 = Rule(
     who=(NATIONAL_ECONOMY,),
     action="coordinates and carries on",
     what="the dealings with the Eurasian Economic Commission",
-    preposition="of",
+    preposition="for",
     to=(CENTRAL_STATE_BODY,),
     ru="Министерство национальной экономики координирует центральные государственные органы во взаимодействии с "
     "Евразийской экономической комиссией и осуществляет это взаимодействие",
@@ -984,7 +983,7 @@ _POINT_14_DASH_4 = Rule(
     when=(on(EecMatter, matter="treaty"),),
     who=(CENTRAL_STATE_BODY,),
     action="deal",
-    what="on the conclusion, entry into force, performance, change, suspension and termination of treaties",
+    what="on matters of treaties (conclusion, entry into force, performance, change, suspension and termination)",
     preposition="with",
     to=(EEC,),
     via=MFA,
