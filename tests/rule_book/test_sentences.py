@@ -10,6 +10,7 @@ from kzcoord import (
     Rule,
     Within,
 )
+from kzcoord.law import Exemption
 from kzcoord.limits import AsSet
 from kzcoord.text import LANGUAGES, Language
 from kzcoord.views.rule import rule_sheet
@@ -167,6 +168,29 @@ def test_a_number_of_the_limit_is_in_the_words_that_are_quoted(text: Rule) -> No
         assert re.search(rf"\b({kk})\b", text.cite.phrase_kk), text.id
     if text.cite.phrase_ru:
         assert re.search(rf"\b({ru})", text.cite.phrase_ru), text.id
+
+
+@EACH_TEXT
+def test_what_another_provision_excepts_is_told_in_three_languages_with_its_place(text: Rule) -> None:
+    others = {found.by for found in text.exceptions if isinstance(found, Exemption) and found.by != text.id}
+    for lang in LANGUAGES:
+        told = text.excepted(lang)
+        assert all(any(provision in words for words in told) for provision in others)
+        assert len(set(told)) == len(told)
+        in_words = " ".join(told).replace("421-draft", "")  # the places stand in them
+        assert lang == "en" or not re.search(r"[A-Za-z]", in_words), in_words
+    assert all(words in str(text) for words in text.excepted())
+
+
+def test_decisions_of_the_commission_are_excepted_from_10_to_14_in_every_language() -> None:
+    for rule_id in ("1037/10", "1037/11", "1037/12", "1037/13", "1037/13(1)", "1037/13(2)", "1037/14.1", "1037/14.2"):
+        assert [RULES[rule_id].excepted(lang) for lang in LANGUAGES] == [
+            ["decisions of the Eurasian Economic Commission are carried out under the order of interaction with it "
+             "(1037/14-1)"],
+            ["решения Евразийской экономической комиссии реализуются по порядку взаимодействия с ней (1037/14-1)"],
+            ["Еуразиялық экономикалық комиссияның шешімдері онымен өзара іс-қимыл тәртібі бойынша іске асырылады "
+             "(1037/14-1)"],
+        ]  # fmt: skip
 
 
 @EACH_TEXT

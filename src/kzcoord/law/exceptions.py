@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from kzcoord.errors.models import Declared
 from kzcoord.limits import AnyLimit, Before
-from kzcoord.text import Text
+from kzcoord.text import Language, Text
 
 __all__ = ["Exemption", "SetAside", "Switch", "SwitchWords"]
+
+_AS_PROVIDED = Text(
+    kk="{0} көздеген жағдайларды қоспағанда",
+    ru="кроме случаев, предусмотренных {0}",
+    en="except as {0} provides",
+)
 
 
 class SetAside(Declared):
@@ -24,6 +30,10 @@ class SetAside(Declared):
     why: Text | None = None
     question: str | None = None
     reading: str | None = None
+
+    def said(self, lang: Language = "en") -> str:
+        """The exception in words; nothing where only the answer to an open question makes it."""
+        return "" if self.why is None else self.why.said(lang)
 
 
 class Exemption(Declared):
@@ -43,6 +53,10 @@ class Exemption(Declared):
     why: Text | None = None
     question: str | None = None
     reading: str | None = None
+
+    def said(self, lang: Language = "en") -> str:
+        """The exception in words, with the provision that makes it."""
+        return _AS_PROVIDED.said(lang).format(self.by) if self.why is None else f"{self.why.said(lang)} ({self.by})"
 
 
 class SwitchWords(Declared):

@@ -235,10 +235,13 @@ class Rule(Declared):
         return parts + [effect.said(lang) for effect in self.effect]
 
     def excepted(self, lang: Language = "en") -> list[str]:
-        """Where another provision puts its own term in the place of this one: in words, each exception once."""
+        """What other provisions except from this one, in words, each exception once.
+
+        What the provision excepts by itself stands in its own sentence or condition.
+        """
         checked_language(lang)
-        asides = (found.why for found in self.exceptions if isinstance(found, SetAside))
-        return [why.said(lang) for why in asides if why is not None]
+        told = (found.said(lang) for found in self.exceptions if found.by != self.id)
+        return [words for words in dict.fromkeys(told) if words]
 
     def __repr__(self) -> str:
         return f"<Rule {self.id}: {self.said()}>"
