@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from collections import Counter
+from typing import Any, NoReturn
 
-from kzcoord.errors.shown_values import named
+from kzcoord.errors.shown_values import in_a_row
 
 __all__ = ["json_value"]
+
+#: The schedule of a whole year has a thirtieth of it.
+_LONGEST = 1_000_000
 
 
 def json_value(text: Any) -> Any:
     """What a JSON text says; `ValueError`, with the reason in words, for what is no JSON or tells a name twice."""
     if not isinstance(text, (str, bytes, bytearray)):
         raise ValueError(f"it is {type(text).__name__}, no text")
+    if len(text) > _LONGEST:
+        raise ValueError(f"it is {len(text)} characters long, and {_LONGEST} are the most that is read")
     try:
-        return json.loads(text, object_pairs_hook=_told_once)
+        return json.loads(text, object_pairs_hook=_told_once, parse_constant=_no_number)
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
 
@@ -23,7 +29,11 @@ def json_value(text: Any) -> Any:
 def _told_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        names = [name for name, _ in pairs]
-        twice = sorted({name for name in names if names.count(name) > 1})
-        raise ValueError(f"it tells of {', '.join(map(named, twice))} twice; leave one out")
+        twice = Counter(name for name, _ in pairs) - Counter(found.keys())
+        raise ValueError(f"it tells of {in_a_row(sorted(twice))} twice; leave one out")
     return found
+
+
+def _no_number(word: str) -> NoReturn:
+    """Refuses the three words that Python writes for numbers that JSON does not have."""
+    raise ValueError(f"{word} is no number of JSON")

@@ -124,12 +124,12 @@ class Declared(BaseModel):
         """The refusal in words: each field, what was given, why it cannot stand."""
         if isinstance(error, RecursionError):
             return cls._refusal(["a part of it is nested too deeply, too large to print"], ())
-        told = [cls._fault(detail) for detail in error.errors()[:_MOST_TOLD]]
-        more = error.error_count() - len(told)
-        if more:
-            told.append(f"and {more} more")
-        details = error.errors(include_url=False, include_context=False)
-        return cls._refusal(told, tuple(dict(detail) for detail in details))
+        details = error.errors(include_url=False)
+        told = [cls._fault(detail) for detail in details[:_MOST_TOLD]]
+        if len(details) > len(told):
+            told.append(f"and {len(details) - len(told)} more")
+        kept = ({name: value for name, value in detail.items() if name != "ctx"} for detail in details)
+        return cls._refusal(told, tuple(kept))
 
     @classmethod
     def _refusal(cls, told: list[str], errors: tuple[dict[str, object], ...]) -> KzcoordError:

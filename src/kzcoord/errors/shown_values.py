@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-__all__ = ["named", "place", "shown"]
+from collections.abc import Collection
+
+__all__ = ["in_a_row", "named", "place", "shown"]
 
 _LONGEST_SHOWN = 80
 _DEEPEST_SHOWN = 6
+#: More values than these are only counted in a message.
+_MOST_SHOWN = 8
 
 
 def shown(value: object) -> str:
@@ -26,6 +30,16 @@ def shown(value: object) -> str:
 def named(value: object) -> str:
     """The same without quotation marks where it is a plain word, such as an id or the name of a field."""
     return value if isinstance(value, str) and value.isprintable() and len(value) <= _LONGEST_SHOWN else shown(value)
+
+
+def in_a_row(values: Collection[object]) -> str:
+    """Values one after the other; of very many the first, and how many more there are.
+
+    >>> in_a_row(range(10))
+    '0, 1, 2, 3, 4, 5, 6, 7 and 2 more'
+    """
+    told = ", ".join(named(value) for value, _ in zip(values, range(_MOST_SHOWN), strict=False))
+    return told if len(values) <= _MOST_SHOWN else f"{told} and {len(values) - _MOST_SHOWN} more"
 
 
 def place(fields: tuple[int | str, ...]) -> str:

@@ -9,7 +9,10 @@ from typing import ClassVar, NoReturn, TypeVar, overload
 from kzcoord.errors import KzcoordError
 from kzcoord.errors.shown_values import named, shown
 
-__all__ = ["Table", "nearest"]
+__all__ = ["Table", "near", "nearest"]
+
+#: Of a longer name only the beginning is compared with others: the search takes the square of its length.
+_LONGEST_COMPARED = 100
 
 _Found = TypeVar("_Found")
 _Default = TypeVar("_Default")
@@ -74,5 +77,10 @@ class Table(Mapping[str, _Found]):
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """The names nearest to an unknown one, in words for a message."""
-    near = get_close_matches(name, list(known), n=3, cutoff=0.0)
-    return f"the nearest are {', '.join(near)}" if near else "there is none at all"
+    found = near(name, known)
+    return f"the nearest are {', '.join(found)}" if found else "there is none at all"
+
+
+def near(name: str, known: Iterable[str], n: int = 3, cutoff: float = 0.0) -> list[str]:
+    """At most ``n`` known names that are like another one to ``cutoff`` at least (1 is the same), the nearest first."""
+    return get_close_matches(name[:_LONGEST_COMPARED], [str(one) for one in known], n=n, cutoff=cutoff)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, PlainSerializer
@@ -10,7 +9,7 @@ from pydantic import BeforeValidator, PlainSerializer
 from kzcoord.errors import UnknownBodyError
 from kzcoord.errors.default_book import default_book
 from kzcoord.errors.shown_values import named, shown
-from kzcoord.errors.tables import Table
+from kzcoord.errors.tables import Table, near
 from kzcoord.law.bodies import Body
 
 __all__ = ["Bodies", "BodyRef", "body", "body_from_json", "body_to_json"]
@@ -83,12 +82,13 @@ class Bodies(Table[Body]):
 
     def _nearest(self, name: str) -> str:
         """The codes, and names with their codes, that are nearest to a name."""
-        codes = get_close_matches(name.upper()[:_LONGEST_NAME], self, n=2, cutoff=0.0)
-        names = get_close_matches(_plain(name), self._by_name, n=2, cutoff=0.6)
-        near = {
+        beginning = name[:_LONGEST_NAME]
+        codes = near(beginning.upper(), self, n=2)
+        names = near(_plain(beginning), self._by_name, n=2, cutoff=0.6)
+        told = {
             self._by_name[plain][0].code: f"{self._written[plain]} ({self._by_name[plain][0].code})" for plain in names
         }
-        return ", ".join({**{code: code for code in codes}, **near}.values()) or "none at all"
+        return ", ".join({**{code: code for code in codes}, **told}.values()) or "none at all"
 
 
 def _names(body: Body) -> list[str]:

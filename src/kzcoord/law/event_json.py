@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from typing import Any
 
 from kzcoord.errors import InvalidEventError
 from kzcoord.errors.shown_values import named, shown
+from kzcoord.errors.tables import near
 from kzcoord.law.events import Event, checked_object, json_object
 from kzcoord.law.rule_book import RuleBook, checked_book
 
@@ -36,5 +36,5 @@ def parse_event(source: str | bytes | Mapping[str, Any], *, rules: RuleBook | No
 
 def unknown_kind(kind: object, book: RuleBook) -> InvalidEventError:
     """The refusal of a kind that the events of a rule book lack, with the nearest ones."""
-    near = get_close_matches(named(kind), book.events, n=3, cutoff=0.0)
-    return InvalidEventError(f"no event of kind {shown(kind)}; the nearest kinds are {', '.join(near)}")
+    kinds = ", ".join(near(named(kind), book.events))
+    return InvalidEventError(f"no event of kind {shown(kind)}; the nearest kinds are {kinds}")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from difflib import get_close_matches
 from typing import Any, NoReturn, TypeVar
 
 from kzcoord.errors import DeclarationError, InvalidEventError, UnknownRuleError
 from kzcoord.errors.days import day_pair, plain_day
 from kzcoord.errors.default_book import default_book
 from kzcoord.errors.shown_values import shown
+from kzcoord.errors.tables import near
 from kzcoord.law.acts import Act
 from kzcoord.law.bodies import Body
 from kzcoord.law.body_names import Bodies
@@ -174,9 +174,8 @@ class RuleBook:
         if below:
             return UnknownRuleError(f"no rule {shown(rule_id)}; that place has {', '.join(below)}")
         above = [known for known in self._texts if _within(rule_id, known)]
-        close = get_close_matches(rule_id, self._texts, n=3, cutoff=0.0)
-        near = [*above, *(known for known in close if known not in above)]
-        return UnknownRuleError(f"no rule {shown(rule_id)}; the nearest ids are {', '.join(near[:3])}")
+        ids = [*above, *(known for known in near(rule_id, self._texts) if known not in above)]
+        return UnknownRuleError(f"no rule {shown(rule_id)}; the nearest ids are {', '.join(ids[:3])}")
 
     def history(self, place: str) -> tuple[Rule, ...]:
         """All texts of a norm (``1037/25.1``) or of all norms of a point (``1037/25``), oldest first."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from difflib import get_close_matches
 
 from kzcoord.errors.shown_values import named
 from kzcoord.errors.tables import nearest
@@ -130,7 +129,8 @@ def _anchors(rules: list[Rule], tables: Tables) -> Iterator[str]:
     used = {name for rule in rules for limit in limits_of(rule) for name in anchors_of(limit)}
     for rule in rules:
         if rule.sets is not None and rule.sets not in used:
-            yield f"{rule.id} sets {named(rule.sets)}, but no limit counts from it; {_near(rule.sets, used)}"
+            known = nearest(rule.sets, used)
+            yield f"{rule.id} sets {named(rule.sets)}, but no limit counts from it; {known}; correct the name"
         if not rule.when or rule.counted_from is not None:
             continue
         needed = list(anchors_of(rule.limit))
@@ -144,10 +144,5 @@ def _anchors(rules: list[Rule], tables: Tables) -> Iterator[str]:
             if not set_for.get(name, set()) & set(rule.kinds()):
                 yield (
                     f"{rule.id} counts from {named(name)}, but no event that it answers supplies that day (anchors) "
-                    f"and no rule of these events sets it (sets); {_near(name, set_for)}"
+                    f"and no rule of these events sets it (sets); {nearest(name, set_for)}; correct the name"
                 )
-
-
-def _near(name: str, known: Iterable[str]) -> str:
-    near = get_close_matches(name, [str(found) for found in known], n=3, cutoff=0.0)
-    return f"the nearest are {', '.join(near)}; correct the name" if near else "correct the name"

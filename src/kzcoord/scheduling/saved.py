@@ -20,7 +20,7 @@ from kzcoord.calendar import (
 from kzcoord.errors import KzcoordError, SavedScheduleError
 from kzcoord.errors.days import ISO_DAY
 from kzcoord.errors.jsontext import json_value
-from kzcoord.errors.shown_values import named, shown
+from kzcoord.errors.shown_values import in_a_row, named, shown
 from kzcoord.law.body_names import body_from_json
 from kzcoord.law.event_json import parse_event
 from kzcoord.law.rule_book import RuleBook, checked_book
@@ -31,8 +31,6 @@ from kzcoord.text import Text
 __all__ = ["load_schedule"]
 
 _PARTS = ("event", "done", "calendar", "convention", "law_on", "include_drafts", "bodies", "obligations", "notes")
-#: Of more unknown parts than these nothing is told.
-_MOST_TOLD = 8
 _WHAT_TO_GIVE = "give the text of Schedule.to_json() as it was written"
 
 
@@ -55,7 +53,7 @@ def load_schedule(source: str | bytes | Mapping[str, Any], *, rules: RuleBook | 
     if missing:
         raise SavedScheduleError(f"this is no saved schedule: it has no {', '.join(missing)}; {_WHAT_TO_GIVE}")
     if unknown := [name for name in given if name not in _PARTS]:
-        told = f"it tells of {', '.join(map(named, unknown[:_MOST_TOLD]))}, which to_json() never writes"
+        told = f"it tells of {in_a_row(unknown)}, which to_json() never writes"
         raise SavedScheduleError(f"this is no saved schedule: {told}; {_WHAT_TO_GIVE}")
     part = "done"
     try:
@@ -115,7 +113,7 @@ def _difference(saved: list[dict[str, Any]], now: list[dict[str, Any]]) -> str:
                 saved_value, row = shown(old.get(name)), named(old.get("id"))
                 return f"{new['id']} has {name} {value!r}, the saved one {saved_value} (row {row})"
         if extra := sorted(set(old) - set(new)):
-            return f"{new['id']} has no {', '.join(map(named, extra))}"
+            return f"{new['id']} has no {in_a_row(extra)}"
     return f"it has {len(now)} rows, the saved one {len(saved)}"
 
 
