@@ -26,14 +26,38 @@ from kzcoord.errors.days import is_plain_date
 from kzcoord.errors.shown_values import named, shown
 from kzcoord.text import Text
 
-__all__ = ["changed_facts", "listed"]
+__all__ = ["changed_facts", "checked_parts", "listed"]
 
-_Fact = TypeVar("_Fact", Transfer, Holiday, KurbanAit, Cancellation)
+_Fact = TypeVar("_Fact", Transfer, Holiday, KurbanAit, Cancellation, CalendarChanges)
 
 #: Days that are free whatever their weekday.
 _FREE_BY_AN_ACT = (DayKind.HOLIDAY, DayKind.DAY_OFF, DayKind.CARRIED_REST_DAY, DayKind.TRANSFERRED_REST_DAY)
 #: An announcement moves the expected day of Kurban Ait by a day or two. A day further away than this is a mistake.
 _KURBAN_AIT_MOVES_AT_MOST = 10
+
+#: A year has about ten new facts, and the calendar ends in 2040. Each fact is checked against all others.
+_MOST_FACTS = 500
+
+
+def checked_parts(old: tuple[CalendarChanges, ...], new: Iterable[CalendarChanges]) -> tuple[CalendarChanges, ...]:
+    """The new changes that have facts, each fact in a list.
+
+    `NotADateError` for what is no change, `CalendarChangeError` where a calendar would have, with its old changes, more
+    new facts than any law gives it.
+    """
+    parts: list[CalendarChanges] = []
+    for change in listed(new, "changes"):
+        if type(change) is not CalendarChanges:
+            raise NotADateError(f"changes takes the changes of a calendar, KAZAKHSTAN.changes, not {shown(change)}")
+        *facts, settled_until = change
+        lists = (listed(given, name) for given, name in zip(facts, CalendarChanges._fields, strict=False))
+        parts.append(CalendarChanges(*lists, settled_until=settled_until))
+    number = sum(change.facts for change in (*old, *parts))
+    if number > _MOST_FACTS:
+        raise CalendarChangeError(
+            f"a calendar takes {_MOST_FACTS} new facts at most, not {number}; give only those that are in force"
+        )
+    return tuple(change for change in parts if change.facts)
 
 
 def listed(facts: Iterable[_Fact], name: str) -> tuple[_Fact, ...]:

@@ -170,6 +170,12 @@ class CalendarChanges(NamedTuple):
     cancellations: tuple[Cancellation, ...] = ()
     settled_until: date | None = None
 
+    @property
+    def facts(self) -> int:
+        """How many new facts there are."""
+        lists = (self.transfers, self.holidays, self.kurban_ait, self.cancellations)
+        return sum(map(len, lists)) + (self.settled_until is not None)
+
     def to_dict(self) -> dict[str, object]:
         """The changes as plain values, ready for JSON."""
         return {

@@ -295,7 +295,7 @@ class WorkingCalendar:
         >>> changed.is_working_day(date(2027, 7, 3)), KAZAKHSTAN.is_working_day(date(2027, 7, 3))
         (True, False)
         """
-        from kzcoord.calendar.checked_changes import changed_facts, listed  # most programs change no calendar
+        from kzcoord.calendar.checked_changes import listed  # most programs change no calendar
 
         changes = CalendarChanges(
             listed(transfers, "transfers"),
@@ -304,7 +304,20 @@ class WorkingCalendar:
             listed(cancellations, "cancellations"),
             settled_until,
         )
-        return WorkingCalendar(changed_facts(self._facts, changes), self.week, (*self.changes, changes))
+        return self.changed_by([changes])
+
+    def changed_by(self, changes: Iterable[CalendarChanges]) -> WorkingCalendar:
+        """A new calendar with the changes of several calls of `with_changes`, such as the ``changes`` of another one.
+
+        Its days are worked out once. A change without a fact is left out.
+        """
+        from kzcoord.calendar.checked_changes import changed_facts, checked_parts
+
+        new = checked_parts(self.changes, changes)
+        facts = self._facts
+        for change in new:
+            facts = changed_facts(facts, change)
+        return WorkingCalendar(facts, self.week, (*self.changes, *new))
 
     def to_dict(self) -> dict[str, Any]:
         """The calendar as plain values, ready for JSON: its week and the changes to the released facts."""

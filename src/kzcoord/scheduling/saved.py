@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -17,20 +18,25 @@ from kzcoord.calendar import (
     WorkingCalendar,
     WorkWeek,
 )
+from kzcoord.calendar.records import CalendarChanges
 from kzcoord.errors import KzcoordError, SavedScheduleError
 from kzcoord.errors.days import ISO_DAY
 from kzcoord.errors.jsontext import json_value
-from kzcoord.errors.shown_values import in_a_row, named, shown
+from kzcoord.errors.mappings import entries_of
+from kzcoord.errors.shown_values import in_a_row, named, place, shown
 from kzcoord.law.body_names import body_from_json
 from kzcoord.law.event_json import parse_event
 from kzcoord.law.rule_book import RuleBook, checked_book
 from kzcoord.limits.conventions import Convention
+from kzcoord.scheduling.checksum import with_checksum
 from kzcoord.scheduling.schedule import Schedule, schedule
 from kzcoord.text import Text
 
 __all__ = ["load_schedule"]
 
-_PARTS = ("event", "done", "calendar", "convention", "law_on", "include_drafts", "bodies", "obligations", "notes")
+#: What was asked.
+_ASKED = ("event", "done", "calendar", "convention", "law_on", "include_drafts", "bodies")
+_PARTS = (*_ASKED, "obligations", "notes", "checksum")
 _WHAT_TO_GIVE = "give the text of Schedule.to_json() as it was written"
 
 
@@ -38,7 +44,7 @@ def load_schedule(source: str | bytes | Mapping[str, Any], *, rules: RuleBook | 
     """The schedule of a JSON text made by `Schedule.to_json`, worked out again from its event.
 
     Raises `SavedScheduleError` where the text is no saved schedule, or where the answer is another now: the text of
-    the law, the calendar or the library has changed since, or the file was altered. Statuses are not compared.
+    the law, the calendar or the library has changed since, or the file was altered. Statuses are not worked out again.
     ``rules`` is the rule book that the schedule was asked of, `kzcoord.RULES` if none is given.
 
     >>> from datetime import date
@@ -53,8 +59,9 @@ def load_schedule(source: str | bytes | Mapping[str, Any], *, rules: RuleBook | 
     if missing:
         raise SavedScheduleError(f"this is no saved schedule: it has no {', '.join(missing)}; {_WHAT_TO_GIVE}")
     if unknown := [name for name in given if name not in _PARTS]:
-        told = f"it tells of {in_a_row(unknown)}, which to_json() never writes"
-        raise SavedScheduleError(f"this is no saved schedule: {told}; {_WHAT_TO_GIVE}")
+        raise SavedScheduleError(
+            f"this is no saved schedule: it tells of {in_a_row(unknown)}, which to_json() never writes; {_WHAT_TO_GIVE}"
+        )
     part = "done"
     try:
         done = {rule_id: _a_day(day) for rule_id, day in given["done"].items()}
@@ -76,45 +83,78 @@ def load_schedule(source: str | bytes | Mapping[str, Any], *, rules: RuleBook | 
         for body in given["bodies"]:
             found = found.for_body(body_from_json(body, book.bodies))
         part = "obligations"
-        saved = [{name: row[name] for name in row if name != "status"} for row in given["obligations"]]
+        saved = [{name: value for name, value in row.items() if name != "status"} for row in given["obligations"]]
     except KzcoordError as error:
         raise SavedScheduleError(f"the saved schedule cannot be worked out: {error}") from None
-    except (LookupError, TypeError, ValueError, AttributeError, OverflowError, RecursionError) as error:
+    except (LookupError, TypeError, ValueError, AttributeError, OverflowError) as error:
         what = f"its {part} is {shown(given[part])}, which to_json() never writes ({type(error).__name__})"
         raise SavedScheduleError(f"this is no saved schedule: {what}; {_WHAT_TO_GIVE}") from None
     now = found.to_dict()
-    if saved != now["obligations"]:
-        told = _difference(saved, now["obligations"])
+    if told := _difference(saved, now["obligations"]):
         raise SavedScheduleError(f"the saved schedule is not the one that its event gives now: {told}")
-    if given["notes"] != now["notes"]:
+    if _unlike(given["notes"], now["notes"], ("notes",)):
         raise SavedScheduleError(
             "the notes of the saved schedule are not those that its event gives now: the law, the calendar or the "
             "library has changed since, or the file; save it again"
         )
+    for name in _ASKED:
+        if told := _unlike(given[name], now[name], (name,)):
+            raise SavedScheduleError(f"this is no saved schedule: {told}; {_WHAT_TO_GIVE}")
+    if given["checksum"] != with_checksum(given)["checksum"]:
+        raise SavedScheduleError(
+            "the saved schedule was altered after it was written: its checksum is not that of its values; save it again"
+        )
     return found
 
 
-def _object(source: str | bytes | Mapping[str, Any]) -> Mapping[str, Any]:
-    if isinstance(source, (str, bytes)):
-        try:
-            source = json_value(source)
-        except ValueError as error:
-            raise SavedScheduleError(f"a saved schedule is JSON: {error}; {_WHAT_TO_GIVE}") from None
-    if not isinstance(source, Mapping):
-        raise SavedScheduleError(f"a saved schedule is an object, not {type(source).__name__}; {_WHAT_TO_GIVE}")
-    return source
+def _object(source: str | bytes | Mapping[str, Any]) -> dict[str, Any]:
+    """The plain values of a JSON text; a mapping is read as the text that it would be written as."""
+    try:
+        given = json_value(source if isinstance(source, (str, bytes)) else _written(source))
+    except ValueError as error:
+        raise SavedScheduleError(f"a saved schedule is JSON: {error}; {_WHAT_TO_GIVE}") from None
+    if not isinstance(given, dict):
+        raise SavedScheduleError(f"a saved schedule is an object, not {type(given).__name__}; {_WHAT_TO_GIVE}")
+    return given
 
 
-def _difference(saved: list[dict[str, Any]], now: list[dict[str, Any]]) -> str:
-    """The first row and field that differ."""
+def _written(source: object) -> str:
+    """The JSON text of a mapping; `ValueError` for what is no mapping, and for one that JSON does not hold."""
+    entries = entries_of(source)
+    if entries is None:
+        raise ValueError(f"an object is needed, not {type(source).__name__}")
+    try:
+        return json.dumps(entries)
+    except Exception as error:  # a caller's own kind of mapping may fail in any way
+        raise ValueError(f"a part of it cannot be written ({type(error).__name__})") from None
+
+
+def _unlike(saved: Any, now: Any, where: tuple[str | int, ...]) -> str | None:
+    """Where a value of the file is not the one that is written now, and how; None where it is. 0 is no False."""
+    parts: Iterable[tuple[Any, Any, str | int]]
+    if isinstance(now, dict) and isinstance(saved, dict):
+        if saved.keys() != now.keys():
+            return f"its {place(where)} tells of {in_a_row(saved)}, and to_json() writes {in_a_row(now)}"
+        parts = ((saved[name], value, name) for name, value in now.items())
+    elif isinstance(now, list) and isinstance(saved, list) and len(saved) == len(now):
+        parts = zip(saved, now, range(len(now)), strict=True)
+    elif type(saved) is type(now) and saved == now:
+        return None
+    else:
+        return f"its {place(where)} is {shown(saved)}, and to_json() writes {shown(now)}"
+    return next(filter(None, (_unlike(old, new, (*where, name)) for old, new, name in parts)), None)
+
+
+def _difference(saved: list[dict[str, Any]], now: list[dict[str, Any]]) -> str | None:
+    """The first row and field that differ; None where none does."""
     for old, new in zip(saved, now, strict=False):
         for name, value in new.items():
-            if old.get(name) != value:
+            if name not in old or _unlike(old[name], value, (name,)):
                 saved_value, row = shown(old.get(name)), named(old.get("id"))
                 return f"{new['id']} has {name} {value!r}, the saved one {saved_value} (row {row})"
         if extra := sorted(set(old) - set(new)):
             return f"{new['id']} has no {in_a_row(extra)}"
-    return f"it has {len(now)} rows, the saved one {len(saved)}"
+    return None if len(saved) == len(now) else f"it has {len(now)} rows, the saved one {len(saved)}"
 
 
 def _day(text: str | None) -> date | None:
@@ -129,16 +169,17 @@ def _a_day(text: str) -> date:
 
 
 def _calendar(given: Mapping[str, Any]) -> WorkingCalendar:
-    found = KAZAKHSTAN_SIX_DAY if WorkWeek(given["week"]) is WorkWeek.SIX_DAY else KAZAKHSTAN
-    for change in given["changes"]:
-        found = found.with_changes(
-            transfers=[Transfer(**_fact(fact)) for fact in change["transfers"]],
-            holidays=[Holiday(**_fact(fact)) for fact in change["holidays"]],
-            kurban_ait=[KurbanAit(**_fact(fact)) for fact in change["kurban_ait"]],
-            cancellations=[Cancellation(**_fact(fact)) for fact in change.get("cancellations", ())],
-            settled_until=_day(change["settled_until"]),
+    released = KAZAKHSTAN_SIX_DAY if WorkWeek(given["week"]) is WorkWeek.SIX_DAY else KAZAKHSTAN
+    return released.changed_by(
+        CalendarChanges(
+            tuple(Transfer(**_fact(fact)) for fact in change["transfers"]),
+            tuple(Holiday(**_fact(fact)) for fact in change["holidays"]),
+            tuple(KurbanAit(**_fact(fact)) for fact in change["kurban_ait"]),
+            tuple(Cancellation(**_fact(fact)) for fact in change["cancellations"]),
+            _day(change["settled_until"]),
         )
-    return found
+        for change in given["changes"]
+    )
 
 
 def _fact(given: Mapping[str, Any]) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from kzcoord.law.rule_book import RuleBook, checked_book
 from kzcoord.limits.conventions import Convention, checked_convention
 from kzcoord.limits.counting import checked_day
 from kzcoord.scheduling.case import answer
+from kzcoord.scheduling.checksum import with_checksum
 from kzcoord.scheduling.conditions import Terms, exempts_body
 from kzcoord.scheduling.links_and_order import critical_path, in_order, slack
 from kzcoord.scheduling.notes import Findings, exempt_note, notes_of, self_note
@@ -189,16 +190,21 @@ class Schedule(Sequence[Obligation]):
     def to_dict(self, as_of: date | None = None) -> dict[str, Any]:
         """The schedule as plain values, ready for JSON; with ``as_of`` each row's status on that day.
 
-        What was asked stands beside the answer, so that `kzcoord.load_schedule` can work it out again.
+        What was asked stands beside the answer, so that `kzcoord.load_schedule` can work it out again, and a checksum
+        of both.
         """
-        return {
-            "event": self.event.model_dump(mode="json"),
-            **self.asked.to_dict(),
-            "convention": self.convention.to_dict(),
-            "calendar": self.calendar.to_dict(),
-            "obligations": [row.to_dict(as_of) for row in self._rows],
-            "notes": [{"kind": str(note.kind), "provision": note.provision, "text": note.text} for note in self.notes],
-        }
+        return with_checksum(
+            {
+                "event": self.event.model_dump(mode="json"),
+                **self.asked.to_dict(),
+                "convention": self.convention.to_dict(),
+                "calendar": self.calendar.to_dict(),
+                "obligations": [row.to_dict(as_of) for row in self._rows],
+                "notes": [
+                    {"kind": str(note.kind), "provision": note.provision, "text": note.text} for note in self.notes
+                ],
+            }
+        )
 
     def to_json(self, *, indent: int | None = None) -> str:
         """The schedule as JSON, with the words of the laws' languages as they are."""
