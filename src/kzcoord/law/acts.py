@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from pydantic import field_validator
+from pydantic import StrictBool, StrictInt, field_validator
 
 from kzcoord.errors.models import Day, Declared, for_declarations_only
 from kzcoord.text import Language, Text, checked_language
@@ -34,7 +34,7 @@ class Act(Declared):
     signed: Day
     adilet: str = ""
     text_known_to: Day | None = None
-    draft: bool = False
+    draft: StrictBool = False
     cited: Text | None = None
     after_the_end: Text | None = None
 
@@ -103,7 +103,7 @@ class Citation(Declared):
 
     act: str
     para: str
-    part: int | None = None
+    part: StrictInt | None = None
     sub: str | None = None
     phrase_kk: str = ""
     phrase_ru: str = ""

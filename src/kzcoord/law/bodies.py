@@ -24,8 +24,8 @@ class OtherName(NamedTuple):
     """A name that a body had before the day ``until``, or that it has from the day ``since`` on."""
 
     name: Text
-    until: date | None = None
-    since: date | None = None
+    until: Day | None = None
+    since: Day | None = None
 
     def holds(self, day: date) -> bool:
         """True when the body had this name on the day."""

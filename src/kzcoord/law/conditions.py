@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
+from pydantic import BeforeValidator, PlainSerializer, StrictBool, StrictInt, WithJsonSchema
 
 from kzcoord.errors import DeclarationError
 from kzcoord.errors.models import Declared
@@ -28,7 +28,7 @@ class Condition(Declared):
     example = 'Condition(field="abroad", equals=True)'
 
     field: str
-    equals: bool | int | str | None = True
+    equals: StrictBool | StrictInt | str | None = True
     within: Within | None = None
     late_for: str | None = None
     waived_by: str | None = None

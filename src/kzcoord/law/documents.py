@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pydantic import StrictBool, StrictInt
+
 from kzcoord.errors.models import Declared
 from kzcoord.law.body_names import BodyRef
 from kzcoord.text import Language, Text
@@ -26,10 +28,10 @@ class Document(Declared):
 
     example = "Document(number=1, title=Text(kk=..., ru=..., en=...))"
 
-    number: int
+    number: StrictInt
     title: Text
     field: str | None = None
-    if_possible: bool = False
+    if_possible: StrictBool = False
 
     def said(self, lang: Language = "en") -> str:
         """The item with its number, and whether it is owed only where possible."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pydantic import StrictBool
+
 from kzcoord.errors.models import Declared
 from kzcoord.limits import AnyLimit, Before
 from kzcoord.text import Language, Text
@@ -47,7 +49,7 @@ class Exemption(Declared):
     example = 'Exemption(by="77/50.1", bodies=True)'
 
     by: str
-    bodies: bool = False
+    bodies: StrictBool = False
     field: str | None = None
     values: tuple[bool | str, ...] = ()
     why: Text | None = None

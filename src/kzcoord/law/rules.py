@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, PlainSerializer, field_validator
+from pydantic import BeforeValidator, PlainSerializer, StrictBool, field_validator
 
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.errors import DeclarationError, NotADateError, NoTimeLimitError
@@ -101,7 +101,7 @@ class Rule(Declared):
     cite: Citation
     modality: Annotated[Modality, known_word(Modality)] = Modality.OBLIGATION
     who: tuple[BodyRef, ...]
-    either: bool = False
+    either: StrictBool = False
     action: str
     what: str = ""
     ru: str = ""
@@ -127,7 +127,7 @@ class Rule(Declared):
     not_before: AnchorName | None = None
     counted_from: Day | None = None
     on_request: str | None = None
-    implied: bool = False
+    implied: StrictBool = False
     questions: tuple[QuestionRef, ...] = ()
     notes: tuple[RuleNote, ...] = ()
     in_force: InForce

@@ -12,13 +12,16 @@ from typing import Any, ClassVar, NoReturn
 
 from kzcoord.errors import ConventionError
 from kzcoord.errors.default_book import default_book
-from kzcoord.errors.shown_values import shown
+from kzcoord.errors.mappings import entries_of
+from kzcoord.errors.shown_values import in_a_row, shown
 from kzcoord.limits.counting_questions import COUNTING
 from kzcoord.limits.questions import Question, Register
 from kzcoord.limits.ways_of_counting import Ways
 
 __all__ = ["Convention", "checked_convention", "known_questions"]
 
+#: What a convention tells in JSON.
+_PARTS = ("name", "chosen")
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -112,14 +115,17 @@ class Convention:
 
         ``register`` holds the questions of another book than the default one, as in `choose`.
         """
-        if not isinstance(given, Mapping):
+        entries = entries_of(given)
+        if entries is None:
             raise ConventionError(f'a convention is an object such as {{"name": "STANDARD"}}, not {shown(given)}')
-        name, chosen = given.get("name"), given.get("chosen")
-        base = cls.STRICT if isinstance(name, str) and name == "STRICT" else cls.STANDARD
+        if unknown := [name for name in entries if name not in _PARTS]:
+            raise ConventionError(f"a convention has a name and what is chosen, no {in_a_row(unknown)}; leave it out")
+        name, chosen = entries.get("name"), entries_of(entries.get("chosen", {}))
         if not isinstance(name, str) or name not in ("STANDARD", "STRICT"):
             raise ConventionError(f"no convention {shown(name)}; there are STANDARD and STRICT")
-        if not (chosen is None or (isinstance(chosen, Mapping) and all(isinstance(key, str) for key in chosen))):
-            raise ConventionError(f'chosen is an object such as {{"Q1": "counted"}}, not {shown(chosen)}')
+        if chosen is None or not all(isinstance(key, str) for key in chosen):
+            raise ConventionError(f'chosen is an object such as {{"Q1": "counted"}}, not {shown(entries["chosen"])}')
+        base = cls.STRICT if name == "STRICT" else cls.STANDARD
         return base.choose(register, **chosen) if chosen else base
 
     def __getitem__(self, question_id: str) -> str:

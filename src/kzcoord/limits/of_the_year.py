@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, Literal, NamedTuple
 
-from pydantic import Field, field_validator
+from pydantic import Field, StrictBool, field_validator
 
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.errors.models import for_declarations_only, known_word
@@ -73,7 +73,7 @@ class ByDate(OfTheYear):
 
     kind: Literal["by-date"] = "by-date"
     dates: tuple[MonthDay, ...] = Field(min_length=1)
-    until: bool = False
+    until: StrictBool = False
 
     @for_declarations_only
     def __init__(self, dates: Any, until: bool = False, **more: Any) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
-from pydantic import PlainSerializer
+from pydantic import ConfigDict, PlainSerializer, StrictBool
 
 from kzcoord.errors import ConventionError, DeclarationError, UnknownQuestionError, UnknownRuleError
 from kzcoord.errors.shown_values import shown
@@ -19,6 +19,8 @@ def _by_language(words: Text) -> dict[str, str]:
     return words._asdict()
 
 
+#: An unknown field is refused, as of every declaration.
+_WITHOUT_OTHERS = ConfigDict(extra="forbid")
 #: Words that JSON shows by language.
 _Words = Annotated[Text, PlainSerializer(_by_language, when_used="json")]
 
@@ -31,9 +33,11 @@ class Reading:
     three languages where its name is not enough.
     """
 
+    __pydantic_config__: ClassVar[ConfigDict] = _WITHOUT_OTHERS
+
     name: str
     why: str
-    counted: bool = True
+    counted: StrictBool = True
     words: _Words | None = None
 
     def said(self, lang: Language = "en") -> str:
@@ -77,6 +81,8 @@ class Question:
     rule book finds those of the questions on counting from the limits of its rules, so they are no part of what
     makes two questions equal.
     """
+
+    __pydantic_config__: ClassVar[ConfigDict] = _WITHOUT_OTHERS
 
     id: str
     title: _Words

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, StrictBool, model_validator
 
 from kzcoord.calendar import WorkingCalendar
 from kzcoord.errors.models import for_declarations_only, known_word
@@ -39,7 +39,7 @@ class Within(TimeLimit):
     of: AnchorName | None = None
     after: AnchorName | None = None
     or_of: AnchorName | None = None
-    stated: bool = True
+    stated: StrictBool = True
 
     @for_declarations_only
     def __init__(
