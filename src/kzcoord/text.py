@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from kzcoord.errors import KzcoordError, LanguageError
 from kzcoord.errors.shown_values import shown
+from kzcoord.errors.words import fault_of_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -62,6 +63,13 @@ class Text(NamedTuple):
         """The words in one language: ``en``, ``ru`` or ``kk``."""
         checked_language(lang)
         return self.en if lang == "en" else self.ru if lang == "ru" else self.kk
+
+    @property
+    def fault(self) -> str | None:
+        """Why the words cannot stand in an answer; None where they can."""
+        if not all(isinstance(word, str) and word.strip() for word in self):
+            return "it needs words in each of the three languages"
+        return next(filter(None, map(fault_of_words, self)), None)
 
     @classmethod
     def same(cls, words: str) -> Text:

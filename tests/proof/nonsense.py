@@ -18,6 +18,7 @@ __all__ = [
     "IN_CALENDAR",
     "JSON_NONSENSE",
     "LAST_DAY",
+    "LINES",
     "MINISTRIES",
     "NOTHING_LISTED",
     "OUT_OF_CALENDAR",
@@ -181,6 +182,18 @@ IN_CALENDAR = LAST_DAY | {"the first day"}
 OUT_OF_CALENDAR = frozenset({"date.min", "date.max", "the day before the calendar", "the day after the calendar"})
 DAYS = IN_CALENDAR | OUT_OF_CALENDAR
 WORDS = frozenset({*STRINGS, "a string of another class"})
+#: Those that can stand on a line of an answer.
+LINES = WORDS - {
+    "a hundred thousand letters",
+    "a line break",
+    "a line separator",
+    "a lone surrogate",
+    "a null",
+    "an escape sequence",
+    "blank",
+    "empty",
+    "right to left",
+}
 # СІМ is the Kazakh abbreviation of the MFA, СИМ the Russian one of a ministry that is no more
 MINISTRIES = frozenset(
     {"СІМ, the MFA"} | ({"СИМ"} if any("СИМ" in found.abbreviations for found in BODIES.values()) else set())

@@ -14,7 +14,7 @@ from kzcoord import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, CalendarRangeError, KzcoordE
 from kzcoord.calendar import CalendarAct, Cancellation, Holiday, Kazakhstan, KurbanAit, Transfer
 from kzcoord.text import LANGUAGES, Text
 
-from .nonsense import DAYS, IN_CALENDAR, NOTHING_LISTED, WORDS, Entry, checked_message, nonsense, swept
+from .nonsense import DAYS, IN_CALENDAR, LINES, NOTHING_LISTED, Entry, checked_message, nonsense, swept
 
 DAY = date(2026, 3, 18)
 ARRAY = np.array(["2026-03-18"], "datetime64[D]")
@@ -25,7 +25,7 @@ KURBAN: dict[str, Any] = {"day": date(2027, 5, 17), "act": ACT}
 TITLED: dict[str, Any] = {"title": Text.same("Order No. 1"), "known": None, "evidence": "user"}
 
 # An act or a name is any words; a blank one is none.
-NAMES = WORDS - {"empty", "blank"}
+NAMES = LINES
 
 
 def used(changed: WorkingCalendar, day: date) -> object:
@@ -111,7 +111,7 @@ ENTRIES = [
     Entry("KurbanAit.announced", lambda value: with_feast(announced=value), {"True", "False"}),
     Entry("CalendarAct.title", lambda value: with_act(title=value)),
     Entry("CalendarAct.known", lambda value: with_act(known=value), {"None", *DAYS}),
-    Entry("CalendarAct.evidence", lambda value: with_act(evidence=value), WORDS),
+    Entry("CalendarAct.evidence", lambda value: with_act(evidence=value)),
     Entry("WorkingCalendar", WorkingCalendar),
     Entry("workalendar's class", Kazakhstan, {"a calendar"}),
     Entry("the language of a day", KAZAKHSTAN.explain(DAY).said),

@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 from typing import TypeVar
 
 from kzcoord.calendar.records import (
+    EVIDENCE,
     CalendarAct,
     CalendarChanges,
     CalendarFacts,
@@ -24,6 +25,7 @@ from kzcoord.calendar.special_days import SpecialDay, special_days
 from kzcoord.errors import CalendarChangeError, NotADateError
 from kzcoord.errors.days import is_plain_date
 from kzcoord.errors.shown_values import named, shown
+from kzcoord.errors.words import fault_of_words
 from kzcoord.text import Text
 
 __all__ = ["changed_facts", "checked_parts", "listed"]
@@ -49,9 +51,15 @@ def checked_parts(old: tuple[CalendarChanges, ...], new: Iterable[CalendarChange
     for change in listed(new, "changes"):
         if type(change) is not CalendarChanges:
             raise NotADateError(f"changes takes the changes of a calendar, KAZAKHSTAN.changes, not {shown(change)}")
-        *facts, settled_until = change
-        lists = (listed(given, name) for given, name in zip(facts, CalendarChanges._fields, strict=False))
-        parts.append(CalendarChanges(*lists, settled_until=settled_until))
+        parts.append(
+            CalendarChanges(
+                listed(change.transfers, "transfers"),
+                listed(change.holidays, "holidays"),
+                listed(change.kurban_ait, "kurban_ait"),
+                listed(change.cancellations, "cancellations"),
+                change.settled_until,
+            )
+        )
     number = sum(change.facts for change in (*old, *parts))
     if number > _MOST_FACTS:
         raise CalendarChangeError(
@@ -105,13 +113,16 @@ def _check_day(day: object, what: str, facts: CalendarFacts) -> None:
 def _check_act(act: object, what: str) -> None:
     if act is None or (isinstance(act, str) and not act.strip()):
         raise CalendarChangeError(f"{what} has no act; name the act or announcement that it rests on")
-    wrong = None if isinstance(act, str) else shown(act)
+    wrong: str | None = shown(act)
+    if isinstance(act, str):
+        wrong = None
+        _check_words(act, f"the act of {what}")
     if isinstance(act, CalendarAct):
         if act.known is not None and not is_plain_date(act.known):
             raise not_a_date(act.known, f"{what}: known, the day of its act,")
         checks = {
             "title": isinstance(act.title, Text) and _all_words(act.title),
-            "evidence": isinstance(act.evidence, str),
+            "evidence": isinstance(act.evidence, str) and act.evidence in EVIDENCE,
         }
         failed = (name for name, right in checks.items() if not right)
         wrong = next((f"CalendarAct({name}={shown(getattr(act, name))})" for name in failed), None)
@@ -120,6 +131,14 @@ def _check_act(act: object, what: str) -> None:
             f"{what} rests on {wrong}, which is no act; give the name of the act as text, or "
             "CalendarAct(Text(kk=..., ru=..., en=...), date(...))"
         )
+    if isinstance(act, CalendarAct):
+        _check_words(act.title, f"the act of {what}")
+
+
+def _check_words(words: Text | str, what: str) -> None:
+    fault = words.fault if isinstance(words, Text) else fault_of_words(words)
+    if fault is not None:
+        raise CalendarChangeError(f"{what} is {shown(words)}: {fault}; write it in plain letters, on one line")
 
 
 def _all_words(words: Iterable[object]) -> bool:
@@ -200,6 +219,7 @@ def _check_holiday(holiday: Holiday, facts: CalendarFacts) -> None:
     what = f"the holiday {named(holiday.name.en if isinstance(holiday.name, Text) else holiday.name)}"
     if not _all_words(holiday.name if isinstance(holiday.name, Text) else (holiday.name,)):
         raise CalendarChangeError(f"a holiday needs a name in words, not {shown(holiday.name)}; give text or a Text")
+    _check_words(holiday.name, "the name of a holiday")
     _check_act(holiday.act, what)
     if holiday.ended_by is not None:
         _check_act(holiday.ended_by, f"the end of {what}")
@@ -325,7 +345,8 @@ def _check_all_transfers(facts: CalendarFacts) -> None:
         for day, verb, refused in ((worked, "works", rest), (off, "frees", (*rest, DayKind.CARRIED_REST_DAY))):
             status = special.get(day)
             if status is not None and status.kind in refused:
+                one, other = named(str(status.act)), named(str(act))
                 raise CalendarChangeError(
-                    f"{day} would be a {status.kind} ({status.act}), but a transfer {verb} it ({act}); "
+                    f"{day} would be a {status.kind} ({one}), but a transfer {verb} it ({other}); "
                     "correct the change that contradicts the transfer, or cancel the transfer if an act does so"
                 )

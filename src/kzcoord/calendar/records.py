@@ -12,6 +12,7 @@ from kzcoord.errors.days import plain_day
 from kzcoord.text import Language, Text, full_date
 
 __all__ = [
+    "EVIDENCE",
     "PROVISIONAL",
     "WEEKEND",
     "WORKING_DAY",
@@ -47,6 +48,8 @@ _FROM_ONE_LIST = Text(
     ru="номер известен из одного перечня",
     en="its number is known from one list only",
 )
+#: What an act of the calendar is known from.
+EVIDENCE = ("primary", "report", "reference", "estimate", "user")
 
 
 class CalendarAct(NamedTuple):

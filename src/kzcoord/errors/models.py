@@ -11,11 +11,12 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError, model_validator
 
 from kzcoord.errors import DeclarationError, KzcoordError
 from kzcoord.errors.days import ISO_DAY, is_plain_date, plain_day
 from kzcoord.errors.shown_values import place, shown
+from kzcoord.errors.words import fault_of_words
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -75,6 +76,15 @@ class Declared(BaseModel):
             super().__init__(**fields)
         except (ValidationError, RecursionError) as error:
             raise self._refused(error) from None
+
+    @model_validator(mode="after")
+    def _in_words(self) -> Self:
+        """Refuses words that could not stand on a line of an answer, or that a language lacks."""
+        for name, value in self.__dict__.items():
+            fault = _fault_of(value)
+            if fault is not None:
+                raise ValueError(f"{name} is {shown(value)}: {fault}")
+        return self
 
     @classmethod
     def model_validate(cls, obj: Any, **how: Any) -> Self:
@@ -164,6 +174,16 @@ class Declared(BaseModel):
     def _advice(cls, loc: tuple[int | str, ...]) -> str:
         """What to give at a place; nothing where the example of the whole says it."""
         return ""
+
+
+def _fault_of(value: object) -> str | None:
+    """What is wrong with words, alone or anywhere in a tuple; None where nothing is, and for what is no words."""
+    if isinstance(value, str):
+        return fault_of_words(value)
+    if not isinstance(value, tuple):
+        return None
+    fault: str | None = getattr(value, "fault", None)  # words in several languages know it
+    return fault or next(filter(None, map(_fault_of, value)), None)
 
 
 def _day_or_iso(day: Any) -> Any:

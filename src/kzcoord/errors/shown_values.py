@@ -19,12 +19,13 @@ def shown(value: object) -> str:
     ("'СИМ'", 'a int too large to print')
     """
     try:
-        told = " ".join(repr(value).split("\n"))
+        told = repr(value)
     except (ValueError, RecursionError):  # an int of more digits than Python prints, a mapping that holds itself
         return f"a {type(value).__name__} too large to print"
     except Exception:  # a caller's own kind of thing may fail in any way when asked for its words
         return f"a {type(value).__name__} that cannot be printed"
-    return told if len(told) <= _LONGEST_SHOWN else f"{told[:_LONGEST_SHOWN]}..."
+    line = "".join(letter if letter.isprintable() else " " for letter in told[:_LONGEST_SHOWN])
+    return line if len(told) <= _LONGEST_SHOWN else f"{line}..."
 
 
 def named(value: object) -> str:

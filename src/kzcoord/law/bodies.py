@@ -14,8 +14,10 @@ from kzcoord.errors.models import Day, Declared, for_declarations_only
 from kzcoord.errors.shown_values import shown
 from kzcoord.text import Language, Text
 
-__all__ = ["Body", "OtherName"]
+__all__ = ["LONGEST_NAME", "Body", "OtherName"]
 
+#: A longer text is no name of a body, and no near name is looked for.
+LONGEST_NAME = 200
 #: A role that plays a role, and so on; the texts know two, and JSON has an end.
 _DEEPEST = 16
 
@@ -61,8 +63,8 @@ class Body(Declared):
     @field_validator("code")
     @classmethod
     def _a_word(cls, code: str) -> str:
-        if not code.strip() or not code.isprintable():
-            raise ValueError("a code is a word such as 'MINFIN'")
+        if not code.strip() or not code.isprintable() or len(code) > LONGEST_NAME:
+            raise ValueError(f"a code is a word of {LONGEST_NAME} letters at most, such as 'MINFIN'")
         return code
 
     @field_validator("roles")

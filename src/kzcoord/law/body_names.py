@@ -10,12 +10,9 @@ from kzcoord.errors import UnknownBodyError
 from kzcoord.errors.default_book import default_book
 from kzcoord.errors.shown_values import named, shown
 from kzcoord.errors.tables import Table, near
-from kzcoord.law.bodies import Body
+from kzcoord.law.bodies import LONGEST_NAME, Body
 
 __all__ = ["Bodies", "BodyRef", "body", "body_from_json", "body_to_json"]
-
-#: A longer text is no name of a body, and no near name is looked for.
-_LONGEST_NAME = 200
 
 
 class Bodies(Table[Body]):
@@ -47,7 +44,7 @@ class Bodies(Table[Body]):
         Letters may be large or small. Raises `UnknownBodyError`, which offers the nearest codes and names, for a name
         that no body has or that several have.
         """
-        if not isinstance(name, str) or len(name) > _LONGEST_NAME:
+        if not isinstance(name, str) or len(name) > LONGEST_NAME:
             raise UnknownBodyError(f"no body {shown(name)}; give a body's code or its name, such as 'MFA'")
         by_code = self.get(name.strip().upper().replace("-", "_"))
         if by_code is not None:
@@ -82,9 +79,8 @@ class Bodies(Table[Body]):
 
     def _nearest(self, name: str) -> str:
         """The codes, and names with their codes, that are nearest to a name."""
-        beginning = name[:_LONGEST_NAME]
-        codes = near(beginning.upper(), self, n=2)
-        names = near(_plain(beginning), self._by_name, n=2, cutoff=0.6)
+        codes = near(name.upper(), self, n=2)
+        names = near(_plain(name), self._by_name, n=2, cutoff=0.6)
         told = {
             self._by_name[plain][0].code: f"{self._written[plain]} ({self._by_name[plain][0].code})" for plain in names
         }

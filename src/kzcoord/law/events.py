@@ -151,7 +151,9 @@ class Event(Declared):
             player = getattr(self, name)
             if player is not None and player.code not in {found.code for found in players}:
                 known = " or ".join(found.code for found in players)
-                raise ValueError(f"{name} is {player.code}; by {self.players_by} it is {known}; give one of them")
+                raise ValueError(
+                    f"{name} is {named(player.code)}; by {self.players_by} it is {known}; give one of them"
+                )
         for earlier, later in self.in_order:
             first, second = getattr(self, earlier), getattr(self, later)
             if first is not None and second is not None and second < first:

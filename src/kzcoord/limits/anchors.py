@@ -15,6 +15,7 @@ from pydantic import PlainSerializer, ValidatorFunctionWrapHandler, WithJsonSche
 from kzcoord.errors import DeclarationError
 from kzcoord.errors.default_book import default_book
 from kzcoord.errors.shown_values import shown
+from kzcoord.errors.words import fault_of_words
 from kzcoord.text import Text
 
 __all__ = ["GENERAL", "Anchor", "AnchorName", "anchor_named"]
@@ -54,7 +55,7 @@ class Anchor(str):
             raise DeclarationError(f"the name of an anchor is text such as 'receipt', not {shown(name)}")
         checked_name(name)
         for field, word in words.items():
-            if not isinstance(word, str) or (field in _NEEDED and not word.strip()):
+            if not isinstance(word, str) or (field in _NEEDED and not word.strip()) or fault_of_words(word):
                 raise DeclarationError(f"{field} of the anchor {shown(name)} is words, not {shown(word)}")
         anchor = super().__new__(cls, name)
         for field, word in words.items():
