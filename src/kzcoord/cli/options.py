@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 import sys
@@ -134,8 +135,9 @@ def calendar_of(six_day: bool) -> WorkingCalendar:
 
 
 def print_json(value: Any) -> None:
-    """The answer as JSON, with the words of the laws' languages as they are."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    """The answer as JSON: the words of the laws' languages as they are in UTF-8, and escaped in any other encoding."""
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    click.echo(json.dumps(value, ensure_ascii=codecs.lookup(encoding).name != "utf-8", indent=2))
 
 
 def book() -> RuleBook:
