@@ -131,7 +131,18 @@ def test_the_command_line_prints_the_year_of_a_body() -> None:
     told = CliRunner().invoke(command_line, ["agenda", "2027", "--body", "MFA"])
     assert told.exit_code == 0
     assert told.output.startswith("The MFA\n\nweek of 4 January 2027\n  Tue  5 Jan  1037/33.2@2027-01-05")
-    assert told.output.count("week of") == 9
+    # Due in nine weeks: 33.2 on Tue 5 January, Mon 5 April, Mon 5 July, Tue 5 October; 2 on Mon 11 January, 4 on Wed
+    # 10 February, 46(2) on Mon 20 December, 4.2 of the Decree on Wed 30 June and Fri 31 December. 33.2 of April turns
+    # unsafe a week before, on Fri 2 April; the other days after which a row is unsafe lie in one of the nine: Fri
+    # 8 January, Fri 2 July, Mon 4 October, Fri 31 December (33.2 of Wed 5 January 2028: 3 and 4 January are carried).
+    assert told.output.count("week of") == 9 + 1
+    lines = [line for line in told.output.splitlines() if "last safe day" in line]
+    assert lines == [
+        "  Fri  8 Jan  1037/2@2027-01-10  (receives, last safe day, due by Mon 11 Jan, provisional)",
+        "  Fri  2 Apr  1037/33.2@2027-04-05  (last safe day, due by Mon  5 Apr, provisional)",
+        "  Fri  2 Jul  1037/33.2@2027-07-05  (last safe day, due by Mon  5 Jul, provisional)",
+        "  Fri 31 Dec  1037/33.2@2028-01-05  (last safe day, due by Wed  5 Jan, provisional)",
+    ]
     for lang, head in (("ru", "МИД"), ("kk", "СІМ")):
         assert (
             CliRunner()
@@ -183,11 +194,14 @@ def test_the_office_of_2022_had_another_name() -> None:
 
 
 def test_a_week_says_which_dates_rest_on_a_calendar_not_settled_yet() -> None:
-    # settled to the end of 2026: the report of 10 January 2027 is provisional, that of December 2026 is not
+    # settled to the end of 2026: the report of 10 January 2027 is provisional, that of December 2026 is not; both of
+    # January stand in the weeks of Thu 31 December and Fri 8 January too, after which they are unsafe
     weeks = agenda([CalendarYear(2026), CalendarYear(2027)], body=MFA, between=(date(2026, 12, 1), date(2027, 1, 31)))
     lines = [line for line in weeks.table().splitlines() if "@202" in line and not line.startswith("  -")]
     assert [line.split()[3] for line in lines if "provisional" in line] == [
         "1037/33.2@2027-01-05",
+        "1037/33.2@2027-01-05",
+        "1037/2@2027-01-10",
         "1037/2@2027-01-10",
     ]
     assert any("@2026-12" in line for line in lines)

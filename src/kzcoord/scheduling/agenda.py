@@ -12,6 +12,7 @@ from kzcoord.errors.days import day_pair
 from kzcoord.errors.shown_values import shown
 from kzcoord.law.bodies import Body
 from kzcoord.law.body_names import body_to_json
+from kzcoord.law.calendar_year import CalendarYear
 from kzcoord.law.events import Event
 from kzcoord.law.notes import Note
 from kzcoord.law.rule_book import RuleBook, checked_book
@@ -23,6 +24,8 @@ from kzcoord.views.weeks import week_table
 
 __all__ = ["Agenda", "Entry", "agenda"]
 
+_DAY = timedelta(days=1)
+
 
 class Entry(NamedTuple):
     """A row of an event in a body's agenda; ``owed`` is false for what the body only receives."""
@@ -30,6 +33,20 @@ class Entry(NamedTuple):
     event: Event
     obligation: Obligation
     owed: bool
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The day on which the row turns unsafe, and the one on which it is due; none where it has no date."""
+        found = (self.obligation.safe_by, self.obligation.by)
+        return tuple(dict.fromkeys(day for day in found if day is not None))
+
+    def day_in(self, monday: date) -> date:
+        """The day that the row stands on in a week: the one on which it is due, or else on which it turns unsafe."""
+        return max(day for day in self.days if _monday(day) == monday)
+
+    def falls(self, first: date, last: date) -> bool:
+        """True where it becomes due or turns unsafe from one day to another."""
+        return any(first <= day <= last for day in self.days)
 
     def to_dict(self) -> dict[str, Any]:
         """The entry as plain values, ready for JSON."""
@@ -41,9 +58,10 @@ class Entry(NamedTuple):
 
 
 class Agenda(Sequence[Entry]):
-    """The dated rows of several events that concern one body between two days, in order of their dates.
+    """The rows of several events that one body must do or receives, due or turning unsafe between two days.
 
-    ``undated`` are its rows without a date, which stand in no week; ``notes`` are those of all its schedules.
+    They stand in the order of the days on which they are due. ``undated`` are its rows without a date, which stand in
+    no week; ``notes`` are those of all its schedules.
     """
 
     __slots__ = ("_entries", "between", "body", "notes", "undated")
@@ -103,14 +121,17 @@ class Agenda(Sequence[Entry]):
         return len(self._entries)
 
     def weeks(self) -> Iterator[tuple[date, tuple[Entry, ...]]]:
-        """The Monday of each week that holds something, with its entries."""
+        """The Monday of each week that holds something, with its entries.
+
+        An entry stands in the week in which it is due, and in the one in which it turns unsafe.
+        """
+        first, last = self.between
         found: dict[date, list[Entry]] = {}
         for entry in self._entries:
-            by = entry.obligation.by
-            assert by is not None
-            found.setdefault(by - timedelta(days=by.weekday()), []).append(entry)
-        for monday, entries in found.items():
-            yield monday, tuple(entries)
+            for monday in dict.fromkeys(_monday(day) for day in entry.days if first <= day <= last):
+                found.setdefault(monday, []).append(entry)
+        for monday, entries in sorted(found.items(), key=lambda week: week[0]):
+            yield monday, tuple(sorted(entries, key=lambda entry: entry.day_in(monday)))
 
     def table(self, lang: Language = "en", *, width: int = 110) -> str:
         """The weeks as text in one language."""
@@ -134,6 +155,11 @@ class Agenda(Sequence[Entry]):
         return f"<Agenda of {self.body.code}, {self.between[0]} to {self.between[1]}: {len(self)} entries>"
 
 
+def _monday(day: date) -> date:
+    """The Monday of the week of a day."""
+    return day - timedelta(days=day.weekday())
+
+
 def agenda(
     events: Iterable[Event | Schedule],
     *,
@@ -143,9 +169,10 @@ def agenda(
     convention: Convention = Convention.STANDARD,
     rules: RuleBook | None = None,
 ) -> Agenda:
-    """One body's rows of several events that are due from the first to the last day of ``between``.
+    """One body's rows of several events that become due or turn unsafe from the first to the last day of ``between``.
 
-    An event may be given as its schedule, worked out with `done`. Rows that the body only receives are marked so.
+    An event may be given as its schedule, worked out with `done`. Rows that the body only receives are marked so. A
+    calendar year brings the duties of the years beside it that become due or turn unsafe in it.
     Raises `UnknownBodyError` for what is no body and `InvalidEventError` for what is no event.
 
     >>> from datetime import date
@@ -162,36 +189,62 @@ def agenda(
     checked_convention(convention)
     checked_calendar(calendar)
     first, last = day_pair(between)
+    schedules = [_counted(given, calendar, convention, book) for given in events]
+    years = {whole.event.year for whole in schedules if isinstance(whole.event, CalendarYear)}
     dated: list[Entry] = []
     undated: list[Entry] = []
     notes: dict[Note, None] = {}
-    for given in events:
-        if not isinstance(given, (Event, Schedule)):
-            raise InvalidEventError(f"agenda() takes events or their schedules, not {shown(given)}")
-        whole = (
-            given
-            if isinstance(given, Schedule)
-            else schedule(given, calendar=calendar, convention=convention, rules=book)
-        )
-        if whole.calendar != calendar or whole.convention != convention:
-            raise InvalidEventError(
-                f"the schedule of {whole.event} was counted on another calendar or convention than this agenda; give "
-                "agenda() the same ones"
-            )
-        if whole.rules != book:
-            raise InvalidEventError(
-                f"the schedule of {whole.event} rests on another rule book than this agenda; give agenda() the same one"
-            )
+    for whole in schedules:
         mine = whole.for_body(player)
+        entries = _entries(mine, player)
+        dated += [entry for entry in entries if entry.falls(first, last)]
+        undated += [entry for entry in entries if not entry.days]
         notes.update(dict.fromkeys(mine.notes))
-        for row in mine:
-            entry = Entry(whole.event, row, mine.owes(row, player))
-            if row.by is None:
-                undated.append(entry)
-            elif first <= row.by <= last:
-                dated.append(entry)
+        for beside, start, end in _years_beside(whole, years):
+            mine = beside.for_body(player)
+            entries = [entry for entry in _entries(mine, player) if entry.falls(max(first, start), min(last, end))]
+            dated += entries
+            told_of = {beside.event.kind, *(entry.obligation.id for entry in entries)} if entries else set()
+            notes.update(dict.fromkeys(note for note in mine.notes if note.provision in told_of))
     # Events given in another order give the same agenda.
     dated.sort(key=lambda entry: (entry.obligation.by, entry.obligation.id, entry.event.kind, str(entry.event)))
     undated.sort(key=lambda entry: (entry.event.day or date.min, entry.event.kind, str(entry.event)))
     ordered = sorted(notes, key=lambda note: (note.kind, note.provision, note.text, repr(note.values)))
     return Agenda(player, (first, last), tuple(dated), tuple(undated), tuple(ordered))
+
+
+def _counted(given: Event | Schedule, calendar: WorkingCalendar, convention: Convention, book: RuleBook) -> Schedule:
+    """The schedule of what was given; a schedule is refused where it was counted in another way than the agenda."""
+    if isinstance(given, Event):
+        return schedule(given, calendar=calendar, convention=convention, rules=book)
+    if not isinstance(given, Schedule):
+        raise InvalidEventError(f"agenda() takes events or their schedules, not {shown(given)}")
+    if given.calendar != calendar or given.convention != convention:
+        raise InvalidEventError(
+            f"the schedule of {given.event} was counted on another calendar or convention than this agenda; give "
+            "agenda() the same ones"
+        )
+    if given.rules != book:
+        raise InvalidEventError(
+            f"the schedule of {given.event} rests on another rule book than this agenda; give agenda() the same one"
+        )
+    return given
+
+
+def _entries(mine: Schedule, player: Body) -> list[Entry]:
+    """The rows of a body's share of a case."""
+    return [Entry(mine.event, row, mine.owes(row, player)) for row in mine]
+
+
+def _years_beside(whole: Schedule, given: set[int]) -> Iterator[tuple[Schedule, date, date]]:
+    """The years before and after a calendar year, unless they are given too, with the first and last day of the year.
+
+    A duty of the first days of January can turn unsafe in December, and one of the last days of it end in January.
+    """
+    year = whole.event
+    if not isinstance(year, CalendarYear):
+        return
+    first, last = date(year.year, 1, 1), date(year.year, 12, 31)
+    for beside in (first - _DAY, last + _DAY):
+        if beside in whole.calendar and beside.year not in given:
+            yield whole.asked_of(year.model_copy(update={"year": beside.year})), first, last

@@ -144,6 +144,20 @@ class Schedule(Sequence[Obligation]):
         asked = self.asked._replace(bodies=(*self.asked.bodies, player))
         return Schedule(self.event, tuple(rows), tuple(notes), self._terms, asked)
 
+    def asked_of(self, event: Event) -> Schedule:
+        """The schedule of another event, asked in the same way as this one; nothing of it is done."""
+        found = schedule(
+            event,
+            calendar=self.calendar,
+            convention=self.convention,
+            include_drafts=self.asked.include_drafts,
+            law_on=self.asked.law_on,
+            rules=self.rules,
+        )
+        for body in self.asked.bodies:
+            found = found.for_body(body)
+        return found
+
     @property
     def _terms(self) -> Terms:
         return Terms(self.rules, self.calendar, self.convention)

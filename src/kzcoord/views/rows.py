@@ -82,3 +82,6 @@ class Entry(Protocol):
     @property
     def owed(self) -> bool:
         """False for what the body only receives."""
+
+    def day_in(self, monday: date) -> date:
+        """The day that the row stands on in a week."""

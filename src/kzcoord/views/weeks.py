@@ -17,6 +17,9 @@ __all__ = ["week_table"]
 _RECEIVES = Text(kk="алады", ru="получает", en="receives")
 _ATTENDS = Text(kk="қатысады", ru="участвует", en="attends")
 _SAFE_BY = Text(kk="даусыз:", ru="бесспорно", en="safe by")
+_UNSAFE = Text(
+    kk="соңғы даусыз күн, мерзімі {0}", ru="последний бесспорный день, срок {0}", en="last safe day, due by {0}"
+)
 _PROJECTED = Text(kk="болжамды", ru="прогноз", en="projected")
 _PROVISIONAL = Text(kk="алдын ала", ru="предварительно", en="provisional")
 _DONE = Text(kk="жасалды:", ru="сделано", en="done on")
@@ -32,7 +35,10 @@ def week_table(
     lang: Language,
     width: int,
 ) -> str:
-    """Each week with its entries: the day, the event's row, the rule; then the duties without a date by their ids."""
+    """Each week with its entries: the day, the event's row, the rule; then the duties without a date by their ids.
+
+    A row that turns unsafe in a week and is due in a later one stands in both.
+    """
     name = body.said(lang)
     lines = [name[0].upper() + name[1:]]
     for monday, entries in weeks:
@@ -40,11 +46,14 @@ def week_table(
         for entry in entries:
             row = entry.obligation
             assert row.by is not None
+            day = entry.day_in(monday)
             told = []
             if not entry.owed:
                 attends = any(body.plays(there) for there in row.attending)
                 told.append((_ATTENDS if attends else _RECEIVES).said(lang))
-            if row.safe_by is not None and row.safe_by != row.by:
+            if day != row.by:
+                told.append(_UNSAFE.said(lang).format(short_day(row.by, lang)))
+            elif row.safe_by is not None and row.safe_by != row.by:
                 told.append(f"{_SAFE_BY.said(lang)} {short_day(row.safe_by, lang)}")
             if row.projected and row.done_on is None:
                 told.append(_PROJECTED.said(lang))
@@ -53,7 +62,7 @@ def week_table(
             if row.done_on is not None:
                 told.append(f"{_DONE.said(lang)} {short_day(row.done_on, lang)}")
             marks = f"  ({', '.join(told)})" if told else ""
-            lines.append(f"  {short_day(row.by, lang)}  {row.id}{marks}")
+            lines.append(f"  {short_day(day, lang)}  {row.id}{marks}")
             lines += textwrap.wrap(
                 f"{row.said(lang)}; {entry.event.said(lang)}", width, initial_indent=" " * 6, subsequent_indent=" " * 6
             )
