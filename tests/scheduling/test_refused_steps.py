@@ -9,6 +9,7 @@ import pytest
 
 from kzcoord import (
     CalendarRangeError,
+    CalendarYear,
     CommunicationReceived,
     InvalidEventError,
     KzcoordError,
@@ -130,3 +131,33 @@ def test_instructions_are_not_given_before_the_event(step: str) -> None:
     # 31.1 stands in the act before the steps of 32 and 32-1 that lead to it
     with pytest.raises(InvalidEventError, match=f"done says that {step} was done on 2027-05-19, before 2027-05-20"):
         schedule(TopLevelEvent(starts=date(2027, 5, 20)), done={step: date(2027, 5, 19)})
+
+
+REPORTS = "1037/33.2@2027-01-05, 1037/33.2@2027-04-05, 1037/33.2@2027-07-05, 1037/33.2@2027-10-05"
+
+
+@pytest.mark.parametrize(
+    ("done", "told"),
+    [
+        pytest.param(
+            ["1037/33.2"],
+            f"done names 1037/33.2, but the rows of 1037/33.2 in this schedule are {REPORTS}; name one of them",
+            id="a rule of four rows",
+        ),
+        pytest.param(
+            ["1037/2@2027-01-11"],
+            "done names 1037/2@2027-01-11, but the rows of 1037/2 in this schedule are 1037/2@2027-01-10; name one of "
+            "them",
+            id="the rolled day in the place of the printed one",
+        ),
+        pytest.param(
+            ["1037/2", "1037/2@2027-01-10"],
+            "done tells of 1037/2@2027-01-10 twice, by its id and by that of its rule; leave one out",
+            id="one row by two ids",
+        ),
+    ],
+)
+def test_a_step_of_a_year_is_named_once_and_without_doubt(done: list[str], told: str) -> None:
+    with pytest.raises(InvalidEventError) as refused:
+        schedule(CalendarYear(2027), done=dict.fromkeys(done, date(2027, 1, 8)))
+    assert str(refused.value) == told

@@ -12,6 +12,7 @@ import pytest
 from kzcoord import (
     KAZAKHSTAN_SIX_DAY,
     MFA,
+    CalendarYear,
     CommunicationReceived,
     Convention,
     Event,
@@ -195,3 +196,12 @@ def test_a_row_of_another_schedule_is_not_in_this_one() -> None:
     nothing: object = None
     assert by_id in plan
     assert nothing not in plan
+
+
+def test_a_rule_of_a_year_is_in_its_schedule_by_the_id_of_the_rule_and_of_each_row() -> None:
+    year: Sequence[object] = schedule(CalendarYear(2027))
+    for there in ("1037/2", "1037/2@2027-01-10", "1037/33.2", "1037/33.2@2027-07-05"):
+        assert there in year
+    # 6 follows a report that was received, and 10 January is the printed day, not the Monday on which 2 is due
+    for absent in ("1037/6", "1037/2@2027-01-11", "1037/33"):
+        assert absent not in year

@@ -7,11 +7,13 @@ from datetime import date
 import pytest
 
 from kzcoord import (
+    CalendarYear,
     CommunicationReceived,
     Event,
     Schedule,
     Status,
     TopLevelEvent,
+    load_schedule,
     schedule,
 )
 
@@ -106,3 +108,13 @@ def test_an_order_that_cannot_be_kept_is_said(event: Event, done: dict[str, date
 def test_a_done_step_is_not_useful_until_any_day() -> None:
     found = schedule(TopLevelEvent(starts=date(2027, 5, 20)), done={"1037/20(1)": date(2027, 2, 1)})
     assert found["1037/20(1)"].latest_useful is None
+
+
+def test_the_id_of_a_rule_names_its_only_row_of_a_year() -> None:
+    # 2 is printed with one date, 10 January; 33.2 with four
+    by_row = schedule(CalendarYear(2027), done={"1037/2@2027-01-10": date(2027, 1, 8)})
+    by_rule = schedule(CalendarYear(2027), done={"1037/2": date(2027, 1, 8)})
+    assert by_rule["1037/2"].done_on == date(2027, 1, 8)
+    assert by_rule == by_row
+    assert by_rule.to_json() == by_row.to_json()
+    assert load_schedule(by_rule.to_json()) == by_rule

@@ -115,7 +115,7 @@ class Schedule(Sequence[Obligation]):
 
     def __contains__(self, item: object) -> bool:
         if isinstance(item, str):
-            return any(row.id == item for row in self._rows)
+            return any(item in (row.id, row.rule.id) for row in self._rows)
         return isinstance(item, Obligation) and item in self._rows
 
     def for_body(self, body: Body | str) -> Schedule:
@@ -264,11 +264,11 @@ def schedule(
 ) -> Schedule:
     """Who must send what to whom, by when, under which provision, for one triggering event.
 
-    ``done`` tells on which day a step was done (by rule id); later steps are then counted from that day instead of
-    a projected one. ``law_on`` takes the texts in force on one day for all rows; otherwise each row takes the text
-    of its own anchor day (forward limits) or due day (backward limits). ``on_gap="raise"`` turns a text that is
-    not encoded into `EditionGap` instead of a note. ``rules`` is the rule book that answers, `kzcoord.RULES` if none is
-    given.
+    ``done`` tells on which day a step was done, by the id of its row, or of its rule where that has one row; later
+    steps are then counted from that day instead of a projected one. ``law_on`` takes the texts in force on one day for
+    all rows; otherwise each row takes the text of its own anchor day (forward limits) or due day (backward limits).
+    ``on_gap="raise"`` turns a text that is not encoded into `EditionGap` instead of a note. ``rules`` is the rule book
+    that answers, `kzcoord.RULES` if none is given.
 
     Raises `InvalidEventError` for something that is no event or for terms that contradict each other,
     `UnknownRuleError` for an id in ``done`` that no rule has, `CalendarRangeError` outside the calendar.
@@ -300,13 +300,10 @@ def schedule(
         checked_day(event.day, calendar)
     finished = _checked_done(done, event, terms)
     worked_out = answer(event, finished, terms, law_on, include_drafts)
-    for row_id in finished:
-        if row_id not in worked_out.rows:
-            here = ", ".join(worked_out.rows) or "no rows"
-            raise InvalidEventError(
-                f"done names {named(row_id)}, which does not stand in this schedule: its conditions are not met by "
-                f"the event, or its text was not in force; the schedule has {here}"
-            )
+    rows_done = _rows_done(finished, worked_out.rows)
+    if rows_done != finished:
+        finished = rows_done
+        worked_out = answer(event, finished, terms, law_on, include_drafts)
     findings = Findings(event, terms, law_on, worked_out)
     if on_gap == "raise":
         for note in notes_of(findings):
@@ -344,3 +341,27 @@ def _checked_done(done: Mapping[str, date] | None, event: Event, terms: Terms) -
         except KzcoordError as error:
             raise type(error)(f"done[{shown(row_id)}]: {error}") from None
     return finished
+
+
+def _rows_done(finished: Mapping[str, date], rows: Mapping[str, Obligation]) -> Mapping[str, date]:
+    """What was done by the ids of the rows; the id of a rule means its row, where the schedule has one of it."""
+    found: dict[str, date] = {}
+    for step, day in finished.items():
+        rule_id = step.partition("@")[0]
+        of_the_rule = [row.id for row in rows.values() if row.rule.id == rule_id]
+        if not of_the_rule:
+            here = ", ".join(rows) or "no rows"
+            raise InvalidEventError(
+                f"done names {named(step)}, which does not stand in this schedule: its conditions are not met by "
+                f"the event, or its text was not in force; the schedule has {here}"
+            )
+        row_id = of_the_rule[0] if step == rule_id and len(of_the_rule) == 1 else step
+        if row_id not in rows:
+            raise InvalidEventError(
+                f"done names {named(step)}, but the rows of {rule_id} in this schedule are {', '.join(of_the_rule)}; "
+                "name one of them"
+            )
+        if row_id in found:
+            raise InvalidEventError(f"done tells of {row_id} twice, by its id and by that of its rule; leave one out")
+        found[row_id] = day
+    return found
