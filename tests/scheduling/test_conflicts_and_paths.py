@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import pickle
 from datetime import date
 
 from kzcoord import (
     GOVERNMENT_OFFICE,
+    MFA,
+    OMBUDSMAN,
+    PRESIDENTIAL_ADMINISTRATION,
     CalendarYear,
     CommunicationReceived,
     CourtApplication,
@@ -214,3 +218,33 @@ def test_the_slack_of_materials_ends_with_the_earlier_of_the_two_ways_that_they_
     assert found["1037/24"].by == date(2027, 5, 19)
     assert found["1037/26.1"].by == date(2027, 5, 14)
     assert found.slack["1037/23.1"] == 23
+
+
+def test_a_share_has_the_slack_and_the_path_of_the_case() -> None:
+    # The concept of the visit, Tue 20 April 2027, can slip to the meeting of 25.2, two working days before the package,
+    # Thu 22 April: 21(1) 22(2). The meeting is not the MFA's, the concept is.
+    visit = TopLevelEvent(starts=date(2027, 5, 20), abroad=True)
+    whole = schedule(visit)
+    mine = whole.for_body(MFA)
+    ids = {row.id for row in mine}
+    assert "1037/25.2" not in ids
+    assert mine.slack["1037/24"] == 2
+    assert dict(mine.slack) == {row_id: days for row_id, days in whole.slack.items() if row_id in ids}
+    # The path goes over the request (22), the materials, the meeting (25.1) and the concept to the package; the
+    # meeting, which the Government holds, drops out of the share.
+    path = [row.id for row in whole.critical_path]
+    assert [step for step in path if step in ("1037/22", "1037/25.1", "1037/24")] == ["1037/22", "1037/25.1", "1037/24"]
+    assert [row.id for row in mine.critical_path] == [step for step in path if step in ids]
+    assert "1037/24" in ids
+    assert "1037/25.1" not in ids
+    # a share of a share, and one that was carried away
+    assert mine.for_body(PRESIDENTIAL_ADMINISTRATION).slack["1037/24"] == 2
+    assert pickle.loads(pickle.dumps(mine)).slack == mine.slack
+
+
+def test_a_share_without_a_step_on_the_path_has_none() -> None:
+    # the communication (14-5.1), the information (14-7.1), the reply (14-8.1) and the report (14-9.1) are on the path;
+    # the Ombudsman gets only copies, 14-5.2 and 14-9.2
+    whole = schedule(CommunicationReceived(on=date(2026, 3, 18), reply_by=date(2026, 5, 15)))
+    assert "1037/14-9.1" in [row.id for row in whole.critical_path]
+    assert whole.for_body(OMBUDSMAN).critical_path == ()

@@ -234,13 +234,16 @@ class _SlackTable(Table["int | None"]):
     refusal = UnknownRuleError
 
 
-def slack(rows: tuple[Obligation, ...], calendar: WorkingCalendar) -> Mapping[str, int | None]:
-    """The working days that each step can slip after its due day before a later fixed day is touched.
+def slack(
+    rows: tuple[Obligation, ...], calendar: WorkingCalendar, share: tuple[Obligation, ...]
+) -> Mapping[str, int | None]:
+    """The working days that each step of a share can slip after its due day before a later fixed day is touched.
 
     A fixed day is the due day of a step further on that is not projected from this one; projected steps between move
     along. None for a step without a date, or that leads to no fixed day; negative where the order cannot be kept.
     """
-    return _SlackTable(_Slack(rows, calendar).of_all())
+    of_all = _Slack(rows, calendar).of_all()
+    return _SlackTable({row.id: of_all[row.id] for row in share})
 
 
 def critical_path(rows: tuple[Obligation, ...], calendar: WorkingCalendar) -> tuple[Obligation, ...]:

@@ -56,7 +56,7 @@ class Schedule(Sequence[Obligation]):
     ``schedule[0]`` is the first row, ``schedule["1037/24"]`` the row of a rule; printing it gives the whole table.
     """
 
-    __slots__ = ("_notes", "_rows", "asked", "calendar", "convention", "event", "rules")
+    __slots__ = ("_notes", "_rows", "_whole", "asked", "calendar", "convention", "event", "rules")
 
     event: Event
     calendar: WorkingCalendar
@@ -64,6 +64,7 @@ class Schedule(Sequence[Obligation]):
     asked: Asked
     rules: RuleBook
     _rows: tuple[Obligation, ...]
+    _whole: tuple[Obligation, ...]  # the rows of the case, of which a body's share has some
     _notes: tuple[Note, ...] | Findings  # written from the findings when first asked for
 
     def __init__(
@@ -73,6 +74,7 @@ class Schedule(Sequence[Obligation]):
         notes: tuple[Note, ...] | Findings,
         terms: Terms,
         asked: Asked,
+        whole: tuple[Obligation, ...] | None = None,
     ) -> None:
         set_slot = object.__setattr__
         set_slot(self, "event", event)
@@ -81,6 +83,7 @@ class Schedule(Sequence[Obligation]):
         set_slot(self, "asked", asked)
         set_slot(self, "rules", terms.book)
         set_slot(self, "_rows", rows)
+        set_slot(self, "_whole", rows if whole is None else whole)
         set_slot(self, "_notes", notes)
 
     @property
@@ -142,7 +145,7 @@ class Schedule(Sequence[Obligation]):
         for provision, ids in exempt.items():
             notes[exempt_note(provision, ids, self.rules[provision])] = None
         asked = self.asked._replace(bodies=(*self.asked.bodies, player))
-        return Schedule(self.event, tuple(rows), tuple(notes), self._terms, asked)
+        return Schedule(self.event, tuple(rows), tuple(notes), self._terms, asked, self._whole)
 
     def asked_of(self, event: Event) -> Schedule:
         """The schedule of another event, asked in the same way as this one; nothing of it is done."""
@@ -188,13 +191,19 @@ class Schedule(Sequence[Obligation]):
 
     @property
     def slack(self) -> Mapping[str, int | None]:
-        """The working days that each step can slip before a later fixed day is touched, by the row's id."""
-        return slack(self._rows, self.calendar)
+        """The working days that each step can slip before a later fixed day is touched, by the row's id.
+
+        In a body's share too: the later step may be another body's.
+        """
+        return slack(self._whole, self.calendar, self._rows)
 
     @property
     def critical_path(self) -> tuple[Obligation, ...]:
-        """The steps with the least room, in order: a delay of one of them is felt first."""
-        return critical_path(self._rows, self.calendar)
+        """The steps with the least room, in order: a delay of one of them is felt first.
+
+        In a body's share those of its steps that stand on the path of the case.
+        """
+        return tuple(row for row in critical_path(self._whole, self.calendar) if row in self._rows)
 
     def table(self, lang: Language = "en", *, width: int = 110, as_of: date | None = None) -> str:
         """The schedule as a table in one language, ``width`` characters wide; with ``as_of`` each row's status."""
@@ -242,7 +251,7 @@ class Schedule(Sequence[Obligation]):
         raise AttributeError(f"a Schedule cannot be changed ({name})")
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (Schedule, (self.event, self._rows, self.notes, self._terms, self.asked))
+        return (Schedule, (self.event, self._rows, self.notes, self._terms, self.asked, self._whole))
 
     def __str__(self) -> str:
         return self.table()
