@@ -101,7 +101,9 @@ def is_both(event: Event, acting: Body, row: Obligation) -> bool:
     in_a_role = event.acting_as in row.who or any(acting.plays(bearer) for bearer in row.who)
     # 42, part 1: the MFA alone coordinates all central state bodies; it is one of them, and coordinates the others.
     alone = row.rule.who == (acting,)
-    return (by_name["to"] and in_a_role) or (by_name["who"] and event.acting_as in row.to and not alone)
+    # 36, part 2: the other interested bodies answer the one of them that received the request.
+    received = event.acting_as in row.rule.to
+    return (by_name["to"] and in_a_role and not received) or (by_name["who"] and received and not alone)
 
 
 @st.composite
@@ -131,7 +133,15 @@ def test_nobody_owes_a_thing_to_himself() -> None:
         for row in found:
             assert not is_both(event, acting, row), f"{row.id}: {acting.code} owes it to himself"
             assert row.left_out in ((), (acting,))
-            assert set(row.rule.who) - set(row.who) | set(row.rule.to) - set(row.to) == set(row.left_out)
+            named = {*row.rule.who, *row.rule.to, *row.rule.copy_to, row.rule.via}
+            named |= {approval.body for approval in row.rule.agreed_with}
+            assert set(row.left_out) <= named
+            assert not {*row.agreed_with, row.via} & set(row.left_out)
+            # who acts stands where the role of the event stood, unless he bears the duty alone by his name
+            role = ({event.acting_as} & named) - {None, acting} if row.rule.who != (acting,) else set()
+            gone = set(row.rule.who) - set(row.who) | set(row.rule.to) - set(row.to)
+            assert gone == {*row.left_out, *role} & {*row.rule.who, *row.rule.to}
+            assert not role or acting in (*row.who, *row.to)
             told = any(note.kind is NoteKind.SELF and note.provision == row.id for note in found.notes)
             assert told == bool(row.left_out)
             dropped += told

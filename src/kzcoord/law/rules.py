@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -14,6 +15,7 @@ from kzcoord.errors import DeclarationError, NotADateError, NoTimeLimitError
 from kzcoord.errors.default_book import default_book
 from kzcoord.errors.models import Day, Declared, known_word
 from kzcoord.law.acts import Citation
+from kzcoord.law.bodies import Body
 from kzcoord.law.body_names import BodyRef
 from kzcoord.law.conditions import When
 from kzcoord.law.documents import Approval, Document
@@ -202,22 +204,34 @@ class Rule(Declared):
         other = {"ru": self.ru, "kk": self.kk}.get(lang)
         if other:
             return other
-        bearers = [str(bearer) for bearer in self.who]
-        who = " or ".join(bearers) if self.either else join(bearers)
-        parts = [f"{who} {self.action}{f' {self.what}' if self.what else ''}"]
-        if self.to:
-            parts.append(f" {self.preposition} {join([str(addressee) for addressee in self.to])}")
-        if self.copy_to:
-            copied = join([str(informed) for informed in self.copy_to])
-            parts.append(f"{' and' if self.to else ''} to {copied} for information")
-        if self.via is not None:
-            parts.append(f" through {self.via}")
-        if self.agreed_with:
-            agreed = join([f"{found.body}{f' ({found.where})' if found.where else ''}" for found in self.agreed_with])
+        return self.in_english(self.who, self.to, self.copy_to, self.via, self.attending, self.agreed_with)
+
+    def in_english(
+        self,
+        who: Sequence[Body | str],
+        to: Sequence[Body | str],
+        copy_to: Sequence[Body | str],
+        via: Body | None,
+        attending: Sequence[Body | str],
+        agreed_with: Sequence[Approval],
+    ) -> str:
+        """The sentence in English with the parties of one case, which can be others than those of the text."""
+        bearers = [str(bearer) for bearer in who]
+        subject = " or ".join(bearers) if self.either else join(bearers)
+        parts = [f"{subject} {self.action}{f' {self.what}' if self.what else ''}"]
+        if to:
+            parts.append(f" {self.preposition} {join([str(addressee) for addressee in to])}")
+        if copy_to:
+            copied = join([str(informed) for informed in copy_to])
+            parts.append(f"{' and' if to else ''} to {copied} for information")
+        if via is not None:
+            parts.append(f" through {via}")
+        if agreed_with:
+            agreed = join([f"{found.body}{f' ({found.where})' if found.where else ''}" for found in agreed_with])
             parts.append(f", with the agreement of {agreed}")
-        if self.attending:
-            parts.append(f", with {join([str(there) for there in self.attending])} taking part")
-        sentence = "".join(parts)
+        if attending:
+            parts.append(f", with {join([str(there) for there in attending])} taking part")
+        sentence = "".join(parts).rstrip(",")
         return sentence[0].upper() + sentence[1:]
 
     def __str__(self) -> str:

@@ -27,6 +27,10 @@ from kzcoord.scheduling.switch_of_terms import SwitchState, switch_state
 __all__ = ["Answer", "Case", "OwnTerm", "answer"]
 
 
+#: The documents, the approvals, who would owe the thing to himself, the role of the event and who plays it.
+_AskedByTheEvent = tuple[tuple[Document, ...], tuple[Body, ...], tuple[Body, ...], tuple[Body, Body] | None]
+
+
 class OwnTerm(NamedTuple):
     """A disputed switch: the row, the date that it would have by its own term, and the open question."""
 
@@ -172,20 +176,27 @@ class Case:
         """The deadline of a text that gives no date here."""
         return Deadline(text.limit, None, None, None, self.calendar, self.convention, None, text.rule)
 
-    def _asked_by_the_event(self, rule: Rule) -> tuple[tuple[Document, ...], tuple[Body, ...], tuple[Body, ...]]:
-        """The documents and approvals that this event asks for, and who would owe the thing to himself."""
+    def _asked_by_the_event(self, rule: Rule) -> _AskedByTheEvent:
+        """The documents and approvals that this event asks for, who would owe the thing to himself, who acts in it."""
         event = self.event
         documents = tuple([item for item in rule.documents if item.field is None or getattr(event, item.field)])
         needed = [approval for approval in rule.agreed_with if approval.field is None or getattr(event, approval.field)]
-        acting = event.acting_body
-        left_out: tuple[Body, ...] = ()
-        if acting is not None:
-            # Who acts has the role of the event, or one of his own; nobody owes a thing to himself.
-            if event.acting_as in rule.to:
-                left_out = tuple(bearer for bearer in rule.who if bearer.code == acting.code)
-            elif event.acting_as in rule.who or any(acting.plays(bearer) for bearer in rule.who):
-                left_out = tuple(addressee for addressee in rule.to if addressee.code == acting.code)
-        return documents, tuple([approval.body for approval in needed]), left_out
+        approving = tuple([approval.body for approval in needed])
+        acting, role = event.acting_body, event.acting_as
+        # Who alone bears a duty bears it towards all others that have a role which is his own too.
+        if acting is None or [bearer.code for bearer in rule.who] == [acting.code]:
+            return documents, approving, (), None
+        named: tuple[Body, ...] = ()
+        # Who acts has the role of the event, or one of his own; nobody owes a thing to himself.
+        if role in rule.to:
+            named = rule.who
+        elif role in rule.who or any(acting.plays(bearer) for bearer in rule.who):
+            named = (*rule.to, *rule.copy_to, *approving, *(() if rule.via is None else (rule.via,)))
+        left_out = tuple(dict.fromkeys(party for party in named if party.code == acting.code))
+        approved = tuple([body for body in approving if body not in left_out])
+        if role is None or role == acting or role not in (*rule.who, *rule.to, *rule.copy_to, *rule.attending):
+            return documents, approved, left_out, None
+        return documents, approved, left_out, (role, acting)
 
     def _exempt(self, row_id: str, text: RuleText) -> bool:
         """True when a provision takes the duty away; kept for the notes."""

@@ -30,6 +30,7 @@ class Status(StrEnum):
     OPEN = "open"
     LAPSED = "lapsed"
     DRAFT = "draft"
+    NOT_OWED = "not owed"
 
     def said(self, lang: Language = "en") -> str:
         """The status in one language."""
@@ -46,6 +47,7 @@ _STATUS = {
     Status.OPEN: Text(kk="мүмкіндік бар", ru="возможность открыта", en="open"),
     Status.LAPSED: Text(kk="мүмкіндік өтті", ru="возможность истекла", en="lapsed"),
     Status.DRAFT: Text(kk="жоба, міндеттемейді", ru="проект, не обязывает", en="draft"),
+    Status.NOT_OWED: Text(kk="міндет жоқ", ru="обязанности нет", en="not owed"),
 }
 
 
@@ -54,7 +56,8 @@ class Obligation(NamedTuple):
 
     ``projected`` is true where the count starts from a step that is only assumed to be done on its due day.
     ``latest_useful`` is the last day on which an undated step still leaves the later ones their time.
-    ``agreed_with`` are those whose agreement is needed first; ``left_out`` is who would owe it to himself.
+    ``agreed_with`` are those whose agreement is needed first; ``left_out`` is who would owe it to himself, and
+    ``acting`` the role of the event in this row with the body that plays it.
     ``nominal`` is the date printed in the act, or the end of the period, where the duty comes back every year.
     ``if_asked`` is the deadline that a duty would have if it was asked for, where nobody has: the row has no date then.
     """
@@ -68,6 +71,7 @@ class Obligation(NamedTuple):
     documents: tuple[Document, ...] = ()
     agreed_with: tuple[Body, ...] = ()
     left_out: tuple[Body, ...] = ()
+    acting: tuple[Body, Body] | None = None
     if_asked: Deadline | None = None
 
     @property
@@ -88,7 +92,7 @@ class Obligation(NamedTuple):
     @property
     def who(self) -> tuple[Body, ...]:
         """Who must (or may) do it."""
-        return tuple(found for found in self.rule.who if found not in self.left_out)
+        return self._of_this_case(self.rule.who)
 
     @property
     def what(self) -> str:
@@ -98,22 +102,39 @@ class Obligation(NamedTuple):
     @property
     def to(self) -> tuple[Body, ...]:
         """The addressees."""
-        return tuple(found for found in self.rule.to if found not in self.left_out)
+        return self._of_this_case(self.rule.to)
 
     @property
     def copy_to(self) -> tuple[Body, ...]:
         """Those who get it for information."""
-        return self.rule.copy_to
+        return self._of_this_case(self.rule.copy_to)
 
     @property
     def via(self) -> Body | None:
         """The body or channel that it goes through."""
-        return self.rule.via
+        return None if self.rule.via in self.left_out else self.rule.via
 
     @property
     def attending(self) -> tuple[Body, ...]:
         """Those who take part."""
-        return self.rule.attending
+        return self._of_this_case(self.rule.attending)
+
+    def _of_this_case(self, parties: tuple[Body, ...]) -> tuple[Body, ...]:
+        """The parties without who would owe it to himself; who acts stands in the place of his role."""
+        if self.acting is None:
+            return tuple([party for party in parties if party not in self.left_out])
+        role, body = self.acting
+        return tuple([body if party == role else party for party in parties if party not in self.left_out])
+
+    def _in_words(self, parties: tuple[Body, ...]) -> list[str]:
+        """The same parties by their English names; a role stands beside who plays it."""
+        names = {} if self.acting is None else {self.acting[0]: f"{self.acting[0]} ({self.acting[1]})"}
+        return [names.get(party, str(party)) for party in parties if party not in self.left_out]
+
+    @property
+    def owed(self) -> bool:
+        """False where who acts would owe it to himself and to nobody else."""
+        return not self.rule.to or bool(self.to or self.copy_to)
 
     @property
     def signed_by(self) -> str:
@@ -159,13 +180,15 @@ class Obligation(NamedTuple):
         """How it stands on ``as_of``. Overdue only after ``by``; at risk after ``safe_by``.
 
         What is done after ``as_of`` is not done yet on that day. A permission is open or lapsed, never overdue. A dated
-        row of a draft is a draft on every day, since nobody owes it.
+        row of a draft is a draft on every day, since nobody owes it; what somebody would owe to himself is not owed.
         """
         as_of = checked_day(as_of, self.deadline.calendar)
         by, safe_by = self.by, self.safe_by
         draft = self.rule.in_force.never
         if self.done_on is not None and self.done_on <= as_of:
-            return Status.DONE if by is None or self.done_on <= by or draft else Status.DONE_LATE
+            return Status.DONE if by is None or self.done_on <= by or draft or not self.owed else Status.DONE_LATE
+        if not self.owed:
+            return Status.NOT_OWED
         permission = self.modality is Modality.PERMISSION
         if by is None or safe_by is None:
             return Status.OPEN if permission else Status.UNDATED
@@ -178,13 +201,31 @@ class Obligation(NamedTuple):
         return Status.AT_RISK if as_of <= by else Status.OVERDUE
 
     def said(self, lang: Language = "en") -> str:
-        """Who does what to whom, in one sentence."""
-        return self.rule.said(lang)
+        """Who does what to whom in this case, in one sentence.
+
+        It names who plays the role of the event. In English it leaves out who would owe it to himself; the sentence of
+        another language is that of the text and says behind it who owes himself nothing.
+        """
+        rule = self.rule
+        sentence = rule.said(lang)
+        if not self.left_out and self.acting is None:
+            return sentence
+        if lang == "en":
+            agreed = tuple(found for found in rule.agreed_with if found.body not in self.left_out)
+            parties = (rule.who, rule.to, rule.copy_to, rule.attending)
+            who, to, copy_to, attending = map(self._in_words, parties)
+            return rule.in_english(who, to, copy_to, self.via, attending, agreed)
+        told = [] if self.acting is None else [": ".join(party.said(lang) for party in self.acting)]
+        told += [_NOTHING_TO_ITSELF.said(lang).format(body.said(lang)) for body in self.left_out]
+        return f"{sentence} ({'; '.join(told)})"
 
     def explain(self, lang: Language = "en") -> str:
         """Why this row, and why these days: the sentence, the count day by day, the provision, the questions."""
-        count = self.deadline.explain(lang) if self.if_asked is None else self.if_asked.explain(lang)
-        lines = [count, "", self.cite.said(lang), self.rule.in_force.said(lang)]
+        of_this_case = self.left_out or self.acting is not None
+        deadline = self.deadline if self.if_asked is None else self.if_asked
+        if of_this_case:
+            deadline = deadline._replace(subject=self)
+        lines = [deadline.explain(lang), "", self.cite.said(lang), self.rule.in_force.said(lang)]
         lines += [f"«{phrase}»" for phrase in (self.cite.phrase_kk, self.cite.phrase_ru) if phrase]
         lines += [*self.rule.manner(lang), *self.rule.excepted(lang)]
         if self.if_asked is not None:
@@ -215,9 +256,9 @@ class Obligation(NamedTuple):
             "to": [body.code for body in self.to],
             "agreed_with": [body.code for body in self.agreed_with],
             "left_out": [body.code for body in self.left_out],
-            "copy_to": [body.code for body in rule.copy_to],
-            "via": None if rule.via is None else rule.via.code,
-            "attending": [body.code for body in rule.attending],
+            "copy_to": [body.code for body in self.copy_to],
+            "via": None if self.via is None else self.via.code,
+            "attending": [body.code for body in self.attending],
             "signed_by": self.signed_by,
             "form": self.form,
             "language": _in_english(rule.language),
@@ -258,6 +299,11 @@ def _in_english(words: Text | None) -> str:
 
 
 _DONE = Text(kk="жасалды:", ru="сделано", en="done on")
+_NOTHING_TO_ITSELF = Text(
+    kk="{0}: өз алдындағы міндет болмайды",
+    ru="{0}: обязанности перед самим собой нет",
+    en="{0} owes nothing to itself",
+)
 _OPEN = Text(
     kk="осы норма туралы ашық сұрақтар:", ru="открытые вопросы об этой норме:", en="open questions on this provision:"
 )

@@ -61,6 +61,10 @@ class Row(Protocol):
     def attending(self) -> tuple[Body, ...]:
         """The bodies that attend."""
 
+    @property
+    def owed(self) -> bool:
+        """False where it would be owed to nobody but oneself."""
+
     def said(self, lang: Language = "en") -> str:
         """The duty in a sentence."""
 

@@ -16,6 +16,7 @@ __all__ = ["week_table"]
 
 _RECEIVES = Text(kk="алады", ru="получает", en="receives")
 _ATTENDS = Text(kk="қатысады", ru="участвует", en="attends")
+_NOT_OWED = Text(kk="міндет жоқ", ru="обязанности нет", en="not owed")
 _SAFE_BY = Text(kk="даусыз:", ru="бесспорно", en="safe by")
 _UNSAFE = Text(
     kk="соңғы даусыз күн, мерзімі {0}", ru="последний бесспорный день, срок {0}", en="last safe day, due by {0}"
@@ -48,7 +49,9 @@ def week_table(
             assert row.by is not None
             day = entry.day_in(monday)
             told = []
-            if not entry.owed:
+            if not row.owed:
+                told.append(_NOT_OWED.said(lang))
+            elif not entry.owed:
                 attends = any(body.plays(there) for there in row.attending)
                 told.append((_ATTENDS if attends else _RECEIVES).said(lang))
             if day != row.by:

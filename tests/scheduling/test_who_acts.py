@@ -1,0 +1,168 @@
+"""Who acts in a case: he stands in the place of his role, and what he would owe only to himself is owed to nobody."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kzcoord import (
+    CENTRAL_STATE_BODY,
+    FOREIGN_SIDE,
+    JUSTICE,
+    MFA,
+    RULES,
+    TRADE_INTEGRATION,
+    Body,
+    CourtRequestReceived,
+    EecMatter,
+    Event,
+    InternationalEventHeld,
+    InternationalEventPlanned,
+    LetterToForeignSide,
+    MeetingHeld,
+    OrganizationDecisionReceived,
+    Status,
+    agenda,
+    schedule,
+)
+from kzcoord.law import Act, NoteKind, Rule, Text, known, on, since
+
+MINISTRY = Body("MINFIN", roles=(CENTRAL_STATE_BODY,))
+# Held without the MFA on Wed 18 March 2026; five working days after it: 19(1) 20(2) [21 to 23 Nauryz, 24 and 25
+# carried] 26(3) 27(4) Mon 30 March(5).
+MEETING = MeetingHeld(on=date(2026, 3, 18), mfa_present=False)
+# Ended on Fri 5 June 2026; seven working days: 8(1) 9(2) 10(3) 11(4) 12(5) 15(6) Tue 16 June(7).
+HELD = InternationalEventHeld(ended=date(2026, 6, 5), requested_on=date(2026, 6, 9))
+
+
+def acted(event: Event, body: Body) -> Event:
+    return event.model_copy(update={"acting_body": body})
+
+
+@pytest.mark.parametrize(
+    ("event", "row_id", "by"),
+    [(MEETING, "1037/49.2", date(2026, 3, 30)), (HELD, "1037/46(3)", date(2026, 6, 16))],
+    ids=["49.2", "46(3)"],
+)
+def test_what_somebody_owes_only_to_himself_is_never_overdue(event: Event, row_id: str, by: date) -> None:
+    after = date(2026, 12, 31)
+    mine = schedule(acted(event, MFA))[row_id]
+    assert (mine.by, mine.owed, mine.to) == (by, False, ())
+    assert {mine.status(day) for day in (date(2026, 3, 19), by, after)} == {Status.NOT_OWED}
+    assert "overdue" not in schedule(acted(event, MFA)).table(as_of=after)
+    assert "[not owed]" in schedule(acted(event, MFA)).table(as_of=after)
+    # another ministry owes it to the MFA
+    other = schedule(acted(event, MINISTRY))[row_id]
+    assert (other.owed, other.to, other.status(after)) == (True, (MFA,), Status.OVERDUE)
+    # a step that is done is done, late or not
+    late = schedule(acted(event, MFA), done={row_id: date(2026, 7, 1)})[row_id]
+    assert late.status(after) is Status.DONE
+    assert late.status(date(2026, 6, 30)) is Status.NOT_OWED
+
+
+def test_the_agenda_of_who_owes_only_to_himself_says_so() -> None:
+    weeks = agenda([acted(HELD, MFA)], body=MFA, between=(date(2026, 6, 1), date(2026, 6, 30)))
+    assert [entry.owed for entry in weeks] == [False]
+    assert "  Tue 16 Jun  1037/46(3)  (not owed, safe by Mon 15 Jun)" in str(weeks)
+    assert "обязанности нет" in weeks.table("ru")
+    assert "міндет жоқ" in weeks.table("kk")
+
+
+def test_the_sentence_names_who_plays_the_role_and_not_who_drops_out() -> None:
+    found = schedule(acted(CourtRequestReceived(on=date(2026, 3, 18)), MFA))
+    # 36, part 1: to the MFA, Justice, Trade and the interested bodies; the MFA received the request
+    forward = found["1037/36.1"]
+    assert forward.who == (MFA,)
+    assert forward.said() == (
+        "The state body that received the request (the MFA) forwards the court's request for consideration to the "
+        "Ministry of Justice, the Ministry of Trade and Integration and the interested state bodies"
+    )
+    assert forward.owed
+    # 36, part 2: the others answer it
+    answer = found["1037/36.2"]
+    assert answer.to == (MFA,)
+    assert answer.who[:2] == (JUSTICE, TRADE_INTEGRATION)
+    assert answer.said().startswith("The Ministry of Justice, the Ministry of Trade and Integration and the interested")
+    assert answer.said().endswith("to the state body that received the request (the MFA)")
+    # 37, part 1: the MFA would submit the reply to itself
+    reply = found["1037/37.1"]
+    assert (reply.to, reply.owed, reply.status(date(2026, 12, 31))) == ((), False, Status.NOT_OWED)
+    assert reply.said().endswith("for sending on to the court through diplomatic channels")
+    assert reply.explain().startswith(f"1037/37.1  {reply.said()}\n")
+    assert reply.to_dict()["who"] == ["MFA"]
+    assert "to the MFA" not in str(reply)
+
+
+def test_russian_and_kazakh_say_behind_the_sentence_who_acts_and_owes_himself_nothing() -> None:
+    row = schedule(acted(HELD, MFA))["1037/46(3)"]
+    assert row.said("ru") == (
+        f"{row.rule.said('ru')} (центральные государственные органы: МИД; МИД: обязанности перед самим собой нет)"
+    )
+    assert row.said("kk") == (
+        f"{row.rule.said('kk')} (орталық мемлекеттік органдар: СІМ; СІМ: өз алдындағы міндет болмайды)"
+    )
+
+
+def test_a_case_without_an_acting_body_says_what_the_text_says() -> None:
+    row = schedule(HELD)["1037/46(3)"]
+    assert (row.who, row.to, row.left_out, row.acting) == ((CENTRAL_STATE_BODY,), (MFA,), (), None)
+    for lang in ("en", "ru", "kk"):
+        assert row.said(lang) == row.rule.said(lang)
+    # the role itself plays no other part than its own
+    by_role = schedule(acted(HELD, CENTRAL_STATE_BODY))["1037/46(3)"]
+    assert (by_role.said(), by_role.acting) == (row.said(), None)
+
+
+@pytest.mark.parametrize(
+    ("event", "row_id", "body"),
+    [
+        (OrganizationDecisionReceived(on=date(2026, 3, 18)), "1037/11", JUSTICE),
+        (EecMatter(on=date(2026, 3, 18), matter="information"), "1037/14-2(6)", TRADE_INTEGRATION),
+        (InternationalEventPlanned(), "1037/46(4)", MFA),
+    ],
+    ids=["11", "14-2(6)", "46(4)"],
+)
+def test_nobody_needs_his_own_agreement(event: Event, row_id: str, body: Body) -> None:
+    assert body in schedule(event)[row_id].agreed_with
+    found = schedule(acted(event, body))
+    row = found[row_id]
+    assert row.agreed_with == tuple(other for other in schedule(event)[row_id].agreed_with if other != body)
+    assert f"agreement of {body}" not in row.said()
+    assert row.owed
+    assert row_id in [note.provision for note in found.notes if note.kind is NoteKind.SELF]
+
+
+def test_the_mfa_does_not_write_through_itself() -> None:
+    # 44, part 1: the official correspondence of the central state bodies goes through the MFA
+    letter = LetterToForeignSide(on=date(2026, 3, 18))
+    assert schedule(letter)["1037/44.1"].via == MFA
+    row = schedule(acted(letter, MFA))["1037/44.1"]
+    assert (row.who, row.to, row.via) == ((MFA,), (FOREIGN_SIDE,), None)
+    assert row.owed
+    assert row.said() == "The central state bodies (the MFA) write officially to the foreign side"
+    assert row.to_dict()["via"] is None
+
+
+def test_who_alone_bears_a_duty_bears_it_towards_the_others() -> None:
+    # an order that has the MFA tell the central state bodies what an event of one of them has shown: the MFA tells the
+    # others where the event was its own
+    order = Act("77", Text.same("Order of 06.01.2020 No. 77"), date(2020, 1, 6))
+    tell = Rule(
+        id="77/1",
+        cite=order.at("1"),
+        when=(on(InternationalEventHeld),),
+        who=(MFA,),
+        action="tells the results",
+        to=(CENTRAL_STATE_BODY,),
+        in_force=since(known(date(2020, 1, 6), order)),
+    )
+    book = RULES.extended(rules=[tell], acts=[order])
+    row = schedule(acted(HELD, MFA), rules=book)["77/1"]
+    assert (row.who, row.to, row.left_out) == ((MFA,), (CENTRAL_STATE_BODY,), ())
+    assert row.said() == "The MFA tells the results to the central state bodies"
+    assert row.owed
+    # another ministry is told
+    row = schedule(acted(HELD, MINISTRY), rules=book)["77/1"]
+    assert (row.who, row.to) == ((MFA,), (MINISTRY,))
+    assert row.said() == "The MFA tells the results to the central state bodies (MINFIN)"
