@@ -969,3 +969,12 @@ def test_the_earliest_day_goes_to_json() -> None:
     # Decree 1037, points 24 and 27: the working is in tests/scheduling/test_earliest_event.py.
     answer = run("earliest", "--after", "2027-01-11", "--format", "json")
     assert json.loads(answer.stdout) == {"after": "2027-01-11", "earliest": "2027-03-11"}
+
+
+def test_the_report_of_a_sunday_is_due_on_the_monday_and_not_in_a_year() -> None:
+    # 10 January 2027 is a Sunday: on Mon 11 January the report of 2 is due that day, on the Tuesday that of Mon
+    # 10 January 2028 is next
+    assert "due by 11 January 2027" in answer("due", "1037/2", "2027-01-11")
+    assert "due by 10 January 2028" in answer("due", "1037/2", "2027-01-12")
+    told = json.loads(answer("due", "1037/2", "2027-01-11", "--format", "json"))
+    assert (told["counted_from"], told["by"], told["safe_by"]) == ("2027-01-10", "2027-01-11", "2027-01-08")

@@ -573,9 +573,10 @@ def test_a_day_before_and_a_day_after_a_weekend_roll_as_they_should() -> None:
     assert [asked(found) for found in ends] == [set(), {"Q3"}, {"Q3"}, set()]
 
 
-def test_on_the_day_after_a_fixed_date_the_next_year_counts() -> None:
+def test_on_the_day_after_the_end_of_a_fixed_date_the_next_year_counts() -> None:
     # Sunday 20 December 2026 is due on the 21st; asked on the 21st, the date of 2027 is meant, a Monday
     limit = ByDate([(12, 20)])
     assert limit.resolve(date(2026, 12, 19)).by == date(2026, 12, 21)
     assert limit.resolve(date(2026, 12, 20)).by == date(2026, 12, 21)
-    assert limit.resolve(date(2026, 12, 21)).by == date(2027, 12, 20)
+    assert limit.resolve(date(2026, 12, 21)).by == date(2026, 12, 21)
+    assert limit.resolve(date(2026, 12, 22)).by == date(2027, 12, 20)

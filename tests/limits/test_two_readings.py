@@ -283,6 +283,30 @@ def test_of_several_dates_the_first_on_or_after_the_day_counts() -> None:
     check(Case(twice, "Wed 16.12.2026", "Tue 15.06.2027", "Tue 15.06.2027"))
 
 
+def test_between_the_printed_date_and_the_day_to_which_it_rolls_that_date_runs() -> None:
+    january = by_date(1, 10)
+    # 10 January 2027 is a Sunday: due on Mon 11, safely on Fri 8; on the Tuesday it is over, and the next is that of
+    # 2028, a Monday
+    for day in ("Sun 10.01.2027", "Mon 11.01.2027"):
+        check(Case(january, day, "Mon 11.01.2027", "Fri 08.01.2027"))
+    check(Case(january, "Tue 12.01.2027", "Mon 10.01.2028", "Mon 10.01.2028"))
+    # 10 January 2026 is a Saturday: it runs over the Sunday; 10 January 2025 is a Friday, and over on the Saturday
+    check(Case(january, "Sun 11.01.2026", "Mon 12.01.2026", "Fri 09.01.2026"))
+    check(Case(january, "Sat 11.01.2025", "Mon 12.01.2026", "Fri 09.01.2026"))
+    # until 25 October 2026, a Sunday: Mon 26 is the day of the Republic's holiday, 25 October itself: carried to the
+    # Monday, so Tue 27 October; safely, the date excluded, Sat 24 is no working day: Fri 23 October
+    check(Case(until(10, 25), "Mon 26.10.2026", "Tue 27.10.2026", "Fri 23.10.2026"))
+    # a date of its own answers for itself: Sat 9 and Sun 10 January 2027 both roll to the Monday
+    (ninth, tenth) = ByDate([(1, 9), (1, 10)]).occurrences(2027)
+    assert (ninth.anchor, tenth.anchor) == (on("Sat 09.01.2027"), on("Sun 10.01.2027"))
+    assert ByDate([(1, 9), (1, 10)]).resolve(on("Mon 11.01.2027")).anchor == on("Sun 10.01.2027")
+
+
+def test_the_calendar_ends_before_a_date_that_would_run() -> None:
+    # 1 January 2010 is the first day of the calendar, a holiday; of 31 December 2009 it knows nothing
+    assert by_date(12, 31).resolve(on("Fri 01.01.2010")).by == on("Fri 31.12.2010")
+
+
 def test_the_dates_of_a_year_are_chosen_by_the_date_printed_in_the_act() -> None:
     # 20 December 2025 is a Saturday; 31 December 2012 was due only on 3 January 2013, and stays a date of 2012
     (december,) = by_date(12, 20).occurrences(2025)
@@ -649,9 +673,13 @@ def plainly_before(limit: Before, event: date, strict: bool) -> date:
 
 
 def plainly_by_date(limit: ByDate, day: date, strict: bool) -> date:
-    printed = day
+    printed = ahead = day
     while (printed.month, printed.day) not in limit.dates:
-        printed += timedelta(days=1)
+        printed -= timedelta(days=1)
+    while (ahead.month, ahead.day) not in limit.dates:
+        ahead += timedelta(days=1)
+    if rolled(printed, 1) < day:
+        printed = ahead
     return rolled(printed - timedelta(days=strict and limit.until), -1 if strict else 1)
 
 

@@ -73,8 +73,18 @@ AS_SET = Limit("as set")
 BEFORE_THE_ACT = Limit("before the act")
 
 
-def date_on_or_after(limit: Limit, day: date) -> date:
-    """The first of a limit's dates of every year that is not before the day."""
+def date_that_runs(limit: Limit, day: date) -> date:
+    """The first of a limit's dates that is not before the day; the one before it if that is carried so far."""
+    ahead = behind = day
+    while (ahead.month, ahead.day) not in limit.dates:
+        ahead += ONE_DAY
+    while (behind.month, behind.day) not in limit.dates:
+        behind -= ONE_DAY
+    return behind if working_day_on_or_after(behind) >= day else ahead
+
+
+def end_of_the_period(limit: Limit, day: date) -> date:
+    """The first of the last days of periods that is not before the day: no period runs on into the next."""
     while (day.month, day.day) not in limit.dates:
         day += ONE_DAY
     return day
@@ -102,9 +112,9 @@ STANDARD: dict[str, Callable[[Limit, date], date]] = {
     "two starts": lambda limit, day: _plain_end(day, limit.n, limit.unit),
     "at least before": lambda limit, day: working_day_on_or_before(_units_back(day, limit.n, limit.unit)),
     "exactly before": lambda limit, day: working_days_before(day, limit.n),
-    "not later than": lambda limit, day: working_day_on_or_after(date_on_or_after(limit, day)),
-    "until": lambda limit, day: working_day_on_or_after(date_on_or_after(limit, day)),
-    "once a half-year": lambda limit, day: working_day_on_or_before(date_on_or_after(limit, day)),
+    "not later than": lambda limit, day: working_day_on_or_after(date_that_runs(limit, day)),
+    "until": lambda limit, day: working_day_on_or_after(date_that_runs(limit, day)),
+    "once a half-year": lambda limit, day: working_day_on_or_before(end_of_the_period(limit, day)),
     "as set": lambda _, day: working_day_on_or_before(day),
     "before the act": lambda _, day: working_day_on_or_before(day),
 }
@@ -135,8 +145,8 @@ STRICT: dict[str, Callable[[Limit, date], date]] = {
     # The day given is the one start chosen: the stricter of the two is that of the visit's end, which is counted.
     "two starts": _day_counted,
     "at least before": _one_unit_more,
-    "not later than": lambda limit, day: working_day_on_or_before(date_on_or_after(limit, day)),
-    "until": lambda limit, day: working_day_on_or_before(date_on_or_after(limit, day) - ONE_DAY),
+    "not later than": lambda limit, day: working_day_on_or_before(date_that_runs(limit, day)),
+    "until": lambda limit, day: working_day_on_or_before(date_that_runs(limit, day) - ONE_DAY),
     "before the act": lambda _, day: working_day_on_or_before(day - ONE_DAY),
 }
 

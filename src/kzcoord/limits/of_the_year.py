@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Annotated, Any, Literal, NamedTuple
 
@@ -55,6 +55,7 @@ class OfTheYear(TimeLimit):
 
 
 _DATE_IN_THE_ACT = Text(kk="актіде аталған күн", ru="день, названный в акте", en="the date named in the act")
+_DAY = timedelta(days=1)
 _END_OF_THE_PERIOD = Text(kk="кезеңнің соңғы күні", ru="последний день периода", en="the last day of the period")
 
 #: A year without a 29 February: a day that it lacks is no date of every year.
@@ -64,7 +65,8 @@ _COMMON_YEAR = 2027
 class ByDate(OfTheYear):
     """By a date (or dates) of every year; ``until`` where the text says "until", which may exclude the date.
 
-    Counted from any day, it gives the first of its dates on or after that day; `occurrences` gives a year's.
+    Counted from any day, it gives the first of its dates on or after that day; a date before it that falls on a rest
+    day still runs up to the next working day. `occurrences` gives a year's.
 
     >>> from datetime import date
     >>> print(ByDate([(6, 15), (12, 15)]).resolve(date(2026, 7, 1)))
@@ -111,9 +113,9 @@ class ByDate(OfTheYear):
         or_anchor: date | None = None,
         subject: Any = None,
     ) -> Deadline:
-        """The deadline of the first of the dates on or after ``anchor``; its anchor is the date in the act."""
+        """The deadline of the date that runs on ``anchor``; its anchor is the date in the act."""
         checked_tools(calendar, convention)
-        named = None if anchor is None else self.nominal(checked_day(anchor, calendar))
+        named = None if anchor is None else self.running(checked_day(anchor, calendar), calendar)
         return super().resolve(named, calendar, convention, or_anchor=or_anchor, subject=subject)
 
     def nominal_days(self, year: int) -> tuple[date, ...]:
@@ -128,6 +130,18 @@ class ByDate(OfTheYear):
                 return named
         month, number = self.dates[0]
         return date(day.year + 1, month, number)
+
+    def running(self, day: date, calendar: WorkingCalendar) -> date:
+        """The date that runs on a day: the first on or after it, or a rest day before it that is carried to it.
+
+        It is the same in every reading, so that the two dates of a deadline are those of one date in the act.
+        """
+        carried = day - _DAY
+        while carried in calendar and not calendar.is_working_day(carried):
+            if (carried.month, carried.day) in self.dates and self.nominal(day) != day:
+                return carried
+            carried -= _DAY
+        return self.nominal(day)
 
     def count(
         self, anchor: date, other: date | None, calendar: WorkingCalendar, ways: Ways, steps: Steps = None

@@ -360,7 +360,7 @@ class Case:
         if day is None and text.set_term is not None and not event.begins_all:
             day = event.anchor_day(text.set_term)
         if text.fixed is not None and event.day is not None:
-            return text.fixed.nominal(event.day)
+            return text.fixed.running(event.day, self.calendar)
         if day is None:
             day = event.day or event.first_day
             assert day is not None  # a case without any day takes the newest texts, and looks at no other
