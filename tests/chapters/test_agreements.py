@@ -357,8 +357,9 @@ def test_whether_the_advisers_are_among_them_is_a_question_of_the_text_of_decree
     [
         # from Tue 23 June 2026: 24(1) 25(2) 26(3); safe: 23(1) 24(2) 25(3)
         pytest.param(AT_HOME, date(2026, 6, 26), date(2026, 6, 25), id="at home"),
-        # from Thu 2 April 2026: 3(1) 6(2) 7(3); safe: 2(1) 3(2) 6(3)
-        pytest.param(ABROAD, date(2026, 4, 7), date(2026, 4, 6), id="abroad"),
+        # from Thu 2 April 2026: 3(1) 6(2) 7(3)
+        # safe from Tue 31 March, the safe day of 32, part 3: 31(1) 1(2) 2 April(3)
+        pytest.param(ABROAD, date(2026, 4, 7), date(2026, 4, 2), id="abroad"),
     ],
 )
 def test_the_three_days_of_the_administration_are_projected_from_the_last_day_of_the_seven(

@@ -2,7 +2,7 @@
 
 Every date is counted by hand from the text and the calendar. In the workings a number in brackets is the count, a
 day in square brackets is not worked, and "safe" counts the day of receipt as the first. Later links of the chain are
-projected: both their dates are counted from the last defensible day of the link before.
+projected: one date is counted from the last defensible day of the link before, the safe one from its safe day.
 """
 
 import re
@@ -509,15 +509,17 @@ CHAINS = [
         {
             # 3(1) 4(2) 5(3) 6(4) 9(5); safe: 2(1) .. 6(5)
             "10": (date(2026, 2, 9), date(2026, 2, 6)),
-            # from Mon 9: 10(1) .. 13(4) 16(5) .. 20(9) 23(10) .. 27(14) 2 March(15); safe: 27 Feb
-            "11": (date(2026, 3, 2), date(2026, 2, 27)),
-            # from Mon 2: 3(1) 4(2) 5(3) 6(4) [7, 8 Sun hol, 9 carried] 10(5) .. 13(8) 16(9) 17(10); safe: 16
-            "12": (date(2026, 3, 17), date(2026, 3, 16)),
+            # from Mon 9: 10(1) .. 13(4) 16(5) .. 20(9) 23(10) .. 27(14) 2 March(15)
+            # safe from Fri 6: 6(1) 9(2) .. 13(6) 16(7) .. 20(11) 23(12) .. 26(15)
+            "11": (date(2026, 3, 2), date(2026, 2, 26)),
+            # from Mon 2: 3(1) 4(2) 5(3) 6(4) [7, 8 Sun hol, 9 carried] 10(5) .. 13(8) 16(9) 17(10)
+            # safe from Thu 26: 26(1) 27(2) 2(3) .. 6(7) [7-9] 10(8) 11(9) 12(10)
+            "12": (date(2026, 3, 17), date(2026, 3, 12)),
             # from Tue 17: 18(1) 19(2) 20(3) [21-23 Nauryz; 24, 25 carried] 26(4) 27(5) 30(6) 31(7) 1(8) 2(9)
-            # 3 April(10); safe: 2
-            "13": (date(2026, 4, 3), date(2026, 4, 2)),
-            # from Fri 3: 6(1) .. 10(5) 13(6) .. 17(10); safe: 16
-            "14.1": (date(2026, 4, 17), date(2026, 4, 16)),
+            # 3 April(10); safe from Thu 12: 12(1) 13(2) 16(3) .. 20(7) [21-25] 26(8) 27(9) 30(10)
+            "13": (date(2026, 4, 3), date(2026, 3, 30)),
+            # from Fri 3: 6(1) .. 10(5) 13(6) .. 17(10); safe from Mon 30: 30(1) 31(2) 1(3) 2(4) 3(5) 6(6) .. 10(10)
+            "14.1": (date(2026, 4, 17), date(2026, 4, 10)),
         },
         id="February to April 2026",
     ),
@@ -526,15 +528,18 @@ CHAINS = [
         {
             # 19(1) 20(2) [21-25] 26(3) 27(4) 30(5); safe: 27
             "10": (date(2026, 3, 30), date(2026, 3, 27)),
-            # from Mon 30: 31(1) 1(2) 2(3) 3(4) 6(5) .. 10(9) 13(10) .. 17(14) 20 April(15); safe: 30(1) .. 17(15)
-            "11": (date(2026, 4, 20), date(2026, 4, 17)),
-            # from Mon 20: 21(1) .. 24(4) 27(5) .. 30(8) [1 May hol, 2, 3] 4(9) 5(10); safe: 4
-            "12": (date(2026, 5, 5), date(2026, 5, 4)),
+            # from Mon 30: 31(1) 1(2) 2(3) 3(4) 6(5) .. 10(9) 13(10) .. 17(14) 20 April(15)
+            # safe from Fri 27: 27(1) 30(2) 31(3) 1(4) 2(5) 3(6) 6(7) .. 10(11) 13(12) .. 16(15)
+            "11": (date(2026, 4, 20), date(2026, 4, 16)),
+            # from Mon 20: 21(1) .. 24(4) 27(5) .. 30(8) [1 May hol, 2, 3] 4(9) 5(10)
+            # safe from Thu 16: 16(1) 17(2) 20(3) .. 24(7) 27(8) 28(9) 29(10)
+            "12": (date(2026, 5, 5), date(2026, 4, 29)),
             # from Tue 5: 6(1) [7 hol] 8(2) [9 Sat hol, 10, 11 carried] 12(3) 13(4) 14(5) 15(6) 18(7) 19(8) 20(9) 21(10)
-            # safe: 20
-            "13": (date(2026, 5, 21), date(2026, 5, 20)),
-            # from Thu 21: 22(1) 25(2) 26(3) [27 Kurban Ait] 28(4) 29(5) 1(6) 2(7) 3(8) 4(9) 5 June(10); safe: 4
-            "14.1": (date(2026, 6, 5), date(2026, 6, 4)),
+            # safe from Wed 29: 29(1) 30(2) [1-3] 4(3) 5(4) 6(5) [7] 8(6) [9-11] 12(7) 13(8) 14(9) 15(10)
+            "13": (date(2026, 5, 21), date(2026, 5, 15)),
+            # from Thu 21: 22(1) 25(2) 26(3) [27 Kurban Ait] 28(4) 29(5) 1(6) 2(7) 3(8) 4(9) 5 June(10)
+            # safe from Fri 15: 15(1) 18(2) .. 22(6) 25(7) 26(8) [27] 28(9) 29(10)
+            "14.1": (date(2026, 6, 5), date(2026, 5, 29)),
         },
         id="over Nauryz, May and Kurban Ait 2026",
     ),
@@ -543,14 +548,17 @@ CHAINS = [
         {
             # Mon 25 Nov: 26(1) 27(2) 28(3) 29(4) 2 Dec(5); safe: 29
             "10": (date(2024, 12, 2), date(2024, 11, 29)),
-            # from Mon 2: 3(1) .. 6(4) 9(5) .. 13(9) [16 Mon hol] 17(10) 18(11) 19(12) 20(13) 23(14) 24(15); safe: 23
-            "11": (date(2024, 12, 24), date(2024, 12, 23)),
-            # from Tue 24: 25(1) 26(2) 27(3) 30(4) 31(5) [1, 2, 3, 4] Sun 5 worked(6) 6(7) [7] 8(8) 9(9) 10(10); safe: 9
-            "12": (date(2025, 1, 10), date(2025, 1, 9)),
-            # from Fri 10: 13(1) .. 17(5) 20(6) .. 24(10); safe: 23
-            "13": (date(2025, 1, 24), date(2025, 1, 23)),
-            # from Fri 24: 27(1) .. 31(5) 3(6) .. 7 Feb(10); safe: 6
-            "14.1": (date(2025, 2, 7), date(2025, 2, 6)),
+            # from Mon 2: 3(1) .. 6(4) 9(5) .. 13(9) [16 Mon hol] 17(10) 18(11) 19(12) 20(13) 23(14) 24(15)
+            # safe from Fri 29: 29(1) 2(2) .. 6(6) 9(7) .. 13(11) [16] 17(12) 18(13) 19(14) 20(15)
+            "11": (date(2024, 12, 24), date(2024, 12, 20)),
+            # from Tue 24: 25(1) 26(2) 27(3) 30(4) 31(5) [1, 2, 3, 4] Sun 5 worked(6) 6(7) [7] 8(8) 9(9) 10(10)
+            # safe from Fri 20: 20(1) 23(2) .. 27(6) 30(7) 31(8) [1-4] Sun 5(9) 6(10)
+            "12": (date(2025, 1, 10), date(2025, 1, 6)),
+            # from Fri 10: 13(1) .. 17(5) 20(6) .. 24(10)
+            # safe from Mon 6: 6(1) [7] 8(2) 9(3) 10(4) 13(5) .. 17(9) 20(10)
+            "13": (date(2025, 1, 24), date(2025, 1, 20)),
+            # from Fri 24: 27(1) .. 31(5) 3(6) .. 7 Feb(10); safe from Mon 20: 20(1) .. 24(5) 27(6) .. 31(10)
+            "14.1": (date(2025, 2, 7), date(2025, 1, 31)),
         },
         id="over Independence Day and New Year 2025",
     ),
@@ -591,8 +599,9 @@ def test_a_decision_forwarded_early_moves_the_whole_chain() -> None:
     # safe: 20(1) 26(2) .. 14(15)
     assert dates(plan["1037/11"]) == (date(2026, 4, 15), date(2026, 4, 14))
     assert not plan["1037/11"].projected
-    # from Wed 15: 16(1) 17(2) 20(3) .. 24(7) 27(8) 28(9) 29(10); safe: 28
-    assert dates(plan["1037/12"]) == (date(2026, 4, 29), date(2026, 4, 28))
+    # from Wed 15: 16(1) 17(2) 20(3) .. 24(7) 27(8) 28(9) 29(10)
+    # safe from Tue 14: 14(1) 15(2) 16(3) 17(4) 20(5) .. 24(9) 27(10)
+    assert dates(plan["1037/12"]) == (date(2026, 4, 29), date(2026, 4, 27))
     assert plan["1037/12"].projected
 
 
@@ -634,14 +643,15 @@ def test_nothing_of_the_chain_before_the_decree_and_the_same_terms_from_its_firs
     plan = schedule(received(date(2010, 8, 12), needs_president=True))
     # Thu 12 Aug: 13(1) 16(2) 17(3) 18(4) 19(5); safe: 18
     assert dates(plan["1037/10"]) == (date(2010, 8, 19), date(2010, 8, 18))
-    # from Thu 19: 20(1) 23(2) .. 27(6) [30 Mon hol] 31(7) 1(8) 2(9) 3(10) 6(11) .. 9(14) 10 Sept(15); safe: 9
-    assert dates(plan["1037/11"]) == (date(2010, 9, 10), date(2010, 9, 9))
-    # from Fri 10: 13(1) .. 17(5) 20(6) .. 24(10); safe: 23
-    assert dates(plan["1037/12"]) == (date(2010, 9, 24), date(2010, 9, 23))
-    # from Fri 24: 27(1) .. 1(5) 4(6) .. 8 Oct(10); safe: 7
-    assert dates(plan["1037/13"]) == (date(2010, 10, 8), date(2010, 10, 7))
-    # from Fri 8: 11(1) .. 15(5) 18(6) .. 22(10); safe: 21
-    assert dates(plan["1037/14.1"]) == (date(2010, 10, 22), date(2010, 10, 21))
+    # from Thu 19: 20(1) 23(2) .. 27(6) [30 Mon hol] 31(7) 1(8) 2(9) 3(10) 6(11) .. 9(14) 10 Sept(15)
+    # safe from Wed 18: 18(1) 19(2) 20(3) 23(4) .. 27(8) [30] 31(9) 1(10) 2(11) 3(12) 6(13) 7(14) 8(15)
+    assert dates(plan["1037/11"]) == (date(2010, 9, 10), date(2010, 9, 8))
+    # from Fri 10: 13(1) .. 17(5) 20(6) .. 24(10); safe from Wed 8: 8(1) 9(2) 10(3) 13(4) .. 17(8) 20(9) 21(10)
+    assert dates(plan["1037/12"]) == (date(2010, 9, 24), date(2010, 9, 21))
+    # from Fri 24: 27(1) .. 1(5) 4(6) .. 8 Oct(10); safe from Tue 21: 21(1) .. 24(4) 27(5) .. 1 Oct(9) 4(10)
+    assert dates(plan["1037/13"]) == (date(2010, 10, 8), date(2010, 10, 4))
+    # from Fri 8: 11(1) .. 15(5) 18(6) .. 22(10); safe from Mon 4: 4(1) .. 8(5) 11(6) .. 15(10)
+    assert dates(plan["1037/14.1"]) == (date(2010, 10, 22), date(2010, 10, 15))
 
 
 # -- Decree 195, April 2023: the Prime Minister's Office becomes the Government Office -------------------------

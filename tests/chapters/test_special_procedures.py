@@ -318,7 +318,7 @@ def test_until_the_reply_is_sent_the_report_is_projected_from_its_due_day(rule_i
     # from Fri 15 May 2026: 18(1) 19(2) 20(3) 21(4) 22(5) 25(6) 26(7) [27 Kurban Ait] 28(8) 29(9) 1 June(10)
     row = plan[rule_id]
     assert (row.by, row.safe_by, row.projected) == (date(2026, 6, 1), date(2026, 6, 1), True)
-    assert "each earlier step" in notes(plan, NoteKind.ASSUMPTION)
+    assert "on its due day" in notes(plan, NoteKind.ASSUMPTION)
 
 
 @pytest.mark.parametrize(
@@ -338,7 +338,7 @@ def test_the_day_of_the_reply_moves_the_report(sent: date, report: date, status:
     assert (reply.by, reply.done_on, reply.status(date(2026, 6, 30))) == (date(2026, 5, 15), sent, status)
     for rule_id in ("1037/14-9.1", "1037/14-9.2"):
         assert (plan[rule_id].by, plan[rule_id].safe_by, plan[rule_id].projected) == (report, report, False)
-    assert "each earlier step" not in notes(plan, NoteKind.ASSUMPTION)
+    assert "on its due day" not in notes(plan, NoteKind.ASSUMPTION)
 
 
 def test_a_reply_without_a_term_dates_the_report_once_it_is_sent() -> None:

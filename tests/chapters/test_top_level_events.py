@@ -126,13 +126,13 @@ def test_the_request_goes_out_at_least_two_months_before(starts: date, by: date,
 @pytest.mark.parametrize(
     ("event", "by", "safe_by"),
     [
-        # from Fri 10 April 2026: 30 April; safe 29 April
-        (JUNE_2026, date(2026, 4, 30), date(2026, 4, 29)),
-        # from Fri 20 March 2026: 9 April; safe 8 April
+        # from Fri 10 April 2026: 30 April; safe from Thu 9 April: 28 April
+        (JUNE_2026, date(2026, 4, 30), date(2026, 4, 28)),
+        # from Fri 20 March 2026, safe too: 9 April; safe 8 April
         (MAY_2026, date(2026, 4, 9), date(2026, 4, 8)),
-        # from Wed 3 April 2024: 23 April; safe 22 April
-        (JUNE_2024, date(2024, 4, 23), date(2024, 4, 22)),
-        # from Fri 19 March 2027: 8 April; safe 7 April
+        # from Wed 3 April 2024: 23 April; safe from Tue 2 April: Sun 21, back to Fri 19 April
+        (JUNE_2024, date(2024, 4, 23), date(2024, 4, 19)),
+        # from Fri 19 March 2027, safe too: 8 April; safe 7 April
         (MAY_2027, date(2027, 4, 8), date(2027, 4, 7)),
     ],
     ids=ROUTE_NAMES,
@@ -283,46 +283,46 @@ def test_the_concept_goes_to_the_president_through_the_administration_signed_by_
 
 
 @pytest.mark.parametrize(
-    ("event", "on"),
+    ("event", "on", "safe_on"),
     [
-        # before Fri 8 May 2026: [7 holiday] Wed 6
-        (JUNE_2026, date(2026, 5, 6)),
-        # before Tue 21 April 2026: Mon 20
-        (MAY_2026, date(2026, 4, 20)),
-        # before the worked Sat 4 May 2024: Fri 3
-        (JUNE_2024, date(2024, 5, 3)),
-        # before Tue 20 April 2027: Mon 19
-        (MAY_2027, date(2027, 4, 19)),
+        # before Fri 8 May 2026: [7 holiday] Wed 6; the concept is safe on that Friday too
+        (JUNE_2026, date(2026, 5, 6), date(2026, 5, 6)),
+        # before Tue 21 April 2026: Mon 20; safe before Mon 20: Fri 17
+        (MAY_2026, date(2026, 4, 20), date(2026, 4, 17)),
+        # before the worked Sat 4 May 2024: Fri 3; safe before Fri 3: Thu 2
+        (JUNE_2024, date(2024, 5, 3), date(2024, 5, 2)),
+        # before Tue 20 April 2027: Mon 19; safe before Mon 19: Fri 16
+        (MAY_2027, date(2027, 4, 19), date(2027, 4, 16)),
     ],
     ids=ROUTE_NAMES,
 )
 def test_the_government_meets_exactly_one_working_day_before_the_concept_is_submitted(
-    event: TopLevelEvent, on: date
+    event: TopLevelEvent, on: date, safe_on: date
 ) -> None:
     row = schedule(event)["1037/25.1"]
-    assert (dates(row), row.projected) == ((on, on), True)
+    assert (dates(row), row.projected) == ((on, safe_on), True)
     assert row.who == (GOVERNMENT,)
 
 
 @pytest.mark.parametrize(
-    ("event", "on"),
+    ("event", "on", "safe_on"),
     [
-        # before Tue 19 May 2026: Mon 18(1) [17, 16] Fri 15(2)
-        (JUNE_2026, date(2026, 5, 15)),
-        # before Mon 27 April 2026: Fri 24(1) Thu 23(2)
-        (MAY_2026, date(2026, 4, 23)),
-        # before Mon 13 May 2024: Fri 10(1) [9, 8, 7] Mon 6(2)
-        (JUNE_2024, date(2024, 5, 6)),
-        # before Mon 26 April 2027: Fri 23(1) Thu 22(2)
-        (MAY_2027, date(2027, 4, 22)),
+        # before Tue 19 May 2026: Mon 18(1) [17, 16] Fri 15(2); safe before Mon 18: Fri 15(1) Thu 14(2)
+        (JUNE_2026, date(2026, 5, 15), date(2026, 5, 14)),
+        # before Mon 27 April 2026: Fri 24(1) Thu 23(2); safe before Fri 24: Thu 23(1) Wed 22(2)
+        (MAY_2026, date(2026, 4, 23), date(2026, 4, 22)),
+        # before Mon 13 May 2024: Fri 10(1) [9, 8, 7] Mon 6(2); safe before Fri 10: Mon 6(1) [5] Sat 4, worked(2)
+        (JUNE_2024, date(2024, 5, 6), date(2024, 5, 4)),
+        # before Mon 26 April 2027: Fri 23(1) Thu 22(2); safe before Fri 23: Thu 22(1) Wed 21(2)
+        (MAY_2027, date(2027, 4, 22), date(2027, 4, 21)),
     ],
     ids=ROUTE_NAMES,
 )
 def test_the_government_meets_again_exactly_two_working_days_before_the_package_is_submitted(
-    event: TopLevelEvent, on: date
+    event: TopLevelEvent, on: date, safe_on: date
 ) -> None:
     row = schedule(event)["1037/25.2"]
-    assert (dates(row), row.projected) == ((on, on), True)
+    assert (dates(row), row.projected) == ((on, safe_on), True)
     assert row.who == (GOVERNMENT,)
     assert "delegation" in row.what
 
@@ -712,8 +712,9 @@ def test_a_package_submitted_early_or_late_fixes_the_day_of_the_second_meeting()
         ("1037/24", date(2026, 4, 21), date(2026, 5, 30), Status.DONE),  # not safe, but in time
         ("1037/24", date(2026, 4, 23), date(2026, 4, 22), Status.OVERDUE),
         ("1037/24", date(2026, 4, 23), date(2026, 4, 23), Status.DONE_LATE),
-        # 25.1 on exactly Mon 20 April: no day between safe and late
-        ("1037/25.1", None, date(2026, 4, 20), Status.PENDING),
+        # 25.1 on exactly Mon 20 April, safely on exactly Fri 17
+        ("1037/25.1", None, date(2026, 4, 17), Status.PENDING),
+        ("1037/25.1", None, date(2026, 4, 20), Status.AT_RISK),
         ("1037/25.1", None, date(2026, 4, 21), Status.OVERDUE),
         # 26.2, a permission: by Tue 12 May, safe by Fri 8
         ("1037/26.2", None, date(2026, 5, 8), Status.OPEN),
@@ -963,7 +964,7 @@ def test_the_projected_rows_are_explained() -> None:
     assert {row.id for row in plan if row.projected} == {
         "1037/23.1", "1037/25.1", "1037/25.2", "1037/32-1.1"
     }  # fmt: skip
-    assert "each earlier step" in notes(plan, NoteKind.ASSUMPTION)
+    assert "on its due day" in notes(plan, NoteKind.ASSUMPTION)
 
 
 def test_dates_after_2026_are_provisional_and_say_so() -> None:

@@ -1,7 +1,8 @@
 """What follows from an event, chapter by chapter: the rows of a case and their two dates, told in plain steps.
 
 Every function takes the event's fields, what was done (rule and day) and whether the strict reading was asked for. A
-row without a date is None. A later link counts from the day on which the one before was done, or else from its `by`.
+row without a date is None. A later link counts from the day on which the one before was done, or else on two tracks:
+everybody takes the latest day that can be defended, or everybody the day that nobody can dispute.
 """
 
 from collections.abc import Callable, Mapping
@@ -20,9 +21,11 @@ Rows = dict[str, Reading | None]
 TODAY = date(2026, 1, 1)
 
 
-def count(rows: Rows, rule: str, day: date | None, *, strict: bool, law: date | None = None) -> Reading | None:
+def count(
+    rows: Rows, rule: str, day: date | Reading | None, *, strict: bool, law: date | None = None
+) -> Reading | None:
     """Puts a counted row in: no date without a day, no row without a text in force on the day it counts from."""
-    law = law or day
+    law = law or latest(day)
     if law is None:
         return None
     limit = text_on(rule, law)
@@ -32,9 +35,14 @@ def count(rows: Rows, rule: str, day: date | None, *, strict: bool, law: date | 
     return rows[rule]
 
 
-def when_done(rule: str, row: Reading | None, done: Done) -> date | None:
-    """The day on which a link was done, else the one on which it is assumed to be."""
-    return done.get(rule, None if row is None else row.by)
+def when_done(rule: str, row: Reading | None, done: Done) -> Reading | None:
+    """The day on which a link was done, one on both tracks, else the two days on which it is assumed to be."""
+    return Reading(done[rule], done[rule]) if rule in done else row
+
+
+def latest(day: date | Reading | None) -> date | None:
+    """The day that is meant, of two the one that can be defended: which text answers is asked of that one."""
+    return day.by if isinstance(day, Reading) else day
 
 
 def undated(*rules: str) -> Rows:
@@ -72,7 +80,7 @@ DECISION_LINKS = ("1037/10", "1037/11", "1037/12", "1037/13")
 def _decision(e: Fields, first: str, done: Done, *, strict: bool) -> Rows:
     """10 to 14 from one link on: each counts from the day on which the one before is done."""
     rows: Rows = {}
-    day: date | None = e["on"]
+    day: date | Reading | None = e["on"]
     if first in DECISION_LINKS:
         for link in DECISION_LINKS[DECISION_LINKS.index(first) :]:
             arrived = day
@@ -106,9 +114,9 @@ def eec_matter(e: Fields, _done: Done, *, strict: bool) -> Rows:
 # -- chapter 2-1, from 25 January 2022 -------------------------------------------------------------------------------
 
 
-def _report_on_the_reply(rows: Rows, sent: date | None, *, strict: bool) -> None:
+def _report_on_the_reply(rows: Rows, sent: date | Reading | None, *, strict: bool) -> None:
     for rule in ("1037/14-9.1", "1037/14-9.2"):
-        count(rows, rule, sent, strict=strict, law=sent or D786)
+        count(rows, rule, sent, strict=strict, law=latest(sent) or D786)
 
 
 def communication_received(e: Fields, done: Done, *, strict: bool) -> Rows:
@@ -178,7 +186,7 @@ def court_request_received(e: Fields, done: Done, *, strict: bool) -> Rows:
     forwarded = count(rows, "1037/36.1", e["on"], strict=strict)
     count(rows, "1037/36.2", when_done("1037/36.1", forwarded, done), strict=strict)
     # the reply goes the way that is in force when the bodies have the request; how days are read changes no law
-    there = when_done("1037/36.1", count({}, "1037/36.1", e["on"], strict=False), done)
+    there = latest(when_done("1037/36.1", count({}, "1037/36.1", e["on"], strict=False), done))
     new_way = e.get("eaeu_court") and there is not None and there >= D526
     rows["1037/37.2" if new_way else "1037/37.1"] = None
     if new_way:  # 40, part 3, names the letters of 37, part 2: five working days once the originals are there

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from .chains import Done, Fields, Rows, count, undated, when_done
+from .chains import Done, Fields, Rows, count, latest, undated, when_done
 from .days import working_day_on_or_before, working_days_before
 from .readings import AS_SET, Reading, after, at_least_before, exactly_before, read, read_two_starts
 from .rule_table import D50
@@ -90,7 +90,7 @@ def _after(rows: Rows, e: Fields, done: Done, *, strict: bool) -> None:
     count(rows, "1037/32.2", done.get("1037/32.1"), strict=strict)
     rows["1037/32.3"] = both_starts(7, 7, strict=strict)
     # Which text of 32-1 applies does not depend on the reading of the days.
-    law = when_done("1037/32.3", both_starts(7, 7, strict=False), done)
+    law = latest(when_done("1037/32.3", both_starts(7, 7, strict=False), done))
     count(rows, "1037/32-1.1", when_done("1037/32.3", rows["1037/32.3"], done), strict=strict, law=law)
 
 

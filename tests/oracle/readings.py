@@ -151,12 +151,16 @@ STRICT: dict[str, Callable[[Limit, date], date]] = {
 }
 
 
-def read(limit: Limit, day: date, *, strict: bool = False) -> Reading:
-    """Both dates of a limit counted from a day, when the one or the other reading was asked for."""
-    safe = STRICT[limit.kind](limit, day)
+def read(limit: Limit, start: date | Reading, *, strict: bool = False) -> Reading:
+    """Both dates of a limit counted from a day, when the one or the other reading was asked for.
+
+    A step that is still to be done has two days: the count goes on from each of them by its own reading.
+    """
+    days = start if isinstance(start, Reading) else Reading(start, start)
+    safe = STRICT[limit.kind](limit, days.safe_by)
     if strict:
         return Reading(safe, safe)
-    by = STANDARD[limit.kind](limit, day)
+    by = STANDARD[limit.kind](limit, days.by)
     return Reading(by, min(by, safe))
 
 

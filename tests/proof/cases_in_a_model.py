@@ -96,22 +96,24 @@ class Model:
         dates = self.dates(name, strict=False) if name in self.all_links else None
         return self.done.get(name, dates[0] if dates else None)
 
-    def start_of(self, link: Link, *, strict: bool) -> tuple[date | None, bool]:
-        """The day that a link counts from, and whether it is only assumed."""
-        if link.start in self.named:
-            return self.named[link.start], False
-        if link.start in self.done:
-            return self.done[link.start], False
+    def start_of(self, link: Link, *, strict: bool) -> tuple[Dates, bool]:
+        """The day that a link counts from, for each of its two dates, and whether it is only assumed."""
+        told = self.named[link.start] if link.start in self.named else self.done.get(link.start)
+        if told is not None:
+            return (told, told), False
         dates = self.dates(link.start, strict=strict) if link.start in self.all_links else None
-        return (None, False) if dates is None else (dates[0], True)
+        return dates, dates is not None
 
     def dates(self, step: str, *, strict: bool) -> Dates:
-        """The latest date and the safe date of a step, counted day by day; in the strict reading both are one."""
+        """The latest date and the safe date of a step, counted day by day; in the strict reading both are one.
+
+        Of a step before that is not done yet each date takes the one of its own kind.
+        """
         link = self.all_links[step]
         start, _ = self.start_of(link, strict=strict)
         if start is None:
             return None
-        latest, safe = counted(link, start)
+        latest, safe = counted(link, start[0])[0], counted(link, start[1])[1]
         other = self.named.get(link.or_start) if link.or_start else None
         if other is not None:
             latest_too, safe_too = counted(link._replace(how="from the day of"), other)

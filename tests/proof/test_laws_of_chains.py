@@ -137,15 +137,21 @@ def test_a_step_done_never_moves_a_date_that_was_fixed(found: tuple[Schedule, Sc
 @draws(150)
 @given(one_more(first=-20, last=-1))
 def test_a_step_done_early_brings_no_later_date(found: tuple[Schedule, Schedule, str]) -> None:
-    """A projected date never precedes the real one that replaces it, when the step before it is done in time."""
-    before, after, _ = found
+    """A projected date never precedes the real one that replaces it, when the step before it is done by its day.
+
+    A safe date is projected from the safe day of the step before: done later than that, the step can bring a later one.
+    """
+    before, after, step = found
+    done_on, safe_by = after[step].done_on, before[step].safe_by
+    assert done_on is not None
+    assert safe_by is not None
     for row in before:
         real = same(row, after)
         if row.by is not None and row.safe_by is not None and real is not None and real.rule is row.rule:
             assert real.by is not None
             assert real.safe_by is not None
             assert real.by <= row.by
-            assert real.safe_by <= row.safe_by
+            assert real.safe_by <= row.safe_by or done_on > safe_by
 
 
 @draws(150)
@@ -165,12 +171,55 @@ def test_a_step_done_late_brings_no_earlier_date(found: tuple[Schedule, Schedule
 @draws(100)
 @given(one_more(first=0, last=0))
 def test_a_step_done_on_its_due_day_changes_no_date(found: tuple[Schedule, Schedule, str]) -> None:
-    """Projection assumes that each step is done on its last day; when that comes true, every date stays."""
+    """Projection assumes that each step is done on its last day; when that comes true, every such date stays.
+
+    The safe dates were projected from its safe day, and are no earlier now.
+    """
     before, after, step = found
-    assert dates(after) == dates(before)
+    assert {row.id: row.by for row in after} == {row.id: row.by for row in before}
     for row in after:
+        safe_before = before[row.id].safe_by
+        assert row.safe_by is None or (safe_before is not None and row.safe_by >= safe_before)
         assert row.done_on == before[row.id].done_on or row.id == step
         assert row.projected == (before[row.id].projected and setter(row, before).id != step)
+
+
+@draws(100)
+@given(st.data(), linked, readings)
+def test_a_step_done_on_its_safe_day_changes_no_safe_date(
+    data: st.DataObject, event: Event, convention: Convention
+) -> None:
+    """The safe track is what it is projected to be when everybody keeps his safe day."""
+    before = schedule(event, convention=convention)
+    steps = {setter(row, before).id for row in before if row.projected}
+    assume(steps)
+    row = before[data.draw(st.sampled_from(sorted(steps)))]
+    assert row.safe_by is not None
+    try:
+        after = schedule(event, convention=convention, done={row.id: row.safe_by})
+    except InvalidEventError:  # before it can be done
+        reject()
+    for other in before:
+        real = same(other, after)
+        if real is not None and real.rule is other.rule:
+            assert real.safe_by == other.safe_by
+
+
+@draws(300)
+@given(st.data(), any_event)
+def test_the_safe_track_is_the_schedule_in_the_strict_reading(data: st.DataObject, event: Event) -> None:
+    """The same days, where both readings find the same rows and limits."""
+    done = data.draw(told(event, Convention.STANDARD))
+    try:
+        strict = schedule(event, convention=Convention.STRICT, done=done)
+    except InvalidEventError:  # a step that the strict reading does not have
+        reject()
+    found = schedule(event, done=done)
+    assume({row.id: row.deadline.limit for row in found} == {row.id: row.deadline.limit for row in strict})
+    for row in found:
+        other = strict[row.id]
+        assert row.safe_by == other.by == other.safe_by
+        assert row.rule is other.rule
 
 
 @draws(150)
@@ -178,14 +227,14 @@ def test_a_step_done_on_its_due_day_changes_no_date(found: tuple[Schedule, Sched
 def test_a_projected_date_counts_from_the_step_before(
     data: st.DataObject, event: Event, convention: Convention
 ) -> None:
-    """A row is projected if and only if it counts from a step that is not done: from that step's last day."""
+    """A row is projected if and only if it counts from a step that is not done: from that step's two days."""
     done = data.draw(told(event, convention))
     found = schedule(event, convention=convention, done=done)
     for row in found:
         if row.projected:
             step = setter(row, found)
             assert step.done_on is None
-            assert row.deadline.anchor == step.by
+            assert (row.deadline.anchor, row.deadline.safe_anchor) == (step.by, step.safe_by)
         elif row.by is not None and event.anchor_day(counted_from(row) or "") is None and row.nominal is None:
             setters = [other for other in found if other.rule.sets and other.rule.sets == counted_from(row)]
             assert all(other.done_on == row.deadline.anchor for other in setters)
@@ -194,17 +243,17 @@ def test_a_projected_date_counts_from_the_step_before(
 @draws(150)
 @given(st.data(), any_event)
 def test_chain_links_are_in_order(data: st.DataObject, event: Event) -> None:
-    """What runs from a step is not due before that step; what is due before a step, not after it."""
+    """What runs from a step is not due before that step; what is due before a step, not after it: on both tracks."""
     found = schedule(event, done=data.draw(told(event, Convention.STANDARD)))
     for row in found:
-        start, by = row.deadline.anchor, row.by
-        if start is None or by is None:
-            continue
         limit = row.deadline.limit
-        if isinstance(limit, Within):
-            assert start <= by
-        elif isinstance(limit, Before):
-            assert by < start
+        for start, by in ((row.deadline.anchor, row.by), (row.deadline.safe_anchor, row.safe_by)):
+            if start is None or by is None:
+                continue
+            if isinstance(limit, Within):
+                assert start <= by
+            elif isinstance(limit, Before):
+                assert by < start
 
 
 @draws(150)

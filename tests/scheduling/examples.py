@@ -3,16 +3,17 @@
 The visit of many tests is Thu 20 May 2027, abroad. May 2027: the 1st is a Saturday (so Mon 3 May is off), the 7th a
 Friday holiday, the 9th a Sunday holiday (so Mon 10 May is off); Kurban Ait is expected on Sun 16 May. Counted by hand:
 
-    22      two months before: Sat 20 March, back to Fri 19 March
-    23.1    twenty calendar days from 19 March: Thu 8 April
-    24      thirty calendar days before: Tue 20 April                    25.1  the working day before: Mon 19 April
-    26.1    fifteen working days before: 19(1) 18 17 14 13(5) 12 11 6 5 4(10) 30 29 28 27 26 April(15)
-    25.2    two working days before 26 April: Thu 22 April
+    22      two months before: Sat 20 March, back to Fri 19 March, which leaves two clear months too
+    23.1    twenty calendar days from 19 March: Thu 8 April (from the day: Wed 7 April)
+    24      thirty calendar days before: Tue 20 April (clear ones: Mon 19 April)
+    25.1    the working day before Tue 20 April: Mon 19 April (before Mon 19 April: Fri 16 April)
+    26.1    fifteen working days before: 19(1) 18 17 14 13(5) 12 11 6 5 4(10) 30 29 28 27 26 April(15) (clear: 23 April)
+    25.2    two working days before Mon 26 April: Thu 22 April (before Fri 23 April: 22, Wed 21 April)
     26.2    seven: 19(1) 18 17 14 13 12 11 May(7)
     28.2    three after: 21 24 25 May                                    29-1  five: 21 24 25 26 27 May
     31.3    two after: 21 24 May (from the day: 20 21)
     32.3    seven after: 21 24 25 26 27 28 31 May (from the day: .. 28)
-    32-1.1  three of 31 May: 1 2 3 June
+    32-1.1  three of Mon 31 May: 1 2 3 June (of Fri 28 May, from the day: 28 May, 31 May, 1 June)
 """
 
 from collections.abc import Sequence

@@ -19,15 +19,15 @@ DATES = {
     "22": (date(2027, 3, 19), date(2027, 3, 19)),
     "23.1": (date(2027, 4, 8), date(2027, 4, 7)),
     "24": (date(2027, 4, 20), date(2027, 4, 19)),
-    "25.1": (date(2027, 4, 19), date(2027, 4, 19)),
-    "25.2": (date(2027, 4, 22), date(2027, 4, 22)),
+    "25.1": (date(2027, 4, 19), date(2027, 4, 16)),
+    "25.2": (date(2027, 4, 22), date(2027, 4, 21)),
     "26.1": (date(2027, 4, 26), date(2027, 4, 23)),
     "26.2": (date(2027, 5, 11), date(2027, 5, 6)),
     "28.2": (date(2027, 5, 25), date(2027, 5, 25)),
     "29-1": (date(2027, 5, 27), date(2027, 5, 27)),
     "31.3": (date(2027, 5, 24), date(2027, 5, 21)),
     "32.3": (date(2027, 5, 31), date(2027, 5, 28)),
-    "32-1.1": (date(2027, 6, 3), date(2027, 6, 2)),
+    "32-1.1": (date(2027, 6, 3), date(2027, 6, 1)),
 }
 
 #: Kurban Ait of 2027 on the day that is expected.
@@ -59,11 +59,11 @@ def test_kurban_ait_on_a_monday_moves_what_is_counted_over_it() -> None:
     )
     plan = schedule(VISIT, calendar=moved)
     # 26.1, without Mon 17 May: 19(1) 18(2) 14(3) 13 12(5) 11 6 5 4 30 April(10) 29 28 27 26 23(15), safe 22
-    # 25.2: 22 21 April; 26.2: 19 18 14 13 12 11 6 May, safe 5
+    # 25.2: before Fri 23 April 22 21, safe before Thu 22 April 21 20; 26.2: 19 18 14 13 12 11 6 May, safe 5
     assert dates(plan) == {
         **DATES,
         "26.1": (date(2027, 4, 23), date(2027, 4, 22)),
-        "25.2": (date(2027, 4, 21), date(2027, 4, 21)),
+        "25.2": (date(2027, 4, 21), date(2027, 4, 20)),
         "26.2": (date(2027, 5, 6), date(2027, 5, 5)),
     }
 

@@ -11,6 +11,7 @@ from kzcoord.limits.conventions import Convention, known_questions
 from kzcoord.limits.countable import Countable
 from kzcoord.limits.counting import Step
 from kzcoord.limits.questions import Question
+from kzcoord.limits.ways_of_counting import Ways
 from kzcoord.text import Language, Text, full_date, short_day
 
 __all__ = ["Deadline", "Subject"]
@@ -31,7 +32,9 @@ class Deadline(NamedTuple):
     """When something is due: ``by``, the latest date that can be defended, and ``safe_by``, that none can dispute.
 
     Both are None where the law gives no date. ``anchor`` is the day that the limit counts from; ``other_anchor``
-    the second start where the text has two. `steps` and `explain` are worked out on demand.
+    the second start where the text has two. ``projected_from`` is the deadline of the step that the count starts from
+    where that step is only assumed to be done: ``by`` counts from its ``by``, ``safe_by`` from its ``safe_by``.
+    `steps` and `explain` are worked out on demand.
     """
 
     limit: Countable
@@ -42,6 +45,34 @@ class Deadline(NamedTuple):
     convention: Convention
     other_anchor: date | None = None
     subject: Subject | None = None
+    projected_from: Deadline | None = None
+
+    def projected(self, before: Deadline) -> Deadline:
+        """This deadline, counted from the ``by`` of another one, with the safe date that follows from its safe date."""
+        assert self.by is not None
+        assert before.safe_by is not None
+        safe = self.safe_by
+        if before.safe_by != before.by:
+            safe = min(
+                self.by, self.limit.count(before.safe_by, self.other_anchor, self.calendar, Convention.STRICT.ways)
+            )
+        # several times quicker than _replace
+        return Deadline(
+            self.limit,
+            self.anchor,
+            self.by,
+            safe,
+            self.calendar,
+            self.convention,
+            self.other_anchor,
+            self.subject,
+            before,
+        )
+
+    @property
+    def safe_anchor(self) -> date | None:
+        """The day that ``safe_by`` counts from: the ``anchor``, or the safe day of a step that is not done yet."""
+        return self.anchor if self.projected_from is None else self.projected_from.safe_by
 
     @property
     def provisional(self) -> bool:
@@ -59,15 +90,16 @@ class Deadline(NamedTuple):
 
     @property
     def open_questions(self) -> tuple[Question, ...]:
-        """The questions of the register that separate ``by`` from ``safe_by``; none when they are one date."""
+        """The questions of the register that separate ``by`` from ``safe_by``; none when they are one date.
+
+        What separates the days of the step that a projected count starts from can separate its own days too.
+        """
         if self.by == self.safe_by or self.anchor is None:
             return ()
         mine, strict = self.convention, Convention.STRICT
-        differing = [name for name in self.limit.questions_when_counted if mine[name] != strict[name]]
+        differing = [name for name in self._questions if mine[name] != strict[name]]
         days = {
-            chosen: self.limit.count(
-                self.anchor, self.other_anchor, self.calendar, mine.ways.with_some_of(strict.ways, chosen)
-            )
+            chosen: self._counted(self.anchor, mine.ways.with_some_of(strict.ways, chosen))
             for count in range(len(differing) + 1)
             for chosen in combinations(differing, count)
         }
@@ -82,6 +114,19 @@ class Deadline(NamedTuple):
                 if name in chosen
             )
         )
+
+    @property
+    def _questions(self) -> tuple[str, ...]:
+        """The ids of the questions that its count raises, and the counts of the steps that it is projected from."""
+        before = () if self.projected_from is None else self.projected_from._questions
+        return tuple(dict.fromkeys([*self.limit.questions_when_counted, *before]))
+
+    def _counted(self, anchor: date, ways: Ways) -> date:
+        """The last day by other ways, by which the steps that it is projected from are counted too."""
+        before = self.projected_from
+        if before is not None and before.anchor is not None:
+            anchor = before._counted(before.anchor, ways)
+        return self.limit.count(anchor, self.other_anchor, self.calendar, ways)
 
     def explain(self, lang: Language = "en") -> str:
         """The whole count in words: what is due, each day with its reason, both dates, the open questions."""
@@ -104,6 +149,8 @@ class Deadline(NamedTuple):
         lines = [f"{_DUE_BY.said(lang)} {full_date(self.by, lang)}"]
         if self.safe_by != self.by:
             lines.append(f"{_SAFE_BY.said(lang)} {full_date(self.safe_by, lang)}")
+            if self.safe_anchor is not None and self.safe_anchor != self.anchor:
+                lines.append(f"  {_SAFE_FROM.said(lang)} {full_date(self.safe_anchor, lang)}")
             for question in self.open_questions:
                 lines.append(f"  {question.said(lang)}")
                 readings = (self.convention[question.id], Convention.STRICT[question.id])
@@ -118,6 +165,7 @@ class Deadline(NamedTuple):
         return {
             "limit": self.limit.said(),
             "counted_from": _iso(self.anchor),
+            "safe_counted_from": _iso(self.safe_anchor),
             "or_from": _iso(self.other_anchor),
             "by": _iso(self.by),
             "safe_by": _iso(self.safe_by),
@@ -163,6 +211,11 @@ def _iso(day: date | None) -> str | None:
 _QUESTION = Text(kk="сұрақ", ru="вопрос", en="question")
 _DUE_BY = Text(kk="мерзімі:", ru="срок:", en="due by")
 _SAFE_BY = Text(kk="даусыз мерзім:", ru="бесспорный срок:", en="safe by")
+_SAFE_FROM = Text(
+    kk="бастау болатын қадамның даусыз мерзімінен есептелді:",
+    ru="отсчитан от бесспорного срока шага, от которого исчисляется:",
+    en="counted from the safe day of the step that it runs from:",
+)
 _READS = Text(kk="мерзім / даусыз мерзім", ru="срок / бесспорный срок", en="due by / safe by")
 _NO_DATE = Text(kk="заң күнді белгілемейді", ru="закон не называет дня", en="the law gives no date")
 _PROVISIONAL = Text(

@@ -90,7 +90,7 @@ class Case:
         self.law = LawOfTheDay(terms.book, include_drafts)
         self.rows: dict[str, Obligation] = {}
         self.set_days: dict[str, date | None] = {}
-        self.projected: set[str] = set()
+        self.assumed: dict[str, Deadline] = {}
         self.texts: dict[str, RuleText | None] = {}
         self.own_terms: list[OwnTerm] = []
         self.exempted: dict[Exemption, list[str]] = {}
@@ -157,20 +157,21 @@ class Case:
             row_id = line.id if nominal is None else f"{line.id}@{nominal}"
             if text.exemptions and self._exempt(row_id, text):
                 return
-            deadline, assumed = (self._without_a_date(text), False) if text.undated else self._deadline(text, nominal)
+            deadline = self._without_a_date(text) if text.undated else self._deadline(text, nominal)
         except CalendarRangeError as error:
             day = nominal or self._anchor_day(text or line.newest) or self.event.day
             raise error.of(line.id, day) from None
         done_on = self.done.get(row_id) if self.done else None
         asked = () if text.simple and self.event.acting_body is None else self._asked_by_the_event(text.rule)
-        row = Obligation(text.rule, deadline, assumed, done_on, nominal, None, *asked)
+        row = Obligation(text.rule, deadline, done_on, nominal, None, *asked)
         if text.on_request is not None and getattr(self.event, text.on_request) is None:
             row = row._replace(deadline=self._without_a_date(text), if_asked=deadline)
         self.rows[row_id] = row
         if text.sets is not None:
             self.set_days[text.sets] = done_on or deadline.by
-            if done_on is None:
-                self.projected.add(text.sets)
+            told = done_on is not None or self.event.anchor_day(text.sets) is not None
+            if not told and deadline.by is not None:
+                self.assumed[text.sets] = deadline
 
     def _without_a_date(self, text: RuleText) -> Deadline:
         """The deadline of a text that gives no date here."""
@@ -211,20 +212,20 @@ class Case:
         """Refuses a step done before what it can follow; asked once all rows are there."""
         for row in self.rows.values():
             day = row.done_on
-            first = None if day is None else self._first_possible(row.rule, row.deadline, row.projected)
+            first = None if day is None else self._first_possible(row.rule, row.deadline)
             if day is not None and first is not None and day < first:
                 raise InvalidEventError(
                     f"done says that {row.rule.id} was done on {day}, before {first}, the first day on which it can "
                     "be; correct the day, or tell in done when the step before it was done"
                 )
 
-    def _first_possible(self, rule: Rule, deadline: Deadline, assumed: bool) -> date | None:
+    def _first_possible(self, rule: Rule, deadline: Deadline) -> date | None:
         """The first day on which a step can be done: with the event, or once the step that starts it is done."""
         event = self.event
         starts: list[date] = []
         if event.begins_all and event.day is not None:
             starts.append(event.day)
-        if isinstance(deadline.limit, Within) and deadline.anchor is not None and not assumed:
+        if isinstance(deadline.limit, Within) and deadline.anchor is not None and deadline.projected_from is None:
             counted_from = deadline.anchor
             # What follows an event of several days may be done in its course.
             if event.day is not None and event.anchor_day(deadline.limit.anchor or "") is not None:
@@ -250,31 +251,36 @@ class Case:
             return fixed if self.year is None or fixed.year == self.year else None
         return day
 
-    def _deadline(self, text: RuleText, nominal: date | None) -> tuple[Deadline, bool]:
-        """The deadline of a text, and whether the day that it counts from is only assumed."""
+    def _deadline(self, text: RuleText, nominal: date | None) -> Deadline:
+        """The deadline of a text in this case: a term that something else has put in its place, or its own."""
         limit, event, rule = text.limit, self.event, text.rule
         calendar, convention = self.calendar, self.convention
         if nominal is not None:
-            return limit.resolve(nominal, calendar, convention, subject=rule), False
+            return limit.resolve(nominal, calendar, convention, subject=rule)
         if text.fixed is not None and event.day is not None:
-            return text.fixed.resolve(event.day, calendar, convention, subject=rule), False
+            return text.fixed.resolve(event.day, calendar, convention, subject=rule)
         day = self._anchor_day(text)
         for aside in text.readings:
             if self.terms.reads(aside.question or "", aside.reading):
-                return aside.limit.resolve(None, calendar, convention, subject=rule), False
+                return aside.limit.resolve(None, calendar, convention, subject=rule)
         for aside in text.moved if self.moved_by else ():
             if aside.by in self.moved_by and (
                 aside.question is None or self.terms.reads(aside.question, aside.reading)
             ):
-                return self._set_aside(text, aside, day), False
+                return self._set_aside(text, aside, day)
         if text.set_term is not None:
             term = event.anchor_day(text.set_term)
             if term is not None:
                 assert isinstance(limit, AsSet)
-                return limit.on(term, calendar, convention, subject=rule), False
-        second = None if text.second_anchor is None else event.anchor_day(text.second_anchor)
-        deadline = limit.resolve(day, calendar, convention, or_anchor=None if day is None else second, subject=rule)
-        return deadline, text.anchor in self.projected and deadline.by is not None
+                return limit.on(term, calendar, convention, subject=rule)
+        return self._own_term(text, day)
+
+    def _own_term(self, text: RuleText, day: date | None) -> Deadline:
+        """The deadline of a text's own limit; projected where it counts from a step that is not done yet."""
+        second = None if text.second_anchor is None or day is None else self.event.anchor_day(text.second_anchor)
+        deadline = text.limit.resolve(day, self.calendar, self.convention, or_anchor=second, subject=text.rule)
+        before = None if text.anchor is None else self.assumed.get(text.anchor)
+        return deadline if before is None else deadline.projected(before)
 
     def _set_aside(self, text: RuleText, aside: SetAside, day: date | None) -> Deadline:
         """The deadline where another provision has put a term in the place of the rule's own."""
@@ -286,7 +292,7 @@ class Case:
         if aside.question is None:
             return deadline
         # Disputed: without the other term the rule's own would stand; the safe date keeps the earlier of the two.
-        own = text.limit.resolve(day, calendar, convention, subject=rule)
+        own = self._own_term(text, day)
         book = self.terms.book
         self.own_terms.append(OwnTerm(rule.id, own.by, book.questions[aside.question], book[aside.by]))
         if own.safe_by is None or deadline.safe_by is None:

@@ -133,7 +133,7 @@ class _Order:
         ahead = self.reached[row_id]  # asked for its key
         if ahead is None or ahead.useful is None:
             return row
-        return Obligation(*row[:5], ahead.useful, *row[6:])  # several times quicker than _replace
+        return Obligation(*row[:4], ahead.useful, *row[5:])  # several times quicker than _replace
 
     def key(self, row_id: str) -> tuple[Any, ...]:
         """The sorting key: the day, the phase of it, the distance to the dated row, the place in the act.

@@ -215,12 +215,12 @@ def _any_after(known_to: date, findings: Findings, rows: tuple[Obligation, ...])
 
 
 _PROJECTED = Text(
-    kk="болжамды күндер алдыңғы әр қадам өз мерзімінде жасалып, жіберілген қағаз сол күні алынады деп есептелген; "
-    "екі мерзім де сол бір күннен есептеледі",
-    ru="прогнозные даты предполагают, что каждый предыдущий шаг сделан в свой срок и отправленное получено в тот же "
-    "день; обе даты отсчитываются от одного и того же дня",
-    en="projected dates assume that each earlier step is done on its due day and that what is sent is received the "
-    "same day; both dates count from that one day",
+    kk="болжамды күндер бастау болатын қадам өз мерзімінде (даусыз мерзімдер үшін: өзінің даусыз мерзімінде) жасалып, "
+    "жіберілген қағаз сол күні алынады деп есептелген",
+    ru="прогнозные даты предполагают, что шаг, от которого они отсчитаны, сделан в свой срок (для бесспорных дат: в "
+    "свой бесспорный срок) и что отправленное получено в тот же день",
+    en="projected dates assume that the step that they run from is done on its due day (for safe dates: on its safe "
+    "day) and that what is sent is received the same day",
 )
 _PROVISIONAL = Text(
     kk="{0} күнінен кейінгі күнтізбе алдын ала жасалған: демалыс күндері әлі ауыстырылуы, Құрбан айт күні нақтылануы "

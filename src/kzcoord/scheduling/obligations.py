@@ -54,7 +54,6 @@ _STATUS = {
 class Obligation(NamedTuple):
     """A rule applied to an event. ``by`` and ``safe_by`` are None where the law gives no date.
 
-    ``projected`` is true where the count starts from a step that is only assumed to be done on its due day.
     ``latest_useful`` is the last day on which an undated step still leaves the later ones their time.
     ``agreed_with`` are those whose agreement is needed first; ``left_out`` is who would owe it to himself, and
     ``acting`` the role of the event in this row with the body that plays it.
@@ -64,7 +63,6 @@ class Obligation(NamedTuple):
 
     rule: Rule
     deadline: Deadline
-    projected: bool = False
     done_on: date | None = None
     nominal: date | None = None
     latest_useful: date | None = None
@@ -160,6 +158,11 @@ class Obligation(NamedTuple):
     def safe_by(self) -> date | None:
         """The date that nobody can dispute."""
         return self.deadline.safe_by
+
+    @property
+    def projected(self) -> bool:
+        """True where the count starts from a step that is only assumed to be done, on its due day and its safe day."""
+        return self.deadline.projected_from is not None
 
     @property
     def cite(self) -> Citation:
@@ -271,6 +274,7 @@ class Obligation(NamedTuple):
             "if_asked": None if self.if_asked is None else self.if_asked.to_dict(),
             "counted_by": self.deadline.limit.said(),
             "counted_from": None if self.deadline.anchor is None else self.deadline.anchor.isoformat(),
+            "safe_counted_from": None if self.deadline.safe_anchor is None else self.deadline.safe_anchor.isoformat(),
             "projected": self.projected,
             "provisional": self.provisional,
             "done_on": None if self.done_on is None else self.done_on.isoformat(),
@@ -313,9 +317,12 @@ _IF_ASKED = Text(
     en="nobody has asked, so nothing is owed: the count is for the case that somebody does",
 )
 _PROJECTED = Text(
-    kk="болжамды: алдыңғы қадам өз мерзімінде жасалады деп есептелді",
-    ru="прогноз: предполагается, что предыдущий шаг сделан в свой срок",
-    en="projected: the step before is assumed to be done on its due day",
+    kk="болжамды: мерзімге бастау болатын қадам өз мерзімінде, ал даусыз мерзім үшін өзінің даусыз мерзімінде жасалады "
+    "деп есептелді",
+    ru="прогноз: предполагается, что шаг, от которого исчисляется срок, сделан в свой срок, а для бесспорного срока в "
+    "свой бесспорный срок",
+    en="projected: the step that the date runs from is assumed to be done on its due day, for the safe date on its "
+    "safe day",
 )
 _USEFUL = Text(
     kk="кейінгі қадамдарға уақыт қалдыратын соңғы күн:",

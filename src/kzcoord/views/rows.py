@@ -43,7 +43,7 @@ class Row(Protocol):
 
     @property
     def projected(self) -> bool:
-        """True when the calendar of a year is not published."""
+        """True when it counts from a step that is only assumed to be done."""
 
     @property
     def provisional(self) -> bool:
@@ -55,7 +55,7 @@ class Row(Protocol):
 
     @property
     def latest_useful(self) -> date | None:
-        """The day after which it is of no use."""
+        """The last day that leaves the later steps their time."""
 
     @property
     def attending(self) -> tuple[Body, ...]:
