@@ -208,7 +208,7 @@ def test_a_step_done_on_its_safe_day_changes_no_safe_date(
 @draws(300)
 @given(st.data(), any_event)
 def test_the_safe_track_is_the_schedule_in_the_strict_reading(data: st.DataObject, event: Event) -> None:
-    """The same days, where both readings find the same rows and limits."""
+    """The same days, last useful days, slack and path, where both readings find the same rows and limits."""
     done = data.draw(told(event, Convention.STANDARD))
     try:
         strict = schedule(event, convention=Convention.STRICT, done=done)
@@ -218,8 +218,11 @@ def test_the_safe_track_is_the_schedule_in_the_strict_reading(data: st.DataObjec
     assume({row.id: row.deadline.limit for row in found} == {row.id: row.deadline.limit for row in strict})
     for row in found:
         other = strict[row.id]
-        assert row.safe_by == other.by == other.safe_by
+        assert (row.safe_by, row.safe_latest_useful) == (other.by, other.latest_useful)
+        assert (other.safe_by, other.safe_latest_useful) == (other.by, other.latest_useful)
         assert row.rule is other.rule
+    assert dict(found.safe_slack) == dict(strict.slack) == dict(strict.safe_slack)
+    assert {row.id for row in found.safe_critical_path} == {row.id for row in strict.critical_path}
 
 
 @draws(150)

@@ -109,6 +109,48 @@ def test_what_is_done_counts_on_both_tracks() -> None:
     assert (plan["1037/23.1"].by, plan["1037/23.1"].safe_by) == (date(2025, 12, 23), date(2025, 12, 22))
 
 
+def test_a_step_without_a_date_has_a_last_useful_day_on_both_tracks() -> None:
+    plan = schedule(WINTER)
+    # the summary is for the meeting of 25.1
+    assert (plan["1037/25.4"].latest_useful, plan["1037/25.4"].safe_latest_useful) == DATES["1037/25.1"]
+    # the draft leaves two working days to 32.3: before Fri 13 February 12, Wed 11; before Thu 12 February 11, Tue 10
+    draft = plan["1037/32.1"]
+    assert (draft.latest_useful, draft.safe_latest_useful) == (date(2026, 2, 11), date(2026, 2, 10))
+    assert "last day that leaves the later steps their time until their safe days: 10 February 2026" in draft.explain()
+    assert draft.to_dict()["safe_latest_useful"] == "2026-02-10"
+    assert "safely useful by Tue 10 Feb 2026" in " ".join(plan.table().split())
+    # a step that is done is not waited for on either track
+    done = schedule(WINTER, done={"1037/32.3": date(2026, 2, 12)})["1037/32.1"]
+    assert (done.latest_useful, done.safe_latest_useful) == (None, None)
+
+
+def test_a_last_useful_day_that_is_one_for_both_tracks_is_told_once() -> None:
+    # Wed 10 to Fri 12 June 2026: the concept is due on Fri 8 May by both readings, so 25.1 is on Wed 6 May [7 holiday]
+    plan = schedule(TopLevelEvent(starts=date(2026, 6, 10), ends=date(2026, 6, 12)))
+    row = plan["1037/25.4"]
+    assert row.latest_useful == row.safe_latest_useful == date(2026, 5, 6)
+    assert "until their safe days" not in row.explain()
+
+
+def test_the_slack_is_counted_between_the_safe_days() -> None:
+    plan = schedule(WINTER)
+    # by: 25.1 Wed 31 December -> 24 Mon 5 January: [1-4] 5(1); safe: Tue 30 -> Wed 31 December(1)
+    assert (plan.slack["1037/25.1"], plan.safe_slack["1037/25.1"]) == (1, 1)
+    # by: 23.1 Wed 24 December -> 25.1 Wed 31: 25(1) 26 29 30 31(5); safe: Mon 22 -> Tue 30: 23(1) 24 25 26 29 30(6)
+    assert (plan.slack["1037/23.1"], plan.safe_slack["1037/23.1"]) == (5, 6)
+    # by: twenty calendar days that end by Wed 31 December begin by Thu 11 December: from 4 December 5 8 9 10 11(5)
+    # safe: with their first day counted, and their end moved back, they end by Tue 30 December from Thu 11 December:
+    # from 3 December 4 5 8 9 10 11(6)
+    assert (plan.slack["1037/22"], plan.safe_slack["1037/22"]) == (5, 6)
+    assert plan.safe_slack["1037/28.2"] is None
+
+
+def test_the_critical_path_runs_over_the_steps_with_the_least_room_between_their_safe_days() -> None:
+    # 25.1 has one working day to 24 on both tracks, less than any other step
+    dated = [row.id for row in schedule(WINTER).safe_critical_path if row.by is not None]
+    assert dated == ["1037/22", "1037/23.1", "1037/25.1", "1037/24", "1037/25.2", "1037/26.1"]
+
+
 @pytest.mark.long
 @pytest.mark.parametrize("abroad", [False, True])
 def test_the_meetings_of_25_keep_their_exact_distance_on_both_tracks(abroad: bool) -> None:
@@ -128,6 +170,7 @@ def test_the_meetings_of_25_keep_their_exact_distance_on_both_tracks(abroad: boo
                     assert KAZAKHSTAN.count_working_days(on, submitted) == distance, f"{day}: {meeting}"
                 compared += 1
         assert {row.id: row.safe_by for row in plan} == {row.id: row.by for row in strict}, day
+        assert {row.id: row.safe_latest_useful for row in plan} == {row.id: row.latest_useful for row in strict}, day
         day += ONE_DAY
     # 5,479 days; both meetings since 13 November 2017
     assert compared > 5479

@@ -163,7 +163,7 @@ class Case:
             raise error.of(line.id, day) from None
         done_on = self.done.get(row_id) if self.done else None
         asked = () if text.simple and self.event.acting_body is None else self._asked_by_the_event(text.rule)
-        row = Obligation(text.rule, deadline, done_on, nominal, None, *asked)
+        row = Obligation(text.rule, deadline, done_on, nominal, None, None, *asked)
         if text.on_request is not None and getattr(self.event, text.on_request) is None:
             row = row._replace(deadline=self._without_a_date(text), if_asked=deadline)
         self.rows[row_id] = row

@@ -1,6 +1,7 @@
 """The graph of links: which row follows which, and what follows from that.
 
-From one graph come the order of the rows, the last useful days, the conflicts of order, slack and the critical path.
+From one graph come the order of the rows, the last useful days, the conflicts of order, slack and the critical path;
+all but the order on each of the two tracks.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from kzcoord.law.rules import Modality
 from kzcoord.limits import Within
 from kzcoord.limits.counting import units_away
 from kzcoord.scheduling.obligations import Obligation
+from kzcoord.scheduling.tracks import Track
 
 __all__ = ["Links", "critical_path", "in_order", "slack"]
 
@@ -26,11 +28,13 @@ _DAY = timedelta(days=1)
 class Links:
     """The rows of a schedule and their links: the rows that each follows, and the duties that follow it.
 
-    A permission binds nobody, so it follows no row here. Of a duty that comes back, the last row before counts.
+    A permission binds nobody, so it follows no row here. Of a duty that comes back, the last row before counts, on
+    the days of one track.
     """
 
-    def __init__(self, rows: Mapping[str, Obligation]) -> None:
+    def __init__(self, rows: Mapping[str, Obligation], track: Track = Track.LATEST) -> None:
         self.rows = rows
+        self.day_of = track.day_of
         self.after: dict[str, list[str]] = {}
         #: The rows of a duty that comes back, by its rule; the id of any other row is that of its rule.
         self._dated: dict[str, list[str]] = {}
@@ -56,23 +60,26 @@ class Links:
     def _last_before(self, rule_id: str, row: Obligation) -> str:
         """Of the rows of a duty that comes back, the last one that is not later than a row; the rule where none is."""
         dated = self._dated[rule_id]
-        if len(dated) > 1 and row.by is not None:
-            dated = [row_id for row_id in dated if (by := self.rows[row_id].by) is not None and by <= row.by]
+        day = self.day_of(row)
+        if len(dated) > 1 and day is not None:
+            dated = [row_id for row_id in dated if (due := self.day_of(self.rows[row_id])) is not None and due <= day]
         return dated[-1] if dated else rule_id
 
     def reversed_pairs(self) -> Iterator[tuple[Obligation, Obligation]]:
         """The rows that are due after one that follows them, over steps without a date too; the earliest such one."""
         for row_id, row in self.rows.items():
-            if row_id not in self.after or row.by is None or row.done_on is not None:
+            day = self.day_of(row)
+            if row_id not in self.after or day is None or row.done_on is not None:
                 continue
             ahead = list(self.after[row_id])
             sooner: list[tuple[date, str]] = []
             for later_id in ahead:  # grows while it is walked
                 later = self.rows[later_id]
-                if later.by is None:
+                due = self.day_of(later)
+                if due is None:
                     ahead += [beyond for beyond in self.after.get(later_id, ()) if beyond not in ahead]
-                elif later.by < row.by and later.done_on is None:
-                    sooner.append((later.by, later_id))
+                elif due < day and later.done_on is None:
+                    sooner.append((due, later_id))
             if sooner:
                 yield row, self.rows[min(sooner)[1]]
 
@@ -92,11 +99,15 @@ _BEFORE, _ON, _BEHIND = _Phase
 
 
 class _Ahead(NamedTuple):
-    """The earliest dated row that a row leads to: its day, how many steps away, and the last useful day."""
+    """The earliest dated row that a row leads to: its day, how many steps away, and the last useful day.
+
+    ``safe_useful`` is the last day that is useful for the safe days of the rows ahead.
+    """
 
     day: date
     steps: int
     useful: date | None
+    safe_useful: date | None
 
 
 def in_order(
@@ -133,7 +144,8 @@ class _Order:
         ahead = self.reached[row_id]  # asked for its key
         if ahead is None or ahead.useful is None:
             return row
-        return Obligation(*row[:4], ahead.useful, *row[5:])  # several times quicker than _replace
+        # several times quicker than _replace
+        return Obligation._make((*row[:4], ahead.useful, ahead.safe_useful, *row[6:]))
 
     def key(self, row_id: str) -> tuple[Any, ...]:
         """The sorting key: the day, the phase of it, the distance to the dated row, the place in the act.
@@ -200,17 +212,17 @@ class _Order:
         row = self.links.rows[later]
         by = row.deadline.by
         if by is not None:
-            return _Ahead(by, 1, by if row.done_on is None else None)
+            return _Ahead(by, 1, by, row.deadline.safe_by) if row.done_on is None else _Ahead(by, 1, None, None)
         beyond = self.ahead(later)
         if beyond is None:
             return None
-        useful = None if beyond.useful is None else self._less_the_limit(row, beyond.useful)
-        return _Ahead(beyond.day, beyond.steps + 1, useful)
+        useful = self._less_the_limit(row, beyond.useful)
+        return _Ahead(beyond.day, beyond.steps + 1, useful, self._less_the_limit(row, beyond.safe_useful))
 
-    def _less_the_limit(self, row: Obligation, last: date) -> date:
+    def _less_the_limit(self, row: Obligation, last: date | None) -> date | None:
         """The day on which a step must begin so that its own forward limit ends by ``last``."""
         limit = row.rule.limit
-        if not isinstance(limit, Within):
+        if last is None or not isinstance(limit, Within):
             return last
         return units_away(last, -limit.n, limit.unit, self.calendar)
 
@@ -218,8 +230,13 @@ class _Order:
 def _nearer(one: _Ahead, other: _Ahead) -> _Ahead:
     """The nearer of two dated rows ahead; a day is useful only while it leaves the steps to both their time."""
     first = min(one, other, key=lambda ahead: (ahead.day, ahead.steps))
-    useful_days = [day for day in (one.useful, other.useful) if day is not None]
-    return _Ahead(first.day, first.steps, min(useful_days, default=None))
+    useful = _earlier(one.useful, other.useful)
+    return _Ahead(first.day, first.steps, useful, _earlier(one.safe_useful, other.safe_useful))
+
+
+def _earlier(one: date | None, other: date | None) -> date | None:
+    """The earlier of two days, of which there may be none."""
+    return other if one is None or (other is not None and other < one) else one
 
 
 # -- slack and the critical path ----------------------------------------------------------------------------------
@@ -235,32 +252,37 @@ class _SlackTable(Table["int | None"]):
 
 
 def slack(
-    rows: tuple[Obligation, ...], calendar: WorkingCalendar, share: tuple[Obligation, ...]
+    rows: tuple[Obligation, ...],
+    calendar: WorkingCalendar,
+    share: tuple[Obligation, ...],
+    track: Track = Track.LATEST,
 ) -> Mapping[str, int | None]:
-    """The working days that each step of a share can slip after its due day before a later fixed day is touched.
+    """The working days that each step of a share can slip after its day on a track before a later fixed day is touched.
 
     A fixed day is the due day of a step further on that is not projected from this one; projected steps between move
     along. None for a step without a date, or that leads to no fixed day; negative where the order cannot be kept.
     """
-    of_all = _Slack(rows, calendar).of_all()
+    of_all = _Slack(rows, calendar, track).of_all()
     return _SlackTable({row.id: of_all[row.id] for row in share})
 
 
-def critical_path(rows: tuple[Obligation, ...], calendar: WorkingCalendar) -> tuple[Obligation, ...]:
+def critical_path(
+    rows: tuple[Obligation, ...], calendar: WorkingCalendar, track: Track = Track.LATEST
+) -> tuple[Obligation, ...]:
     """The steps from the first to the last along the links with the least slack.
 
     Where no step leads to a fixed day, the links to the step that is due last.
     """
-    margins = _Slack(rows, calendar)
-    of_all = margins.of_all()
+    margins = _Slack(rows, calendar, track)
+    day_of, of_all = track.day_of, margins.of_all()
     dated = [row for row in rows if row.by is not None]
     if not dated:
         return ()
     tight = [row for row in dated if of_all[row.id] is not None]
     if tight:
-        middle = min(tight, key=lambda row: (of_all[row.id], row.by))
+        middle = min(tight, key=lambda row: (of_all[row.id], day_of(row)))
     else:
-        middle = max(dated, key=lambda row: (row.by, rows.index(row)))
+        middle = max(dated, key=lambda row: (day_of(row), rows.index(row)))
     path = [middle]
     while (before := margins.links.before(path[0])) is not None and margins.links.rows[before] not in path:
         path.insert(0, margins.links.rows[before])
@@ -270,11 +292,12 @@ def critical_path(rows: tuple[Obligation, ...], calendar: WorkingCalendar) -> tu
 
 
 class _Slack:
-    """The last day on which each row can be done, worked out once for each."""
+    """The last day on which each row can be done on a track, worked out once for each."""
 
-    def __init__(self, rows: tuple[Obligation, ...], calendar: WorkingCalendar) -> None:
+    def __init__(self, rows: tuple[Obligation, ...], calendar: WorkingCalendar, track: Track) -> None:
         self.calendar = calendar
-        self.links = Links({row.id: row for row in rows})
+        self.track = track
+        self.links = Links({row.id: row for row in rows}, track)
         self.last_days: dict[str, date | None] = {}
 
     def of_all(self) -> dict[str, int | None]:
@@ -283,10 +306,11 @@ class _Slack:
 
     def _of(self, row: Obligation) -> int | None:
         """The slack of a row with a date; None for one without, or that is done."""
-        if row.by is None or row.done_on is not None:
+        day = self.track.day_of(row)
+        if day is None or row.done_on is not None:
             return None
         last = self._latest(row.id)
-        return None if last is None else self.calendar.count_working_days(row.by, last)
+        return None if last is None else self.calendar.count_working_days(day, last)
 
     def _latest(self, row_id: str) -> date | None:
         """The last day on which a row can be done so that no later fixed day is touched; None if there is none."""
@@ -300,15 +324,15 @@ class _Slack:
         """The last day on which what a step follows can be done for the sake of that step."""
         if later.done_on is not None:
             return None
-        limit = later.deadline.limit
-        if later.by is not None and not (later.projected and isinstance(limit, Within)):
-            return later.by
+        limit, due = later.deadline.limit, self.track.day_of(later)
+        if due is not None and not (later.projected and isinstance(limit, Within)):
+            return due
         last = self._latest(later.id)
-        if last is None or later.by is None or not isinstance(limit, Within):
+        if last is None or due is None or not isinstance(limit, Within):
             return last
         # It is counted from the step before: the last start whose count ends by that day.
-        day = last
-        while limit.last_day(day, self.calendar, later.deadline.convention) > last:
+        day, convention = last, self.track.convention_of(later)
+        while limit.last_day(day, self.calendar, convention) > last:
             day -= _DAY
         return day
 

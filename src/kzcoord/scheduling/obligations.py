@@ -54,7 +54,8 @@ _STATUS = {
 class Obligation(NamedTuple):
     """A rule applied to an event. ``by`` and ``safe_by`` are None where the law gives no date.
 
-    ``latest_useful`` is the last day on which an undated step still leaves the later ones their time.
+    ``latest_useful`` is the last day on which an undated step still leaves the later ones their time until they are
+    due, ``safe_latest_useful`` the last one until their safe days.
     ``agreed_with`` are those whose agreement is needed first; ``left_out`` is who would owe it to himself, and
     ``acting`` the role of the event in this row with the body that plays it.
     ``nominal`` is the date printed in the act, or the end of the period, where the duty comes back every year.
@@ -66,6 +67,7 @@ class Obligation(NamedTuple):
     done_on: date | None = None
     nominal: date | None = None
     latest_useful: date | None = None
+    safe_latest_useful: date | None = None
     documents: tuple[Document, ...] = ()
     agreed_with: tuple[Body, ...] = ()
     left_out: tuple[Body, ...] = ()
@@ -237,6 +239,8 @@ class Obligation(NamedTuple):
             lines.append(_PROJECTED.said(lang))
         if self.latest_useful is not None:
             lines.append(f"{_USEFUL.said(lang)} {full_date(self.latest_useful, lang)}")
+        if self.safe_latest_useful is not None and self.safe_latest_useful != self.latest_useful:
+            lines.append(f"{_SAFE_USEFUL.said(lang)} {full_date(self.safe_latest_useful, lang)}")
         if self.done_on is not None:
             lines.append(f"{_DONE.said(lang)} {full_date(self.done_on, lang)}")
         lines += [item.said(lang) for item in self.documents]
@@ -279,6 +283,7 @@ class Obligation(NamedTuple):
             "provisional": self.provisional,
             "done_on": None if self.done_on is None else self.done_on.isoformat(),
             "latest_useful": None if self.latest_useful is None else self.latest_useful.isoformat(),
+            "safe_latest_useful": None if self.safe_latest_useful is None else self.safe_latest_useful.isoformat(),
             "documents": [{"number": item.number, "title": item.title.en} for item in self.documents],
             "cite": rule.cite.said(),
             "open_questions": [question.id for question in self.open_questions],
@@ -328,4 +333,9 @@ _USEFUL = Text(
     kk="кейінгі қадамдарға уақыт қалдыратын соңғы күн:",
     ru="последний день, который оставляет время следующим шагам:",
     en="last day that leaves the later steps their time:",
+)
+_SAFE_USEFUL = Text(
+    kk="кейінгі қадамдарға даусыз мерзіміне дейін уақыт қалдыратын соңғы күн:",
+    ru="последний день, который оставляет следующим шагам время до их бесспорных сроков:",
+    en="last day that leaves the later steps their time until their safe days:",
 )

@@ -26,6 +26,7 @@ from kzcoord.scheduling.links_and_order import critical_path, in_order, slack
 from kzcoord.scheduling.notes import Findings, exempt_note, notes_of, self_note
 from kzcoord.scheduling.obligations import Obligation
 from kzcoord.scheduling.plan import plan_of
+from kzcoord.scheduling.tracks import Track
 from kzcoord.text import Language, checked_width
 from kzcoord.views.table import schedule_table
 
@@ -198,12 +199,22 @@ class Schedule(Sequence[Obligation]):
         return slack(self._whole, self.calendar, self._rows)
 
     @property
+    def safe_slack(self) -> Mapping[str, int | None]:
+        """The working days that each step can slip after its safe day before a later fixed safe day is touched."""
+        return slack(self._whole, self.calendar, self._rows, Track.SAFE)
+
+    @property
     def critical_path(self) -> tuple[Obligation, ...]:
         """The steps with the least room, in order: a delay of one of them is felt first.
 
         In a body's share those of its steps that stand on the path of the case.
         """
         return tuple(row for row in critical_path(self._whole, self.calendar) if row in self._rows)
+
+    @property
+    def safe_critical_path(self) -> tuple[Obligation, ...]:
+        """The steps with the least room between their safe days, in order."""
+        return tuple(row for row in critical_path(self._whole, self.calendar, Track.SAFE) if row in self._rows)
 
     def table(self, lang: Language = "en", *, width: int = 110, as_of: date | None = None) -> str:
         """The schedule as a table in one language, ``width`` characters wide; with ``as_of`` each row's status."""

@@ -58,6 +58,10 @@ class Row(Protocol):
         """The last day that leaves the later steps their time."""
 
     @property
+    def safe_latest_useful(self) -> date | None:
+        """The last day that leaves the later steps their time until their safe days."""
+
+    @property
     def attending(self) -> tuple[Body, ...]:
         """The bodies that attend."""
 

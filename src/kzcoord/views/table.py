@@ -24,6 +24,7 @@ _COLUMNS = (
 )
 _NO_DATE = Text(kk="күні жоқ", ru="без даты", en="no date")
 _USEFUL = Text(kk="ең кеші", ru="не позже", en="useful by")
+_SAFE_USEFUL = Text(kk="даусыз ең кеші", ru="бесспорно не позже", en="safely useful by")
 _MAY = Text(kk="құқық", ru="право", en="option")
 _STANDING = Text(kk="тұрақты", ru="постоянно", en="standing")
 _DONE = Text(kk="жасалды:", ru="сделано:", en="done on")
@@ -33,9 +34,12 @@ _DATES = Text(
     en="by: the latest day that can be defended; safe by: the day that nobody can dispute (shown where earlier)",
 )
 _USEFUL_DAYS = Text(
-    kk="ең кеші: кейінгі қадамдарға уақыт қалдыратын соңғы күн",
-    ru="не позже: последний день, который оставляет время следующим шагам",
-    en="useful by: the last day that leaves the later steps their time",
+    kk="ең кеші: кейінгі қадамдарға уақыт қалдыратын соңғы күн; даусыз ең кеші: олардың даусыз мерзімдері үшін "
+    "(ерте болса ғана)",
+    ru="не позже: последний день, который оставляет время следующим шагам; бесспорно не позже: то же для их "
+    "бесспорных сроков (если раньше)",
+    en="useful by: the last day that leaves the later steps their time; safely useful by: the same for their safe "
+    "days (shown where earlier)",
 )
 _LEGEND = Text(
     kk="* болжамды күн, ескертпелерді қараңыз",
@@ -54,7 +58,9 @@ def schedule_table(
     as_of: date | None = None,
 ) -> str:
     """The event, a row for each obligation (with ``as_of`` its status on that day), and the notes."""
-    told = [day for row in rows for day in (row.by, row.safe_by, row.latest_useful, row.done_on)]
+    told = [
+        day for row in rows for day in (row.by, row.safe_by, row.latest_useful, row.safe_latest_useful, row.done_on)
+    ]
     days = [day for day in told if day is not None]
     with_year = len({day.year for day in days} | ({event.day.year} if event.day else set())) > 1
     lines = [*textwrap.wrap(event.said(lang), width, subsequent_indent="  "), ""]
@@ -103,6 +109,8 @@ def _sentence(row: Row, lang: Language, as_of: date | None, with_year: bool) -> 
         parts.append(_STANDING.said(lang))
     if row.latest_useful is not None:
         parts.append(f"{_USEFUL.said(lang)} {_day(row.latest_useful, lang, with_year)}")
+    if row.safe_latest_useful is not None and row.safe_latest_useful != row.latest_useful:
+        parts.append(f"{_SAFE_USEFUL.said(lang)} {_day(row.safe_latest_useful, lang, with_year)}")
     if row.done_on is not None:
         parts.append(f"{_DONE.said(lang)} {_day(row.done_on, lang, with_year)}")
     if as_of is not None:
