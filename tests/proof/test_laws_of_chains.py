@@ -208,7 +208,7 @@ def test_a_step_done_on_its_safe_day_changes_no_safe_date(
 @draws(300)
 @given(st.data(), any_event)
 def test_the_safe_track_is_the_schedule_in_the_strict_reading(data: st.DataObject, event: Event) -> None:
-    """The same days, last useful days, slack and path, where both readings find the same rows and limits."""
+    """The same days, last useful days, slack, path and conflicts, where both readings find the same rows and limits."""
     done = data.draw(told(event, Convention.STANDARD))
     try:
         strict = schedule(event, convention=Convention.STRICT, done=done)
@@ -223,6 +223,10 @@ def test_the_safe_track_is_the_schedule_in_the_strict_reading(data: st.DataObjec
         assert row.rule is other.rule
     assert dict(found.safe_slack) == dict(strict.slack) == dict(strict.safe_slack)
     assert {row.id for row in found.safe_critical_path} == {row.id for row in strict.critical_path}
+    only_safe = {note.provision for note in found.safe_conflicts}
+    of_strict = {note.provision for note in strict.conflicts}
+    assert only_safe <= of_strict <= only_safe | {note.provision for note in found.conflicts}
+    assert strict.safe_conflicts == ()
 
 
 @draws(150)

@@ -9,10 +9,13 @@ import pytest
 from kzcoord import (
     KAZAKHSTAN,
     Convention,
+    CourtApplication,
     OrganizationDecisionReceived,
+    Schedule,
     TopLevelEvent,
     schedule,
 )
+from kzcoord.law import NoteKind
 from kzcoord.text import Language
 
 # A visit on Wed 4 February 2026, over New Year. [1 and 2 January are holidays, 3 and 4 a weekend, 7 Orthodox Christmas]
@@ -39,6 +42,10 @@ DATES = {
     "1037/32-1.1": (date(2026, 2, 18), date(2026, 2, 16)),
 }
 ONE_DAY = timedelta(days=1)
+
+
+def provisions(plan: Schedule) -> list[str]:
+    return [note.provision for note in plan.safe_conflicts]
 
 
 def test_each_step_counts_from_the_same_track_of_the_step_that_it_runs_from() -> None:
@@ -149,6 +156,49 @@ def test_the_critical_path_runs_over_the_steps_with_the_least_room_between_their
     # 25.1 has one working day to 24 on both tracks, less than any other step
     dated = [row.id for row in schedule(WINTER).safe_critical_path if row.by is not None]
     assert dated == ["1037/22", "1037/23.1", "1037/25.1", "1037/24", "1037/25.2", "1037/26.1"]
+
+
+def test_a_date_fixed_after_the_safe_day_of_a_step_is_a_conflict_of_safe_days() -> None:
+    # 22 is due on Thu 4 December and safe until Wed 3 December
+    fixed = schedule(WINTER.model_copy(update={"date_fixed_on": date(2025, 12, 4)}))
+    (note,) = fixed.safe_conflicts
+    assert (note.kind, note.provision, fixed.conflicts) == (NoteKind.SAFE_CONFLICT, "1037/22", ())
+    assert note.text == (
+        "1037/22 was safe until 3 December 2025, before the date of the event was fixed on 4 December 2025: only its "
+        "due day can be met"
+    )
+    in_time = schedule(WINTER.model_copy(update={"date_fixed_on": date(2025, 12, 3)}))
+    assert in_time.safe_conflicts == in_time.conflicts == ()
+    late = schedule(WINTER.model_copy(update={"date_fixed_on": date(2025, 12, 5)}))
+    assert (late.safe_conflicts, [note.provision for note in late.conflicts]) == ((), ["1037/22"])
+
+
+def test_an_order_that_only_the_due_days_can_keep_is_a_conflict_of_safe_days() -> None:
+    # materials by Wed 31 December: in time for the meeting of that day, too late for its safe day, Tue 30 December
+    found = schedule(WINTER.model_copy(update={"materials_due": date(2025, 12, 31)}))
+    (note,) = found.safe_conflicts
+    assert (note.provision, found.conflicts) == ("1037/23.1", ())
+    assert note.text == (
+        "1037/23.1 is safe until 31 December 2025, but 1037/25.1, which follows it, only until 30 December 2025: both "
+        "safe days cannot be kept"
+    )
+    strict = schedule(WINTER.model_copy(update={"materials_due": date(2025, 12, 31)}), convention=Convention.STRICT)
+    assert ([note.provision for note in strict.conflicts], strict.safe_conflicts) == (["1037/23.1"], ())
+    # an order that the due days cannot keep either is told once
+    late = schedule(WINTER.model_copy(update={"materials_due": date(2026, 1, 5)}))
+    assert ([note.provision for note in late.conflicts], late.safe_conflicts) == (["1037/23.1"], ())
+
+
+def test_a_safe_day_before_the_day_that_starts_all_is_a_conflict_of_safe_days() -> None:
+    # initiated on Mon 2 March 2026, sent on Tue 17 March: ten working days before are 16 13 12 11 10 [9: carried from
+    # the 8th] 6 5 4 3 Mon 2 March; clear ones: Fri 27 February
+    found = schedule(CourtApplication(initiated_on=date(2026, 3, 2), sending_on=date(2026, 3, 17)))
+    assert (found["1037/40.1b"].by, found["1037/40.1b"].safe_by) == (date(2026, 3, 2), date(2026, 2, 27))
+    assert provisions(found) == ["1037/40.1b"]
+    assert found.safe_conflicts[0].text == (
+        "1037/40.1b is safe until 27 February 2026, before 2 March 2026, the day that starts it: only its due day can "
+        "be met"
+    )
 
 
 @pytest.mark.long

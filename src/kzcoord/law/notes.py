@@ -27,6 +27,7 @@ class NoteKind(StrEnum):
     WINDOW = "commencement known only as a window"
     TEXT_KNOWN_TO = "text known only to a day"
     CONFLICT = "conflict"
+    SAFE_CONFLICT = "conflict of safe days"
     PROVISIONAL = "provisional"
     ASSUMPTION = "assumption"
     SWITCH = "switch of terms"

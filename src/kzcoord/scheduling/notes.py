@@ -15,6 +15,7 @@ from kzcoord.scheduling.case import Answer
 from kzcoord.scheduling.conditions import Terms, hold
 from kzcoord.scheduling.links_and_order import Links
 from kzcoord.scheduling.obligations import Obligation
+from kzcoord.scheduling.tracks import Track
 from kzcoord.text import Text
 
 __all__ = ["Findings", "exempt_note", "notes_of", "self_note"]
@@ -138,9 +139,7 @@ def _on_the_date(findings: Findings, rows: tuple[Obligation, ...]) -> _Told:
             yield Note(NoteKind.SWITCH, state.rule.id, told, (state.fixed_on, *values), conflict=True)
     fixed_on: date | None = None if event.fixed_on is None else getattr(event, event.fixed_on)
     if fixed_on is not None:
-        for row in rows:
-            if row.by is not None and row.by < fixed_on and row.done_on is None:
-                yield Note(NoteKind.CONFLICT, row.id, _DUE_BEFORE_FIXED, (row.id, row.by, fixed_on))
+        yield from _due_before(fixed_on, rows, _DUE_BEFORE_FIXED, _SAFE_BEFORE_FIXED)
     for own in answer.own_terms:
         assert own.switch.switch is not None
         values_of_own = (own.row, own.by, own.question)
@@ -149,15 +148,30 @@ def _on_the_date(findings: Findings, rows: tuple[Obligation, ...]) -> _Told:
 
 
 def _on_the_order(findings: Findings, rows: tuple[Obligation, ...]) -> _Told:
-    """A row due before what starts it, or after one that follows it: the order cannot be kept."""
+    """A row due before what starts it, or after one that follows it: the order cannot be kept, on one track or both."""
     event = findings.event
     start = event.day if event.begins_all else None
     if start is not None:
-        for row in rows:
-            if row.by is not None and row.by < start and row.done_on is None:
-                yield Note(NoteKind.CONFLICT, row.id, _DUE_BEFORE_START, (row.id, row.by, start))
+        yield from _due_before(start, rows, _DUE_BEFORE_START, _SAFE_BEFORE_START)
+    told = set()
     for row, later in Links(findings.answer.rows).reversed_pairs():
+        told.add(row.id)
         yield Note(NoteKind.CONFLICT, row.id, _DUE_AFTER_NEXT, (row.id, row.by, later.id, later.by))
+    for row, later in Links(findings.answer.rows, Track.SAFE).reversed_pairs():
+        if row.id not in told:
+            values = (row.id, row.safe_by, later.id, later.safe_by)
+            yield Note(NoteKind.SAFE_CONFLICT, row.id, _SAFE_AFTER_NEXT, values)
+
+
+def _due_before(day: date, rows: Iterable[Obligation], words: Text, safe_words: Text) -> _Told:
+    """The rows due before a day that they cannot precede, and those of which only the safe day is before it."""
+    for row in rows:
+        if row.by is None or row.safe_by is None or row.done_on is not None:
+            continue
+        if row.by < day:
+            yield Note(NoteKind.CONFLICT, row.id, words, (row.id, row.by, day))
+        elif row.safe_by < day:
+            yield Note(NoteKind.SAFE_CONFLICT, row.id, safe_words, (row.id, row.safe_by, day))
 
 
 def _of_the_rules(findings: Findings, rows: tuple[Obligation, ...], *kinds: NoteKind) -> _Told:
@@ -301,6 +315,25 @@ _DUE_AFTER_NEXT = Text(
     kk="{0}: мерзімі {1}, ал одан кейінгі {2} мерзімі ертерек: {3}; бұл реттілікті сақтау мүмкін емес",
     ru="{0}: срок {1}, а у следующего за ним {2} срок раньше: {3}; такой порядок соблюсти нельзя",
     en="{0} is due on {1}, but {2}, which follows it, is due earlier, on {3}: that order cannot be kept",
+)
+_SAFE_BEFORE_FIXED = Text(
+    kk="{0}: даусыз мерзімі ({1}) іс-шара күні айқындалған {2} күнінен бұрын өтіп кеткен: тек мерзімнің өзін ғана "
+    "сақтауға болады",
+    ru="{0}: бесспорный срок истёк {1}, раньше, чем определена дата мероприятия ({2}): соблюсти можно только сам срок",
+    en="{0} was safe until {1}, before the date of the event was fixed on {2}: only its due day can be met",
+)
+_SAFE_AFTER_NEXT = Text(
+    kk="{0}: даусыз мерзімі {1}, ал одан кейінгі {2} даусыз мерзімі ертерек: {3}; екеуінің даусыз мерзімін қатар "
+    "сақтау мүмкін емес",
+    ru="{0}: бесспорный срок {1}, а у следующего за ним {2} бесспорный срок раньше: {3}; оба бесспорных срока "
+    "соблюсти нельзя",
+    en="{0} is safe until {1}, but {2}, which follows it, only until {3}: both safe days cannot be kept",
+)
+_SAFE_BEFORE_START = Text(
+    kk="{0}: даусыз мерзімі ({1}) оны бастайтын {2} күнінен бұрын: тек мерзімнің өзін ғана сақтауға болады",
+    ru="{0}: бесспорный срок ({1}) наступает раньше дня, с которого всё начинается ({2}): соблюсти можно только сам "
+    "срок",
+    en="{0} is safe until {1}, before {2}, the day that starts it: only its due day can be met",
 )
 _NO_EXEMPTION = Text(
     kk="{0}: бұл жолдардан ешбір норма босатпайды",

@@ -191,6 +191,11 @@ class Schedule(Sequence[Obligation]):
         return tuple(note for note in self.notes if note.kind is NoteKind.CONFLICT or note.conflict)
 
     @property
+    def safe_conflicts(self) -> tuple[Note, ...]:
+        """What can be met on the due days but not on the safe ones; with the `conflicts`, all that nobody can keep."""
+        return tuple(note for note in self.notes if note.kind is NoteKind.SAFE_CONFLICT)
+
+    @property
     def slack(self) -> Mapping[str, int | None]:
         """The working days that each step can slip before a later fixed day is touched, by the row's id.
 
