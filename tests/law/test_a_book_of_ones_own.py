@@ -60,6 +60,17 @@ from .ministry import (
 
 BOOK = RuleBook([ASSIGN, ANSWER, ANSWER_SINCE_90], acts=[ORDER])
 EXTENDED = RULES.extended([ASSIGN, ANSWER_SINCE_90, ANSWER], acts=[ORDER])
+
+
+class LetterAssigned(LetterArrived):
+    """A letter arrived, and its task was assigned on a day that is known."""
+
+    kind: Literal["letter-assigned"] = "letter-assigned"  # type: ignore[assignment] # a kind of its own
+    assigned: date
+
+    anchors = {"receipt": "on", "task_assigned": "assigned"}  # noqa: RUF012 - the base declares it as a class variable
+
+
 BOOKS = pytest.mark.parametrize("book", [BOOK, EXTENDED], ids=["alone", "with the acts"])
 
 
@@ -73,6 +84,19 @@ class TestAnswers:
             ("77/3", date(2026, 3, 5), False),
             ("77/4", date(2026, 3, 11), True),
         ]
+
+    @BOOKS
+    def test_the_safe_date_of_the_second_counts_from_the_safe_day_of_the_first(self, book: RuleBook) -> None:
+        # 77/3 is safe on Wed 4 March 2026, the day of receipt itself; Thu 5 is 1, Fri 6 is 2, [7 to 9] Tue 10 is 3.
+        row = kzcoord.schedule(LetterArrived(on=date(2026, 3, 4)), rules=book)["77/4"]
+        assert (row.deadline.safe_anchor, row.safe_by) == (date(2026, 3, 4), date(2026, 3, 10))
+
+    def test_a_day_that_the_event_tells_is_not_assumed(self) -> None:
+        # assigned on Fri 6 March 2026, whatever 77/3 asks for: [7 to 9] 10, 11, Thu 12 March by every reading
+        book = RuleBook([rule.edition(when=(on(LetterAssigned),)) for rule in (ASSIGN, ANSWER)], acts=[ORDER])
+        event = LetterAssigned(on=date(2026, 3, 4), assigned=date(2026, 3, 6))
+        row = kzcoord.schedule(event, rules=book)["77/4"]
+        assert (row.by, row.safe_by, row.projected) == (date(2026, 3, 12), date(2026, 3, 12), False)
 
     @BOOKS
     def test_each_text_answers_in_its_own_time(self, book: RuleBook) -> None:
