@@ -192,7 +192,7 @@ class Schedule(Sequence[Obligation]):
 
     @property
     def safe_conflicts(self) -> tuple[Note, ...]:
-        """What can be met on the due days but not on the safe ones; with the `conflicts`, all that nobody can keep."""
+        """What can be met on the due days, but not on the safe ones."""
         return tuple(note for note in self.notes if note.kind is NoteKind.SAFE_CONFLICT)
 
     @property
