@@ -172,6 +172,16 @@ def test_help_fits_on_a_screen() -> None:
     assert len(in_a_fresh_process(code).splitlines()) <= 60
 
 
+def test_help_works_without_hypothesis_and_leaves_the_testing_part_out() -> None:
+    code = (
+        "import sys; sys.modules['hypothesis'] = None\n"
+        "import inspect, kzcoord, pydoc\n"
+        "pydoc.render_doc(kzcoord)\n"
+        "print('testing' in dir(kzcoord), 'law' in dict(inspect.getmembers(kzcoord)))"
+    )
+    assert in_a_fresh_process(code).split() == ["False", "True"]
+
+
 def test_the_docstring_lists_the_names() -> None:
     words = set(re.findall(r"\w+", kzcoord.__doc__ or ""))
     assert set(NAMES) - words - {"Body", "Event"} <= {"calendar", "limits"}

@@ -143,4 +143,8 @@ if not TYPE_CHECKING:  # a checker must see that a misspelt name is none
 
 
 def __dir__() -> list[str]:
-    return sorted((*_MODULE_OF, *_NAMESPACES, "__version__"))
+    from importlib.util import find_spec
+
+    # kzcoord.testing is not there without hypothesis: help() would stop at it.
+    found = [name for name in _NAMESPACES if name != "testing" or find_spec("hypothesis") is not None]
+    return sorted((*_MODULE_OF, *found, "__version__"))
