@@ -38,6 +38,8 @@ class Condition(Declared):
 
 def _class_of(given: Any) -> Any:
     if isinstance(given, type) and issubclass(given, Event):
+        if not given.is_a_kind():
+            raise ValueError(f"it has no kind; {given.kind_to_write()}")
         return given
     if isinstance(given, str):
         return event_class(given)

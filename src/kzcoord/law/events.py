@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
@@ -20,8 +21,11 @@ from kzcoord.law.bodies import Body
 from kzcoord.law.body_names import BodyRef
 from kzcoord.text import Language, Text, full_date
 
-__all__ = ["Event", "checked_object", "event_class", "json_object"]
+__all__ = ["Event", "checked_object", "event_class", "json_object", "types_of"]
 
+#: The kind of an event: words in small letters, with hyphens between them.
+_KIND = re.compile(r"[^\W_A-Z]+(-[^\W_A-Z]+)*")
+_CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 #: What to give for a field, by its type.
 _EXAMPLES: Mapping[object, str] = {
     date: 'date(2027, 5, 20), or "2027-05-20" in JSON',
@@ -65,7 +69,7 @@ class Event(Declared):
     choices: ClassVar[Mapping[str, Text]] = {}
     #: Which field supplies which anchor of the time limits.
     anchors: ClassVar[Mapping[str, str]] = {}
-    #: True when nothing that follows from the event can be done before it.
+    #: True when nothing that follows from the event can be done before it; false for one that is prepared.
     begins_all: ClassVar[bool] = True
     #: The role that the acting body plays in the event.
     acting_as: ClassVar[Body | None] = None
@@ -92,8 +96,13 @@ class Event(Declared):
         super().__pydantic_init_subclass__(**given)
         for name in ("words", "choices", "anchors", "players"):
             setattr(cls, name, MappingProxyType({str(key): value for key, value in getattr(cls, name).items()}))
-        if not isinstance(cls.model_fields["kind"].default, str):
+        if not cls.is_a_kind():
             return  # no kind of event yet, but a class that several kinds share
+        kind, typed = cls.kind_name(), cls.model_fields["kind"].annotation
+        if get_args(typed) != (kind,) or not _KIND.fullmatch(kind):
+            raise DeclarationError(
+                f"{cls.__name__}: kind is {shown(kind)} of the type {shown(typed)}; {cls.kind_to_write()}"
+            )
         if not isinstance(getattr(cls, "title", None), Text):
             raise DeclarationError(f"{cls.__name__} has no title; give title = Text(kk=..., ru=..., en=...)")
         named_fields = [
@@ -107,15 +116,29 @@ class Event(Declared):
         for variable, field in named_fields:
             if field is not None and not cls.has_field(field):
                 fields = ", ".join(name for name in cls.model_fields if name != "kind")
-                raise DeclarationError(
-                    f"{cls.__name__}: {variable} names {named(field)}, which is no field of it; the fields are {fields}"
-                )
+                what = f"{variable} names {named(field)}, which is no field of it"
+                if variable == "main_day":
+                    what = (
+                        f"{named(field)} is no field of it; say which field holds the day of the event: main_day = ..."
+                    )
+                raise DeclarationError(f"{cls.__name__}: {what}; the fields are {fields}")
 
     @classmethod
     def kind_name(cls) -> str:
         """The ``kind`` of this class of events."""
         kind: str = cls.model_fields["kind"].default
         return kind
+
+    @classmethod
+    def is_a_kind(cls) -> bool:
+        """True for a class of events with a ``kind``; false for one that several kinds share."""
+        return isinstance(cls.model_fields["kind"].default, str)
+
+    @classmethod
+    def kind_to_write(cls) -> str:
+        """How the kind of the class is written, for the message of a refusal."""
+        kind = _CAPITAL.sub("-", cls.__name__).lower()
+        return f'write its name in small letters, with hyphens: kind: Literal["{kind}"] = "{kind}"'
 
     @classmethod
     def has_field(cls, name: str) -> bool:
@@ -221,7 +244,7 @@ class Event(Declared):
         field = cls.model_fields.get(str(loc[0])) if loc else None
         if field is None:
             return "; give a mapping of its fields"
-        types = _types(field.annotation)
+        types = types_of(field.annotation)
         words = [repr(word) for found in types if get_origin(found) is Literal for word in get_args(found)]
         examples = [
             *(_EXAMPLES[found] for found in types if found in _EXAMPLES),
@@ -268,9 +291,9 @@ def checked_object(given: object) -> Mapping[str, Any]:
     return given
 
 
-def _types(annotation: Any) -> list[Any]:
+def types_of(annotation: Any) -> list[Any]:
     """The types that a field may have: ``date | None`` has two."""
     if get_origin(annotation) is Literal or not get_args(annotation):
         return [annotation]
     parts = get_args(annotation)[:1] if get_origin(annotation) is Annotated else get_args(annotation)
-    return [found for part in parts for found in _types(part)]
+    return [found for part in parts for found in types_of(part)]

@@ -38,9 +38,9 @@ class RuleBook:
     that no event can fire and the like are a `DeclarationError` that says where, what is near and what to do. The
     texts of a norm may be given in any order; each is closed on the day on which the next one begins.
 
-    ``acts`` are those whose provisions the rules are. Events, bodies, questions and anchors that the rules name come
-    with them; more can be given. ``places`` are the places of the acts for `coverage`, ``unseen`` the registered holes
-    between texts.
+    ``acts`` are those whose provisions the rules are. The acts that begin or end a text, and the events, bodies,
+    questions and anchors that the rules name, come with them; more can be given. ``places`` are the places of the acts
+    for `coverage`, ``unseen`` the registered holes between texts.
 
     >>> from kzcoord import RULES
     >>> RULES["1037/24"].cite.phrase_ru
@@ -230,8 +230,9 @@ class RuleBook:
         in_force_on: date | None = None,
     ) -> tuple[Rule, ...]:
         """The rules of an act, a point, a bearer, an addressee; the latest texts, or those in force on a day."""
-        if act is not None and (not isinstance(act, str) or act not in self.acts):
-            raise UnknownRuleError(f"no act {shown(act)} is encoded; the acts are {', '.join(self.acts)}")
+        encoded = dict.fromkeys(rule.cite.act for rule in self)
+        if act is not None and (not isinstance(act, str) or act not in encoded):
+            raise UnknownRuleError(f"no act {shown(act)} is encoded; the acts are {', '.join(encoded)}")
         if para is not None and not isinstance(para, str):
             raise UnknownRuleError(f"a point is text such as '14-5', not {shown(para)}")
         bearer = None if who is None else self.bodies.player(who, "select()")
@@ -337,7 +338,7 @@ def _all_of(name: str, given: Iterable[_Part], kind: type) -> tuple[_Part, ...]:
 
 def _is_event_class(part: object) -> bool:
     """True for a class of events that has a kind."""
-    return isinstance(part, type) and issubclass(part, Event) and isinstance(part.kind_name(), str)
+    return isinstance(part, type) and issubclass(part, Event) and part.is_a_kind()
 
 
 def _addressed(rule: Rule) -> list[Body]:
