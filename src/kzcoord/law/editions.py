@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, Self
+
+from pydantic import model_validator
 
 from kzcoord.errors.days import plain_day
 from kzcoord.errors.models import Day, Declared
@@ -21,6 +23,14 @@ class Commencement(Declared):
     earliest: Day
     latest: Day
     act: Act
+
+    @model_validator(mode="after")
+    def _a_window(self) -> Self:
+        if self.latest < self.earliest:
+            raise ValueError(
+                f"the window ends on {self.latest}, before {self.earliest}, on which it begins; correct it"
+            )
+        return self
 
     def holds(self, day: date) -> bool:
         """True when the day lies inside the window, so that the text in force that day is not certain."""

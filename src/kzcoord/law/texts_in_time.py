@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from kzcoord.law.editions import Unseen
+from kzcoord.law.editions import InForce, Unseen
 from kzcoord.law.rules import Rule
 
 __all__ = ["closed"]
@@ -16,7 +16,7 @@ def closed(rules: Sequence[Rule], unseen: Sequence[Unseen]) -> tuple[dict[str, t
     by_id: dict[str, list[Rule]] = {}
     for rule in rules:
         by_id.setdefault(rule.id, []).append(rule)
-    faults: list[str] = []
+    faults = [*_ends_before_it_begins(rules, unseen)]
     texts: dict[str, tuple[Rule, ...]] = {}
     for rule_id, given in by_id.items():
         ordered = sorted(given, key=lambda rule: rule.in_force.begins.earliest)
@@ -27,7 +27,36 @@ def closed(rules: Sequence[Rule], unseen: Sequence[Unseen]) -> tuple[dict[str, t
         for earlier, later in pairwise(ordered):
             faults += _fault_between(rule_id, earlier, later, unseen)
         texts[rule_id] = tuple(ordered)
+    for gap in unseen:
+        faults += _seen_all_the_same(gap, texts.get(gap.rule, ()))
     return texts, faults
+
+
+def _ends_before_it_begins(rules: Sequence[Rule], unseen: Sequence[Unseen]) -> Iterator[str]:
+    declared = [(rule.id, rule.in_force) for rule in rules] + [
+        (f"the hole of {gap.rule}", gap.in_force) for gap in unseen
+    ]
+    for what, in_force in declared:
+        if in_force.ends is not None and in_force.ends.earliest <= in_force.begins.earliest:
+            yield (
+                f"{what}: it begins on {in_force.begins.said()} and ends on {in_force.ends.said()}, no later; correct "
+                "one of the two, or leave it out"
+            )
+
+
+def _seen_all_the_same(gap: Unseen, texts: Sequence[Rule]) -> Iterator[str]:
+    """That a registered hole holds days on which a text was in force."""
+    for text in texts:
+        if _reaches(text.in_force, gap.in_force) and _reaches(gap.in_force, text.in_force):
+            yield (
+                f"{gap.rule}: a hole is registered {gap.in_force.said()}, but a text was in force "
+                f"{text.in_force.said()}; let the hole begin and end with the texts around it"
+            )
+
+
+def _reaches(one: InForce, other: InForce) -> bool:
+    """True when the one is in force after the other has begun."""
+    return one.ends is None or other.begins.earliest < one.ends.earliest
 
 
 def _fault_between(rule_id: str, earlier: Rule, later: Rule, unseen: Sequence[Unseen]) -> list[str]:
