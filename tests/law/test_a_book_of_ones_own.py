@@ -287,11 +287,11 @@ REFUSED: dict[str, tuple[list[Rule], list[str]]] = {
     ),
     "an id under another act": (
         [ASSIGN.edition(id="1037/3", sets=None)],
-        ["an id begins with the code of its act: 77/3"],
+        ["an id begins with the code of its act and a slash: 77/3"],
     ),
     "an unknown link": ([ASSIGN, ANSWER.edition(follows="77/33")], ["77/4 has follows 77/33", "77/3"]),
     "an unknown second link": ([ASSIGN, ANSWER.edition(or_follows="77/5")], ["77/4 has or_follows 77/5"]),
-    "a rule that follows itself": ([ASSIGN, ANSWER.edition(follows="77/4")], ["77/4 follows itself"]),
+    "a rule that follows itself": ([ASSIGN, ANSWER.edition(follows="77/4")], ["77/4 follows 77/4, which is a circle"]),
     "a misspelt anchor": (
         [ASSIGN.edition(limit=Within(1, WORKING_DAYS, of="reciept"), sets=None)],
         ["77/3 counts from reciept", "receipt"],

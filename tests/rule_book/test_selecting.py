@@ -46,8 +46,9 @@ def test_select_by_point() -> None:
 
 def test_select_by_act() -> None:
     assert RULES.select() == tuple(RULES)
-    assert [rule for act in RULES.acts for rule in RULES.select(act=act)] == list(RULES)
-    for act in RULES.acts:
+    acts = ("1037-decree", "1037", "1082", "421-draft")
+    assert [rule for act in acts for rule in RULES.select(act=act)] == list(RULES)
+    for act in acts:
         assert RULES.select(act=act) == tuple(rule for rule in RULES if rule.id.startswith(f"{act}/"))
     assert ids(RULES.select(act="1037-decree")) == ["1037-decree/2", "1037-decree/3", "1037-decree/4.2"]
     with pytest.raises(UnknownRuleError, match="421-draft"):

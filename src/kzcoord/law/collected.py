@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
 from kzcoord.errors import DeclarationError, InvalidEventError, UnknownRuleError
@@ -14,6 +15,7 @@ from kzcoord.law.body_names import Bodies
 from kzcoord.law.coverage import Place
 from kzcoord.law.editions import Unseen
 from kzcoord.law.events import Event
+from kzcoord.law.exceptions import SetAside
 from kzcoord.law.rules import Rule
 from kzcoord.limits import TimeLimit
 from kzcoord.limits.anchors import GENERAL, Anchor
@@ -94,7 +96,7 @@ def collected(given: Parts, texts: Mapping[str, tuple[Rule, ...]]) -> tuple[Tabl
             counting[question.id] = question
     questions = table("questions", (*counting.values(), *asked), lambda question: question.id)
     anchors = table("anchors", _anchors(rules), str)
-    acts = table("acts", given.acts, lambda act: act.code)
+    acts = table("acts", (*given.acts, *_acts(rules, given.unseen)), lambda act: act.code)
     register = Register(_with_provisions(questions, texts))
     return Tables(Acts(acts), Anchors(anchors), Bodies(bodies), Events(events), register), faults
 
@@ -109,6 +111,14 @@ def _events(rules: list[Rule]) -> Iterator[type[Event]]:
     for rule in rules:
         for when in rule.when:
             yield when.event
+
+
+def _acts(rules: list[Rule], unseen: Iterable[Unseen]) -> Iterator[Act]:
+    """The acts that begin and end the texts."""
+    for in_force in (*(rule.in_force for rule in rules), *(gap.in_force for gap in unseen)):
+        yield in_force.begins.act
+        if in_force.ends is not None:
+            yield in_force.ends.act
 
 
 def _bodies(rules: list[Rule], events: Iterable[type[Event]]) -> Iterator[Body]:
@@ -133,7 +143,7 @@ def _roles(bodies: Iterable[Body]) -> Iterator[Body]:
 def limits_of(rule: Rule) -> Iterator[TimeLimit]:
     """Every limit of a rule: its own, those that others put in its place, that of its switch, of its conditions."""
     yield rule.limit
-    yield from (exception.limit for exception in rule.exceptions if hasattr(exception, "limit"))
+    yield from (exception.limit for exception in rule.exceptions if isinstance(exception, SetAside))
     if rule.switch is not None:
         yield rule.switch.limit
     yield from (condition.within for when in rule.when for condition in when.conditions if condition.within)
@@ -141,11 +151,18 @@ def limits_of(rule: Rule) -> Iterator[TimeLimit]:
 
 def anchors_of(limit: TimeLimit) -> Iterator[str]:
     """The anchors that a limit names, each with its words where it has some."""
-    for part in (limit, getattr(limit, "default", None)):
-        for word in ("of", "after", "or_of"):
-            name: Any = getattr(part, word, None)
-            if name is not None:
-                yield name
+    for field in _fields_with_anchors(type(limit)):
+        named: Any = getattr(limit, field)
+        if isinstance(named, TimeLimit):
+            yield from anchors_of(named)
+        elif named is not None:
+            yield named
+
+
+@cache
+def _fields_with_anchors(limit: type[TimeLimit]) -> tuple[str, ...]:
+    """The fields of a kind of limit that name an anchor, or hold a limit that does."""
+    return tuple(field for field in ("of", "after", "or_of", "default") if field in limit.model_fields)
 
 
 def _anchors(rules: list[Rule]) -> Iterator[Anchor]:

@@ -8,9 +8,12 @@ from kzcoord.errors.shown_values import named
 from kzcoord.errors.tables import nearest
 from kzcoord.law.collected import Tables, anchors_of, limits_of
 from kzcoord.law.editions import Unseen
-from kzcoord.law.exceptions import Exemption, SetAside
+from kzcoord.law.exceptions import Exemption
+from kzcoord.law.order_checks import faults_of_order
 from kzcoord.law.rules import Modality, Rule
-from kzcoord.limits import AsSet
+from kzcoord.law.value_checks import faults_of_values
+from kzcoord.limits import AsSet, Before, BeforeAct
+from kzcoord.limits.anchors import is_known
 
 __all__ = ["faults_of"]
 
@@ -24,7 +27,10 @@ def faults_of(texts: Mapping[str, tuple[Rule, ...]], tables: Tables, unseen: Ite
         faults += _links(rule, texts)
         faults += _questions(rule, tables)
         faults += _events(rule, tables)
-    faults += _anchors(rules, tables)
+        faults += faults_of_values(rule, texts, tables)
+        faults += _before_the_event(rule)
+    faults += faults_of_order(texts, tables)
+    faults += _unanswered(rules, tables)
     faults += [
         f"a hole is registered for {gap.rule}, {_no('rule', gap.rule, texts)}"
         for gap in unseen
@@ -39,10 +45,27 @@ def _no(entry: str, name: str, known: Iterable[str]) -> str:
 
 
 def _place(rule: Rule, tables: Tables) -> Iterator[str]:
+    """Where a rule stands and who bears it."""
+    if not rule.who:
+        yield f"{rule.id} binds nobody; give the bodies that bear it in who="
+    act = tables.acts.get(rule.cite.act)
+    if act is not None and rule.cite.cited not in (None, act.cited or act.title):
+        yield (
+            f"{rule.id} cites {rule.cite.cited}, but the act {act.code} of the book is {act.cited or act.title}; give "
+            "the act that the rule cites, or another code"
+        )
     if rule.cite.act not in tables.acts:
         yield f"{rule.id} cites the act {named(rule.cite.act)}, {_no('act', rule.cite.act, tables.acts)} in acts="
-    elif rule.id.partition("/")[0] != rule.cite.act:
-        yield f"{rule.id} cites the act {rule.cite.act}; an id begins with the code of its act: {rule.cite.place}"
+    elif not _stands_in(rule.id, rule.cite.act):
+        yield (
+            f"{rule.id} cites the act {rule.cite.act}; an id begins with the code of its act and a slash: "
+            f"{rule.cite.place}"
+        )
+
+
+def _stands_in(rule_id: str, act: str) -> bool:
+    code, _, place = rule_id.partition("/")
+    return code == act and bool(place.strip())
 
 
 def _links(rule: Rule, texts: Mapping[str, tuple[Rule, ...]]) -> Iterator[str]:
@@ -56,8 +79,6 @@ def _links(rule: Rule, texts: Mapping[str, tuple[Rule, ...]]) -> Iterator[str]:
     for word, link in links:
         if link is not None and link not in texts:
             yield f"{rule.id} has {word} {named(link)}, {_no('rule', link, texts)}"
-    if rule.id in (rule.follows, rule.or_follows):
-        yield f"{rule.id} follows itself; name the rule before it, or none"
 
 
 def _questions(rule: Rule, tables: Tables) -> Iterator[str]:
@@ -90,10 +111,9 @@ def _events(rule: Rule, tables: Tables) -> Iterator[str]:
             f"{rule.id} answers no event, so it can never fire; give it when=on(...), or modality=Modality.STANDING "
             "for a continuing duty"
         )
-    known = tables.events.values()
     for exception in rule.exceptions:  # an event of another kind may tell it: a year cannot say what a case was about
         field = exception.field if isinstance(exception, Exemption) else None
-        if field is not None and not any(model.has_field(field) for model in known):
+        if field is not None and not any(model.has_field(field) for model in tables.events.values()):
             yield f"{rule.id} has an exception by the field {named(field)}, which no event has; correct the name"
     some = [condition.field for note in rule.notes for condition in note.conditions]
     some += [note.due_before for note in rule.notes if note.due_before is not None]
@@ -112,37 +132,35 @@ def _events(rule: Rule, tables: Tables) -> Iterator[str]:
         yield f"{rule.id} has a switch, but its event has no field for the day on which the date was fixed (fixed_on)"
 
 
+def _before_the_event(rule: Rule) -> Iterator[str]:
+    """A rule that counts back from the day of an event before which, as its class says, nothing can be done."""
+    for model in dict.fromkeys(when.event for when in rule.when):
+        limit = rule.limit.default if isinstance(rule.limit, AsSet) else rule.limit
+        back = limit.of if isinstance(limit, (Before, BeforeAct)) else None
+        if back is not None and model.begins_all and model.anchors.get(back) == model.main_day:
+            yield (
+                f"{rule.id} is due {rule.limit.said()}, but nothing that follows from {model.__name__} can be done "
+                f"before it; write begins_all = False in {model.__name__}, which is known before its day"
+            )
+
+
+def _unanswered(rules: Iterable[Rule], tables: Tables) -> Iterator[str]:
+    """Events that no rule answers, and anchors of events that no rule needs and nobody knows."""
+    answered = {kind for rule in rules for kind in rule.kinds()}
+    used = {name for rule in rules for limit in limits_of(rule) for name in anchors_of(limit)}
+    used |= {rule.not_before for rule in rules if rule.not_before is not None}
+    for kind, model in tables.events.items():
+        if kind not in answered:
+            name = model.__name__
+            yield f"{name} is an event that no rule answers; give a rule when=on({name}), or leave the event out"
+        for anchor in model.anchors:
+            if anchor not in used and not is_known(anchor):
+                yield (
+                    f"{model.__name__} has the anchor {named(anchor)}, from which no limit counts; "
+                    f"{nearest(anchor, used)}; correct the name, or leave it out"
+                )
+
+
 def _fields(model: type) -> str:
     names = ", ".join(name for name in model.model_fields if name != "kind")  # type: ignore[attr-defined]
     return f"the fields of {model.__name__} are {names}"
-
-
-def _anchors(rules: list[Rule], tables: Tables) -> Iterator[str]:
-    """Anchors that nothing sets, and what is set although nothing counts from it."""
-    set_for: dict[str, set[str]] = {}
-    for kind, model in tables.events.items():
-        for anchor in model.anchors:
-            set_for.setdefault(anchor, set()).add(kind)
-    for rule in rules:
-        if rule.sets is not None:
-            set_for.setdefault(rule.sets, set()).update(rule.kinds())
-    used = {name for rule in rules for limit in limits_of(rule) for name in anchors_of(limit)}
-    for rule in rules:
-        if rule.sets is not None and rule.sets not in used:
-            known = nearest(rule.sets, used)
-            yield f"{rule.id} sets {named(rule.sets)}, but no limit counts from it; {known}; correct the name"
-        if not rule.when or rule.counted_from is not None:
-            continue
-        needed = list(anchors_of(rule.limit))
-        needed += [
-            name
-            for exception in rule.exceptions
-            if isinstance(exception, SetAside) and isinstance(exception.limit, AsSet)
-            for name in anchors_of(exception.limit)
-        ]
-        for name in (*needed, *filter(None, (rule.not_before,))):
-            if not set_for.get(name, set()) & set(rule.kinds()):
-                yield (
-                    f"{rule.id} counts from {named(name)}, but no event that it answers supplies that day (anchors) "
-                    f"and no rule of these events sets it (sets); {nearest(name, set_for)}; correct the name"
-                )

@@ -18,7 +18,7 @@ from kzcoord.errors.shown_values import shown
 from kzcoord.errors.words import fault_of_words
 from kzcoord.text import Text
 
-__all__ = ["GENERAL", "Anchor", "AnchorName", "anchor_named"]
+__all__ = ["GENERAL", "Anchor", "AnchorName", "anchor_named", "is_known"]
 
 _WORDS = ("en", "ru", "kk", "kk_from", "kk_after", "kk_before")
 _NEEDED = _WORDS[:4]
@@ -166,6 +166,11 @@ def anchor_named(name: str) -> Anchor:
         return anchor
     words = name.replace("_", " ").strip() or name
     return Anchor(name, en=words, ru=words, kk=words, kk_from=words, kk_after=f"{words} кейін", kk_before=words)
+
+
+def is_known(name: str) -> bool:
+    """True for an anchor with words that everybody knows: a general one, or one of the default book."""
+    return _known(name) is not None
 
 
 def _known(name: str) -> Anchor | None:

@@ -11,6 +11,7 @@ from kzcoord.law.editions import Commencement
 from kzcoord.law.events import Event
 from kzcoord.law.notes import Note, NoteKind, RuleNote
 from kzcoord.law.rules import Rule
+from kzcoord.limits.anchors import anchor_named
 from kzcoord.scheduling.case import Answer
 from kzcoord.scheduling.conditions import Terms, hold
 from kzcoord.scheduling.links_and_order import Links
@@ -38,6 +39,7 @@ def notes_of(findings: Findings) -> tuple[Note, ...]:
     rows = tuple(answer.rows.values())
     notes = [*_on_the_texts(findings, rows), *_on_exemptions(findings, rows), *_on_the_date(findings, rows)]
     notes += _on_the_order(findings, rows)
+    notes += _on_missing_days(findings, rows)
     notes += _of_the_rules(findings, rows, NoteKind.ASSUMPTION, NoteKind.CONFLICT)
     notes += _on_the_acting_body(findings)
     if rows:
@@ -172,6 +174,16 @@ def _due_before(day: date, rows: Iterable[Obligation], words: Text, safe_words: 
             yield Note(NoteKind.CONFLICT, row.id, words, (row.id, row.by, day))
         elif row.safe_by < day:
             yield Note(NoteKind.SAFE_CONFLICT, row.id, safe_words, (row.id, row.safe_by, day))
+
+
+def _on_missing_days(findings: Findings, rows: tuple[Obligation, ...]) -> _Told:
+    """A row that waits for a step which is not in this schedule: the reason why it has no date."""
+    event = findings.event
+    waited_for = findings.answer.plan.set_anchors - {row.rule.sets for row in rows}
+    for row in rows:
+        anchor = row.deadline.limit.anchor
+        if anchor in waited_for and row.deadline.anchor is None and event.anchor_day(anchor) is None:
+            yield Note(NoteKind.NO_START, row.id, _NO_START, (row.id, anchor_named(anchor).day))
 
 
 def _of_the_rules(findings: Findings, rows: tuple[Obligation, ...], *kinds: NoteKind) -> _Told:
@@ -344,6 +356,11 @@ _CONDITIONS_NOT_MET = Text(
     kk="ештеңе туындамайды: {0} нормаларының шарттары орындалмаған",
     ru="ничего не следует: условия норм {0} не выполнены",
     en="nothing follows: the conditions of {0} are not met",
+)
+_NO_START = Text(
+    kk="{0}: күні жоқ: мерзім басқа күннен бастап есептеледі ({1}), ал бұл кестенің бірде-бір жолы оны бермейді",
+    ru="{0}: даты нет: срок отсчитывается от другого дня ({1}), а его не даёт ни одна строка этого расписания",
+    en="{0} has no date: it counts from {1}, and no row of this schedule gives that day",
 )
 _DUE_BEFORE_START = Text(
     kk="{0}: мерзімі ({1}) оны бастайтын {2} күнінен бұрын: орындау мүмкін емес",
