@@ -487,10 +487,12 @@ def touching(provision: str) -> list[str]:
 def test_touching_gives_the_questions_of_a_provision() -> None:
     # 27: "less than" or "at least"; whether 26-1 moves too
     assert touching("1037/27") == ["Q11", "Q12"]
-    # 22, "at least two months before": the clear units, the day off, the month without the number; it runs
-    # backward, so nothing rolls forward and no trigger day counts
-    assert {"Q4", "Q5", "Q6"} <= set(touching("1037/22"))
-    assert not {"Q1", "Q2", "Q3", "Q8"} & set(touching("1037/22"))
+    # 22, "at least two months before": the clear units, the day off; it runs backward, so nothing rolls forward, no
+    # trigger day counts, and a month without the number has one answer
+    assert {"Q4", "Q5"} <= set(touching("1037/22"))
+    assert not {"Q1", "Q2", "Q3", "Q6", "Q8"} & set(touching("1037/22"))
+    # the Decree's own point 3, three months forward
+    assert "Q6" in touching("1037-decree/3")
     # 28 part 2 without the MFA; 31 part 2 in the two languages
     assert "Q13" in touching("1037/28.2")
     assert "Q14" in touching("1037/31.2")

@@ -46,7 +46,7 @@ class Before(TimeLimit):
 
     @property
     def questions(self) -> tuple[str, ...]:
-        raised = {"Q4": not self.exactly, "Q5": self.unit is not WORKING_DAYS, "Q6": self.unit is MONTHS}
+        raised = {"Q4": not self.exactly, "Q5": self.unit is not WORKING_DAYS}
         return tuple(question for question, is_raised in raised.items() if is_raised)
 
     def nominal(self, end: date, calendar: WorkingCalendar) -> date:
