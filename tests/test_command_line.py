@@ -297,14 +297,14 @@ def test_every_command_of_the_readme_answers(arguments: list[str]) -> None:
 
 def test_the_visit_of_the_readme_has_the_dates_counted_by_hand() -> None:
     # ends with the visit on Fri 21 May 2027. 28.2: 24 25 26 May; 29-1: 24 25 26 27 28; 31.3: 24 25, safe 21 24;
-    # 32.3: 24 25 26 27 28 31 1 June, safe .. 31 May; 32-1.1: 2 3 4 June, safe 1 2 3
+    # 32.3: 24 25 26 27 28 31 1 June, safe .. 31 May; 32-1.1: 2 3 4 June, safe from Mon 31 May: 31 1 2 June
     found = rows("schedule", "top-level-event", "--starts", "2027-05-20", "--ends", "2027-05-21", "--abroad")
     assert {key: (found[key]["by"], found[key]["safe_by"]) for key in ("28.2", "29-1", "31.3", "32.3", "32-1.1")} == {
         "28.2": ("2027-05-26", "2027-05-26"),
         "29-1": ("2027-05-28", "2027-05-28"),
         "31.3": ("2027-05-25", "2027-05-24"),
         "32.3": ("2027-06-01", "2027-05-31"),
-        "32-1.1": ("2027-06-04", "2027-06-03"),
+        "32-1.1": ("2027-06-04", "2027-06-02"),
     }
     assert (found["24"]["by"], found["24"]["safe_by"]) == ("2027-04-20", "2027-04-19")
 
