@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from kzcoord.errors import KzcoordError, LanguageError
+from kzcoord.errors.classes import is_a
 from kzcoord.errors.shown_values import shown
 from kzcoord.errors.words import fault_of_words
 
@@ -35,13 +36,13 @@ _WIDEST = 10_000
 
 def checked_language(lang: object) -> None:
     """`LanguageError` for what is none of the three languages."""
-    if not isinstance(lang, str) or lang not in LANGUAGES:
+    if not is_a(lang, str) or lang not in LANGUAGES:
         raise LanguageError(f"no words in {shown(lang)}; the languages are {', '.join(LANGUAGES)}")
 
 
 def checked_width(width: object) -> None:
     """`KzcoordError` for what is no number of characters that a table can be wide."""
-    if width.__class__ is not int or not isinstance(width, int) or not 1 <= width <= _WIDEST:
+    if not is_a(width, int) or is_a(width, bool) or not 1 <= width <= _WIDEST:
         raise KzcoordError(f"a table is from 1 to {_WIDEST} characters wide, not {shown(width)}; give width=110")
 
 

@@ -57,7 +57,7 @@ class ArrayTables:
             _refuse_mask(n, "n")
             _check_shapes(days, n)
             return self._add_each(days, numbers, n, "the given")
-        if n.__class__ is not int:
+        if type(n) is not int:
             raise NotADateError(f"n must be a whole number or an array of them, not {type(n).__name__} {shown(n)}")
         ranks = self.upto if n > 0 else self.before
         # An n as long as the tables leaves the horizon from any day, and so does every larger n.

@@ -23,6 +23,7 @@ from kzcoord.calendar.records import (
 from kzcoord.calendar.refusals import not_a_date, not_a_whole_number, outside
 from kzcoord.calendar.special_days import SpecialDay, special_days
 from kzcoord.errors import CalendarChangeError, NotADateError
+from kzcoord.errors.classes import is_a
 from kzcoord.errors.days import is_plain_date
 from kzcoord.errors.shown_values import named, shown
 from kzcoord.errors.words import fault_of_words
@@ -111,17 +112,17 @@ def _check_day(day: object, what: str, facts: CalendarFacts) -> None:
 
 
 def _check_act(act: object, what: str) -> None:
-    if act is None or (isinstance(act, str) and not act.strip()):
+    if act is None or (is_a(act, str) and not act.strip()):
         raise CalendarChangeError(f"{what} has no act; name the act or announcement that it rests on")
     wrong: str | None = shown(act)
-    if isinstance(act, str):
+    if is_a(act, str):
         wrong = None
         _check_words(act, f"the act of {what}")
-    if isinstance(act, CalendarAct):
+    if is_a(act, CalendarAct):
         if act.known is not None and not is_plain_date(act.known):
             raise not_a_date(act.known, f"{what}: known, the day of its act,")
         checks = {
-            "title": isinstance(act.title, Text) and _all_words(act.title),
+            "title": is_a(act.title, Text) and _all_words(act.title),
             "evidence": isinstance(act.evidence, str) and act.evidence in EVIDENCE,
         }
         failed = (name for name, right in checks.items() if not right)
@@ -131,7 +132,7 @@ def _check_act(act: object, what: str) -> None:
             f"{what} rests on {wrong}, which is no act; give the name of the act as text, or "
             "CalendarAct(Text(kk=..., ru=..., en=...), date(...))"
         )
-    if isinstance(act, CalendarAct):
+    if is_a(act, CalendarAct):
         _check_words(act.title, f"the act of {what}")
 
 
@@ -142,11 +143,11 @@ def _check_words(words: Text | str, what: str) -> None:
 
 
 def _all_words(words: Iterable[object]) -> bool:
-    return all(isinstance(word, str) and word.strip() for word in words)
+    return all(is_a(word, str) and word.strip() for word in words)
 
 
 def _check_yes_or_no(value: object, what: str) -> None:
-    if not isinstance(value, bool):
+    if not is_a(value, bool):
         raise CalendarChangeError(f"{what} must be True or False, not {shown(value)}")
 
 
@@ -214,10 +215,10 @@ def _with_holiday(holidays: tuple[Holiday, ...], new: Holiday) -> tuple[Holiday,
 
 
 def _check_holiday(holiday: Holiday, facts: CalendarFacts) -> None:
-    if not isinstance(holiday, Holiday):
+    if not is_a(holiday, Holiday):
         raise NotADateError(f"holidays takes Holiday(...) entries, not {shown(holiday)}")
-    what = f"the holiday {named(holiday.name.en if isinstance(holiday.name, Text) else holiday.name)}"
-    if not _all_words(holiday.name if isinstance(holiday.name, Text) else (holiday.name,)):
+    what = f"the holiday {named(holiday.name.en if is_a(holiday.name, Text) else holiday.name)}"
+    if not _all_words(holiday.name if is_a(holiday.name, Text) else (holiday.name,)):
         raise CalendarChangeError(f"a holiday needs a name in words, not {shown(holiday.name)}; give text or a Text")
     _check_words(holiday.name, "the name of a holiday")
     _check_act(holiday.act, what)
@@ -229,7 +230,7 @@ def _check_holiday(holiday: Holiday, facts: CalendarFacts) -> None:
     if holiday.until is not None and not is_plain_date(holiday.until):
         raise not_a_date(holiday.until, f"{what}: until")
     for name, number in (("month", holiday.month), ("day", holiday.day)):
-        if number.__class__ is not int:
+        if type(number) is not int:
             raise not_a_whole_number(number, f"{what}: {name}")
     try:
         date(2028, holiday.month, holiday.day)  # a year with 29 February
@@ -259,7 +260,7 @@ def _check_holiday(holiday: Holiday, facts: CalendarFacts) -> None:
 
 def _check_kurban_aits(kurban_ait: tuple[KurbanAit, ...]) -> None:
     """One Kurban Ait has one first day, so two days near each other contradict each other."""
-    days = sorted(ait.day for ait in kurban_ait if isinstance(ait, KurbanAit) and is_plain_date(ait.day))
+    days = sorted(ait.day for ait in kurban_ait if is_a(ait, KurbanAit) and is_plain_date(ait.day))
     for one, other in pairwise(days):
         if (other - one).days <= 2 * _KURBAN_AIT_MOVES_AT_MOST:
             raise CalendarChangeError(f"{one} and {other} are both given for one Kurban Ait; leave one of them out")
@@ -267,7 +268,7 @@ def _check_kurban_aits(kurban_ait: tuple[KurbanAit, ...]) -> None:
 
 def _with_kurban_ait(facts: CalendarFacts, ait: KurbanAit) -> tuple[KurbanAit, ...]:
     """The days of Kurban Ait with a new one, which replaces the nearest of them."""
-    if not isinstance(ait, KurbanAit):
+    if not is_a(ait, KurbanAit):
         raise NotADateError(f"kurban_ait takes KurbanAit(...) entries, not {shown(ait)}")
     _check_day(ait.day, "the day of Kurban Ait", facts)
     _check_act(ait.act, f"Kurban Ait on {ait.day}")
@@ -300,7 +301,7 @@ def _with_transfers(facts: CalendarFacts, transfers: tuple[Transfer, ...]) -> tu
     """The transfers with new ones. Every act of transfer is written for the five-day week, so each is checked in it."""
     known = facts.transfers
     for transfer in transfers:
-        if not isinstance(transfer, Transfer):
+        if not is_a(transfer, Transfer):
             raise NotADateError(f"transfers takes Transfer(...) entries, not {shown(transfer)}")
         off, worked, act = transfer
         _check_day(off, "the free day of a transfer", facts)

@@ -13,6 +13,7 @@ from kzcoord.calendar.ical import days_off_as_ical
 from kzcoord.calendar.kazakhstan import KAZAKHSTAN
 from kzcoord.calendar.working_calendar import WorkingCalendar
 from kzcoord.errors import NotADateError
+from kzcoord.errors.classes import is_a
 from kzcoord.errors.shown_values import shown
 
 __all__ = ["Kazakhstan"]
@@ -36,7 +37,7 @@ class Kazakhstan(Calendar):  # type: ignore[misc] # workalendar has no type info
 
     def __init__(self, calendar: WorkingCalendar = KAZAKHSTAN, **kwargs: Any) -> None:
         super().__init__(**kwargs)
-        if not isinstance(calendar, WorkingCalendar):
+        if not is_a(calendar, WorkingCalendar):
             raise NotADateError(f"calendar is a WorkingCalendar such as kzcoord.KAZAKHSTAN, not {shown(calendar)}")
         self._calendar = calendar
 

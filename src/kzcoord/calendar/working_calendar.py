@@ -23,6 +23,7 @@ from kzcoord.calendar.records import (
 from kzcoord.calendar.refusals import NO_ANSWER_OUTSIDE, not_a_date, not_a_whole_number, outside
 from kzcoord.calendar.special_days import SpecialDay, special_days
 from kzcoord.errors import CalendarRangeError, NotADateError
+from kzcoord.errors.classes import is_a
 from kzcoord.errors.days import is_plain_date
 from kzcoord.errors.shown_values import shown
 
@@ -66,7 +67,7 @@ class WorkingCalendar:
         week: WorkWeek = WorkWeek.FIVE_DAY,
         changes: tuple[CalendarChanges, ...] = (),
     ) -> None:
-        if not isinstance(facts, CalendarFacts) or not isinstance(week, WorkWeek):
+        if not is_a(facts, CalendarFacts) or not is_a(week, WorkWeek):
             raise NotADateError(
                 f"a WorkingCalendar is made of CalendarFacts and a WorkWeek, not {shown(facts)} and {shown(week)}; "
                 "take kzcoord.KAZAKHSTAN, or its with_changes() for other facts"
@@ -133,7 +134,7 @@ class WorkingCalendar:
         >>> KAZAKHSTAN.add_working_days(date(2027, 4, 20), -10)
         datetime.date(2027, 4, 6)
         """
-        if n.__class__ is int:
+        if type(n) is int:
             try:
                 if n > 0:
                     return self._working[self._upto[day] + n]
@@ -226,7 +227,7 @@ class WorkingCalendar:
         >>> [str(status.day) for status in KAZAKHSTAN.holidays(2026) if status.kind == "carried rest day"]
         ['2026-03-09', '2026-03-24', '2026-03-25', '2026-05-11', '2026-10-26']
         """
-        if year.__class__ is not int:
+        if type(year) is not int:
             raise not_a_whole_number(year, "the year")
         if not self.first.year <= year <= self.last.year:
             raise CalendarRangeError(
@@ -337,7 +338,7 @@ class WorkingCalendar:
         raise outside(day, self.first, self.last) from None
 
     def _refuse_addition(self, day: date, n: object) -> NoReturn:
-        if n.__class__ is not int:
+        if type(n) is not int:
             raise not_a_whole_number(n, "the number of working days") from None
         raise CalendarRangeError(
             f"{shown(n)} working days from {day} lie outside the calendar, which holds {self.first} to {self.last}; "

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from kzcoord.errors import NotADateError
+from kzcoord.errors.classes import is_a
 from kzcoord.errors.shown_values import shown
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 def is_plain_date(day: object) -> TypeGuard[date]:
     """True for a `datetime.date` that is no `datetime.datetime`: a day, not a moment of one."""
-    return isinstance(day, date) and not isinstance(day, datetime)
+    return is_a(day, date) and not is_a(day, datetime)
 
 
 def plain_day(day: object, where: str) -> date:
@@ -28,7 +29,7 @@ def plain_day(day: object, where: str) -> date:
 
     A class of date that another library made may count in a way of its own: only its day is taken.
     """
-    if day.__class__ is date:
+    if type(day) is date:
         return day
     if not is_plain_date(day):
         raise NotADateError(

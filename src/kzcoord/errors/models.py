@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError, model_validator
 
 from kzcoord.errors import DeclarationError, KzcoordError
+from kzcoord.errors.classes import is_a
 from kzcoord.errors.days import ISO_DAY, is_plain_date, plain_day
+from kzcoord.errors.mappings import entries_of
 from kzcoord.errors.shown_values import place, shown
 from kzcoord.errors.words import fault_of_words
 
@@ -77,6 +79,17 @@ class Declared(BaseModel):
         except (ValidationError, RecursionError) as error:
             raise self._refused(error) from None
 
+    @model_validator(mode="before")
+    @classmethod
+    def _readable(cls, given: Any) -> Any:
+        """The entries of a mapping of any class; refuses one that fails when it is read."""
+        if type(given) is dict or not is_a(given, Mapping):  # type: ignore[type-abstract]
+            return given
+        entries = entries_of(given)
+        if entries is None:
+            raise ValueError("it is a mapping that cannot be read; give a dict of fields")
+        return entries
+
     @model_validator(mode="after")
     def _in_words(self) -> Self:
         """Refuses words that could not stand on a line of an answer, or that a language lacks."""
@@ -119,10 +132,11 @@ class Declared(BaseModel):
         """The same with other fields, checked like a new one: what follows from a field follows anew."""
         if update is None:
             return super().model_copy(deep=deep)
-        if not isinstance(update, Mapping):
+        entries = entries_of(update)
+        if entries is None:
             raise self._refusal([f"update is {shown(update)}; give a mapping of fields"], ())
         given = {name: getattr(self, name) for name in self.model_fields_set}
-        return type(self).model_validate({**given, **update})
+        return type(self).model_validate({**given, **entries})
 
     def copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:  # type: ignore[override]
         """The same as `model_copy`, whose older name it is."""

@@ -8,6 +8,7 @@ from typing import NamedTuple, Self
 from pydantic import Field, field_validator, model_validator
 
 from kzcoord.errors import DeclarationError, UnknownBodyError
+from kzcoord.errors.classes import is_a
 from kzcoord.errors.days import is_plain_date, plain_day
 from kzcoord.errors.default_book import default_book
 from kzcoord.errors.models import Day, Declared, for_declarations_only
@@ -122,7 +123,7 @@ class Body(Declared):
 
     def plays(self, other: Body) -> bool:
         """True when this body is ``other`` or plays it as a role, directly or through a role that it plays."""
-        if not isinstance(other, Body):
+        if not is_a(other, Body):
             raise UnknownBodyError(f"plays() takes a Body such as kzcoord.INTERESTED_BODY, not {shown(other)}")
         return self.code == other.code or any(role.plays(other) for role in self.roles)
 

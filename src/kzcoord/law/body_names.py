@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, PlainSerializer
 
 from kzcoord.errors import UnknownBodyError
+from kzcoord.errors.classes import is_a
 from kzcoord.errors.default_book import default_book
 from kzcoord.errors.shown_values import named, shown
 from kzcoord.errors.tables import Table, near
@@ -44,7 +45,7 @@ class Bodies(Table[Body]):
         Letters may be large or small. Raises `UnknownBodyError`, which offers the nearest codes and names, for a name
         that no body has or that several have.
         """
-        if not isinstance(name, str) or len(name) > LONGEST_NAME:
+        if not is_a(name, str) or len(name) > LONGEST_NAME:
             raise UnknownBodyError(f"no body {shown(name)}; give a body's code or its name, such as 'MFA'")
         by_code = self.get(name.strip().upper().replace("-", "_"))
         if by_code is not None:
@@ -62,12 +63,12 @@ class Bodies(Table[Body]):
 
         ``call`` names the call, for the message of `UnknownBodyError`.
         """
-        if isinstance(given, str):
+        if is_a(given, str):
             try:
                 return self.find(given)
             except UnknownBodyError as error:
                 raise UnknownBodyError(f"{call}: {error}") from None
-        if not isinstance(given, Body):
+        if not is_a(given, Body):
             raise UnknownBodyError(f"{call} takes a Body such as kzcoord.MFA or its name, not {shown(given)}")
         if given.code not in self and not given.roles:
             raise UnknownBodyError(

@@ -58,7 +58,7 @@ class InForce(Declared):
 
     def on(self, day: date) -> bool:
         """True when the text was in force on the day."""
-        if day.__class__ is not date:  # asked of every text of the book at once
+        if type(day) is not date:  # asked of every text of the book at once
             day = plain_day(day, "on()")
         return self.begins.earliest <= day and (self.ends is None or day < self.ends.earliest)
 

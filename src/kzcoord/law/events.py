@@ -15,6 +15,7 @@ from kzcoord.errors import DeclarationError, InvalidEventError, KzcoordError
 from kzcoord.errors.days import ISO_DAY, plain_day
 from kzcoord.errors.default_book import default_book
 from kzcoord.errors.jsontext import json_value
+from kzcoord.errors.mappings import entries_of
 from kzcoord.errors.models import Declared, for_declarations_only
 from kzcoord.errors.shown_values import named, shown
 from kzcoord.law.bodies import Body
@@ -156,7 +157,7 @@ class Event(Declared):
         days = [
             name for name, field in cls.model_fields.items() if date in (field.annotation, *get_args(field.annotation))
         ]
-        fields = dict(checked_object(given))
+        fields = checked_object(given)
         for name in days:
             value = fields.get(name)
             if isinstance(value, str) and ISO_DAY.fullmatch(value):
@@ -282,13 +283,14 @@ def json_object(text: str | bytes | bytearray) -> Mapping[str, Any]:
     return checked_object(given)
 
 
-def checked_object(given: object) -> Mapping[str, Any]:
+def checked_object(given: object) -> dict[str, Any]:
     """The mapping that an event is made of; `InvalidEventError` for anything else."""
-    if not isinstance(given, Mapping):
+    entries = entries_of(given)
+    if entries is None:
         raise InvalidEventError(
             f"an event is an object, not {type(given).__name__} {shown(given)}; give one with a 'kind' and its fields"
         )
-    return given
+    return entries
 
 
 def types_of(annotation: Any) -> list[Any]:

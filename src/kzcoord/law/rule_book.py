@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, NoReturn, TypeVar
 
 from kzcoord.errors import DeclarationError, InvalidEventError, UnknownRuleError
+from kzcoord.errors.classes import is_a
 from kzcoord.errors.days import day_pair, plain_day
 from kzcoord.errors.default_book import default_book
 from kzcoord.errors.shown_values import shown
@@ -314,7 +315,7 @@ class RuleBook:
 def checked_book(rules: RuleBook | None) -> RuleBook:
     """The rule book that is asked: the one given, or the one that answers by default."""
     book = default_book() if rules is None else rules
-    if not isinstance(book, RuleBook):
+    if not is_a(book, RuleBook):
         raise InvalidEventError(f"rules is a RuleBook such as kzcoord.RULES, not {shown(rules)}")
     return book
 
@@ -328,7 +329,7 @@ def _all_of(name: str, given: Iterable[_Part], kind: type) -> tuple[_Part, ...]:
     """The parts as a tuple; `DeclarationError` for what is no list of them."""
     parts: tuple[Any, ...] | None
     parts = tuple(given) if isinstance(given, Iterable) and not isinstance(given, (str, bytes)) else None
-    fits = _is_event_class if kind is type else lambda part: isinstance(part, kind)
+    fits = _is_event_class if kind is type else lambda part: is_a(part, kind)
     if parts is None or not all(map(fits, parts)):
         wrong = given if parts is None else next(part for part in parts if not fits(part))
         sort = "class of an event" if kind is type else kind.__name__

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any, ClassVar, NoReturn
 
 from kzcoord.errors import ConventionError
+from kzcoord.errors.classes import is_a
 from kzcoord.errors.default_book import default_book
 from kzcoord.errors.mappings import entries_of
 from kzcoord.errors.shown_values import in_a_row, shown
@@ -71,7 +72,7 @@ class Convention:
         book. Raises `UnknownQuestionError` for an id that is in no register and `ConventionError` for a reading that
         the question does not offer, or that changes no date and so cannot be chosen.
         """
-        if register is not None and not isinstance(register, Register):
+        if register is not None and not is_a(register, Register):
             raise ConventionError(
                 f"choose() takes readings such as Q1='counted', after the register of a book, not {shown(register)}"
             )
@@ -89,7 +90,7 @@ class Convention:
 
     def answer(self, question: Question) -> str:
         """The answer to a question of any book: the reading that was chosen, else the default of the convention."""
-        if not isinstance(question, Question):
+        if not is_a(question, Question):
             raise ConventionError(f"answer() takes a Question such as QUESTIONS['Q1'], not {shown(question)}")
         chosen = self._chosen.get(question.id)
         if chosen is not None and any(reading.name == chosen for reading in question.readings):
@@ -185,7 +186,7 @@ def _question(question_id: str, register: Register | None) -> Question:
 
 def checked_convention(convention: Convention) -> Convention:
     """``convention`` if it is one; `ConventionError` if not."""
-    if not isinstance(convention, Convention):
+    if not is_a(convention, Convention):
         raise ConventionError(
             f"convention is Convention.STANDARD, .STRICT or one chosen from them, not {shown(convention)}"
         )

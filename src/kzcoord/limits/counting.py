@@ -17,6 +17,7 @@ from dateutil.relativedelta import relativedelta
 
 from kzcoord.calendar import WorkingCalendar
 from kzcoord.errors import NotADateError
+from kzcoord.errors.classes import is_a
 from kzcoord.errors.days import plain_day
 from kzcoord.errors.shown_values import shown
 from kzcoord.limits.units import CALENDAR_DAYS, WORKING_DAYS, Unit
@@ -50,7 +51,7 @@ MonthEnd = Callable[[date, int], date]
 
 def checked_calendar(calendar: WorkingCalendar) -> WorkingCalendar:
     """``calendar`` if it is one; `NotADateError` if not."""
-    if not isinstance(calendar, WorkingCalendar):
+    if not is_a(calendar, WorkingCalendar):
         raise NotADateError(f"calendar is a WorkingCalendar such as kzcoord.KAZAKHSTAN, not {shown(calendar)}")
     return calendar
 
@@ -58,7 +59,7 @@ def checked_calendar(calendar: WorkingCalendar) -> WorkingCalendar:
 def checked_day(day: date, calendar: WorkingCalendar) -> date:
     """``day`` as a plain date within the calendar; `NotADateError` or `CalendarRangeError` if it is none."""
     checked_calendar(calendar)
-    if day.__class__ is not date:
+    if type(day) is not date:
         day = plain_day(day, "a count")
     if day not in calendar:
         calendar.explain(day)  # raises, with the reason

@@ -44,7 +44,7 @@ class TimeLimit(Countable):
         >>> print(Within(5, WORKING_DAYS, of="receipt").resolve(date(2024, 1, 10)))
         within 5 working days of receipt: by 2024-01-17 (safe by 2024-01-16)
         """
-        if calendar.__class__ is not WorkingCalendar or convention.__class__ is not Convention:
+        if type(calendar) is not WorkingCalendar or type(convention) is not Convention:
             checked_tools(calendar, convention)
         if or_anchor is not None:
             if self.second_anchor is None:
@@ -54,7 +54,7 @@ class TimeLimit(Countable):
             or_anchor = checked_day(or_anchor, calendar)
         if anchor is None:
             return Deadline(self, None, None, None, calendar, convention, None, subject)
-        if anchor.__class__ is not date or anchor not in calendar:
+        if type(anchor) is not date or anchor not in calendar:
             anchor = checked_day(anchor, calendar)
         if not self.counted:
             return Deadline(self, anchor, None, None, calendar, convention, or_anchor, subject)

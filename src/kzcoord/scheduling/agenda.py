@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, overload
 
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.errors import InvalidEventError
+from kzcoord.errors.classes import is_a
 from kzcoord.errors.days import day_pair
 from kzcoord.errors.shown_values import shown
 from kzcoord.law.bodies import Body
@@ -215,9 +216,9 @@ def agenda(
 
 def _counted(given: Event | Schedule, calendar: WorkingCalendar, convention: Convention, book: RuleBook) -> Schedule:
     """The schedule of what was given; a schedule is refused where it was counted in another way than the agenda."""
-    if isinstance(given, Event):
+    if is_a(given, Event):
         return schedule(given, calendar=calendar, convention=convention, rules=book)
-    if not isinstance(given, Schedule):
+    if not is_a(given, Schedule):
         raise InvalidEventError(f"agenda() takes events or their schedules, not {shown(given)}")
     if given.calendar != calendar or given.convention != convention:
         raise InvalidEventError(

@@ -9,7 +9,9 @@ from typing import Any, Literal, NamedTuple, overload
 
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.errors import EditionGap, InvalidEventError, KzcoordError, UnknownRuleError
+from kzcoord.errors.classes import is_a
 from kzcoord.errors.days import plain_day
+from kzcoord.errors.mappings import entries_of
 from kzcoord.errors.shown_values import named, shown
 from kzcoord.law.bodies import Body
 from kzcoord.law.body_names import body_to_json
@@ -169,7 +171,7 @@ class Schedule(Sequence[Obligation]):
     def owes(self, row: Obligation, body: Body | str) -> bool:
         """True when a body owes a row: it bears it, no provision exempts it, and it is not the only addressee."""
         player = self.rules.bodies.player(body, "owes()")
-        if not isinstance(row, Obligation):
+        if not is_a(row, Obligation):
             raise UnknownRuleError(f"owes() takes a row of this schedule such as schedule[0], not {shown(row)}")
         if not any(self._plays(player, bearer) for bearer in row.who) or row.rule.to == (player,):
             return False
@@ -304,7 +306,7 @@ def schedule(
     >>> print(concept.by, concept.safe_by)
     2027-04-20 2027-04-19
     """
-    if not isinstance(event, Event):
+    if not is_a(event, Event):
         raise InvalidEventError(
             f"schedule() takes an event such as CalendarYear(year=2027), not {shown(event)}; "
             "parse_event() makes one from JSON"
@@ -340,7 +342,7 @@ def schedule(
 
 def checked_calendar(calendar: WorkingCalendar) -> WorkingCalendar:
     """``calendar`` if it is one; `InvalidEventError` if not."""
-    if not isinstance(calendar, WorkingCalendar):
+    if not is_a(calendar, WorkingCalendar):
         raise InvalidEventError(f"calendar is {shown(calendar)}; give a WorkingCalendar such as kzcoord.KAZAKHSTAN")
     return calendar
 
@@ -350,10 +352,11 @@ def _checked_done(done: Mapping[str, date] | None, event: Event, terms: Terms) -
     if done is None:
         return {}
     known = [line.id for line in plan_of(terms.book, event.kind).lines]
-    if not isinstance(done, Mapping):
+    entries = entries_of(done)
+    if entries is None:
         raise InvalidEventError(f'done is a mapping such as {{"{known[0]}": date(2027, 3, 10)}}, not {shown(done)}')
     finished: dict[str, date] = {}
-    for row_id, day in done.items():
+    for row_id, day in entries.items():
         rule_id = row_id.partition("@")[0] if isinstance(row_id, str) else row_id
         if rule_id not in known:
             terms.book[rule_id]  # an id that no rule has is refused with the nearest ones
