@@ -226,15 +226,15 @@ class Obligation(NamedTuple):
 
     def explain(self, lang: Language = "en") -> str:
         """Why this row, and why these days: the sentence, the count day by day, the provision, the questions."""
-        of_this_case = self.left_out or self.acting is not None
         deadline = self.deadline if self.if_asked is None else self.if_asked
-        if of_this_case:
+        if self.left_out or self.acting is not None:
             deadline = deadline._replace(subject=self)
-        lines = [deadline.explain(lang), "", self.cite.said(lang), self.rule.in_force.said(lang)]
+        head, count = deadline.explain(lang).split("\n", 1)
+        if self.if_asked is not None:
+            head = f"{head}\n{_IF_ASKED.said(lang)}"
+        lines = [head, count, "", self.cite.said(lang), self.rule.in_force.said(lang)]
         lines += [f"«{phrase}»" for phrase in (self.cite.phrase_kk, self.cite.phrase_ru) if phrase]
         lines += [*self.rule.manner(lang), *self.rule.excepted(lang)]
-        if self.if_asked is not None:
-            lines.append(_IF_ASKED.said(lang))
         if self.projected:
             lines.append(_PROJECTED.said(lang))
         if self.latest_useful is not None:
