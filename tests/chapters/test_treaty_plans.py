@@ -697,7 +697,7 @@ def test_the_last_concepts_with_steps_are_those_of_2022() -> None:
 def test_in_2014_no_concept_is_late_since_25_september_lay_before_the_act(on: date) -> None:
     plan = schedule(TreatyConceptReceived(on=on))
     assert "6" not in rules(plan)
-    assert "Q62" in [question.id for question in row_of(plan, "8").open_questions]
+    assert "Q54" in [question.id for question in row_of(plan, "8").open_questions]
     assert "6" in rules(schedule(TreatyConceptReceived(on=date(2015, 10, 9))))
 
 
@@ -722,4 +722,4 @@ def test_a_term_that_runs_at_the_repeal_is_told(on: date, told: bool) -> None:
         plan = schedule(event)
         said = [note for note in plan.notes if note.kind is NoteKind.QUESTION and note.provision == rule_id]
         assert bool(said) is told
-        assert "Q61" in [question.id for question in plan[rule_id].open_questions]
+        assert "Q53" in [question.id for question in plan[rule_id].open_questions]

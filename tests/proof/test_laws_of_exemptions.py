@@ -47,6 +47,8 @@ OF_THE_DRAFT = (
     "operational information",
     "security of protected persons",
     "investment",
+    "investment policy of the EAEU",
+    "accession to the WTO",
 )
 
 

@@ -7,7 +7,7 @@ and spheres out of the chapter: the rules that it touches name it under ``except
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
+from typing import Literal, get_args
 
 from kzcoord.law.calendar_year import CalendarYear
 from kzcoord.law.conditions import Condition, on
@@ -49,23 +49,24 @@ __all__ = [
 ]
 
 
+#: What point 50, part 2, takes out of point 46.
+Sphere = Literal[
+    "criminal proceedings",
+    "intelligence",
+    "operational information",
+    "law-enforcement training",
+    "law-enforcement operations",
+    "security of protected persons",
+    "investment",
+    "trade cooperation in organisations",
+]
+#: What the draft of 2015 takes out of its point 7 beside some of these.
+SphereOfTheDraft = Literal["investment policy of the EAEU", "accession to the WTO"]
+
 #: The bodies of point 50, part 1: the chapter does not bind them.
 _FREE_UNDER_50_1 = Exemption(by="1037/50.1", bodies=True)
 #: The spheres of point 50, part 2: point 46 does not cover them.
-_FREE_UNDER_50_2 = Exemption(
-    by="1037/50.2",
-    field="sphere",
-    values=(
-        "criminal proceedings",
-        "intelligence",
-        "operational information",
-        "law-enforcement training",
-        "law-enforcement operations",
-        "security of protected persons",
-        "investment",
-        "trade cooperation in organisations",
-    ),
-)
+_FREE_UNDER_50_2 = Exemption(by="1037/50.2", field="sphere", values=get_args(Sphere))
 #: The bodies of point 50, part 3: points 48 and 49 do not bind them.
 _FREE_UNDER_50_3 = Exemption(by="1037/50.3", bodies=True)
 
@@ -371,19 +372,6 @@ _POINT_45_3 = Rule(
     in_force=since(BY_175),
 )
 
-#: What point 50, part 2, takes out of point 46, and at the end what only the draft of 2015 takes out of its point 7.
-Sphere = Literal[
-    "criminal proceedings",
-    "intelligence",
-    "operational information",
-    "law-enforcement training",
-    "law-enforcement operations",
-    "security of protected persons",
-    "investment",
-    "trade cooperation in organisations",
-    "investment policy of the EAEU",
-    "accession to the WTO",
-]
 _SPHERE = Text(kk="сала:", ru="сфера:", en="sphere:")
 _SPHERE_NAMES = {
     "criminal proceedings": Text(
@@ -442,7 +430,7 @@ class InternationalEventPlanned(Event):
     kind: Literal["international-event-planned"] = "international-event-planned"
     starts: date | None = None
     image_project: bool = False
-    sphere: Sphere | None = None
+    sphere: Sphere | SphereOfTheDraft | None = None
 
     title = Text(
         kk="халықаралық іс-шара жоспарланды",
@@ -590,7 +578,7 @@ class InternationalEventHeld(Event):
     kind: Literal["international-event-held"] = "international-event-held"
     ended: date
     requested_on: date | None = None
-    sphere: Sphere | None = None
+    sphere: Sphere | SphereOfTheDraft | None = None
 
     title = Text(
         kk="халықаралық іс-шара өткізілді",

@@ -167,8 +167,8 @@ QUESTION_43 = Question(
     strict="late for this cycle",
 )
 
-QUESTION_62 = Question(
-    id="Q62",
+QUESTION_54 = Question(
+    id="Q54",
     title=Text(
         kk="2014 жылғы цикл қаулы бойынша өтті ме: ол 25 қыркүйектен кейін күшіне енген?",
         ru="прошёл ли по постановлению цикл 2014 года: оно вступило в силу после 25 сентября?",
@@ -197,12 +197,12 @@ _POINT_6 = Rule(
     ru="МИД возвращает центральным государственным органам без рассмотрения концепции, представленные несвоевременно",
     kk="СІМ уақтылы ұсынылмаған тұжырымдамаларды орталық мемлекеттік органдарға қарамай кері қайтарады",
     follows="1082/4",
-    questions=(QUESTION_43, QUESTION_62),
+    questions=(QUESTION_43, QUESTION_54),
     in_force=since(BY_1082),
 )
 
-QUESTION_63 = Question(
-    id="Q63",
+QUESTION_55 = Question(
+    id="Q55",
     title=Text(
         kk="7-тармақтағы «тиісті мемлекеттік орган» тек орталық мемлекеттік орган ба?",
         ru="«соответствующий государственный орган» пункта 7: только центральный?",
@@ -233,15 +233,15 @@ _POINT_7 = Rule(
     ru="Государственные органы сообщают МИД об отсутствии предложений по заключению международных договоров",
     kk="Мемлекеттік органдар СІМ-ге халықаралық шарттар жасасу бойынша ұсыныстардың жоқ екенін хабарлайды",
     limit=ByDate((9, 25)),
-    questions=(QUESTION_63,),
+    questions=(QUESTION_55,),
     in_force=since(BY_1082),
 )
 
 
 # -- points 8 to 11: what the MFA makes of them ---
 
-QUESTION_64 = Question(
-    id="Q64",
+QUESTION_56 = Question(
+    id="Q56",
     title=Text(
         kk="8-тармақтағы 25 қазан қорытындыға да қатысты ма?",
         ru="относится ли 25 октября пункта 8 и к заключению?",
@@ -268,7 +268,7 @@ _POINT_8 = Rule(
     "береді",
     limit=ByDate((10, 25), until=True),
     follows="1082/4",
-    questions=(QUESTION_62, QUESTION_64),
+    questions=(QUESTION_54, QUESTION_56),
     in_force=since(BY_1082),
 )
 
@@ -313,8 +313,8 @@ _POINT_10 = Rule(
     in_force=since(BY_1082),
 )
 
-QUESTION_65 = Question(
-    id="Q65",
+QUESTION_57 = Question(
+    id="Q57",
     title=Text(
         kk="11-тармақтағы «жоғары дәрежедегі» іс-шаралар «жоғары деңгейдегі» іс-шаралармен бірдей ме?",
         ru="тождественны ли мероприятия «жоғары дәрежедегі» пункта 11 мероприятиям на высшем уровне?",
@@ -343,7 +343,7 @@ _POINT_11 = Rule(
     kk="СІМ жоспарлардың жобаларын әзірлеу кезінде жоғары дәрежедегі халықаралық іс-шараларда қол жеткізілген "
     "уағдаластықтарды және Президент пен Премьер-Министрдің қатысуымен өтетін халықаралық іс-шаралардың кестелерін "
     "ескереді",
-    questions=(QUESTION_65,),
+    questions=(QUESTION_57,),
     in_force=since(BY_1082),
 )
 
@@ -381,7 +381,7 @@ _POINT_12 = Rule(
     limit=ByDate((11, 10)),
     follows="1082/3",
     implied=True,
-    questions=(QUESTION_37, QUESTION_62),
+    questions=(QUESTION_37, QUESTION_54),
     in_force=since(BY_1082),
 )
 
@@ -418,7 +418,7 @@ _POINT_14 = Rule(
     limit=ByDate((11, 25)),
     follows="1082/13",
     implied=True,
-    questions=(QUESTION_37, QUESTION_62),
+    questions=(QUESTION_37, QUESTION_54),
     in_force=since(BY_1082),
 )
 
@@ -441,8 +441,8 @@ class PlansAgreed(Event):
     anchors = {PLANS_AGREED: "on"}
 
 
-QUESTION_61 = Question(
-    id="Q61",
+QUESTION_53 = Question(
+    id="Q53",
     title=Text(
         kk="№ 1082 қаулының күші жойылған кезде өтіп жатқан мерзім сақтала ма?",
         ru="сохраняется ли срок, который течёт в день утраты силы постановления № 1082?",
@@ -473,7 +473,7 @@ _POINT_15 = Rule(
     limit=Within(10, WORKING_DAYS, of=PLANS_AGREED, stated=False),
     follows="1082/14",
     implied=True,
-    questions=(QUESTION_37, QUESTION_61),
+    questions=(QUESTION_37, QUESTION_53),
     in_force=since(BY_1082),
 )
 
@@ -541,8 +541,8 @@ CHANGE_PAPERS_RECEIVED = Anchor(
     kk_from="негіздеме мен тұжырымдама алынған күннен бастап",
 )
 
-QUESTION_66 = Question(
-    id="Q66",
+QUESTION_58 = Question(
+    id="Q58",
     title=Text(
         kk="16-тармақтың екінші, үшінші, төртінші бөліктері перспективалық жоспарға да қолданыла ма?",
         ru="применяются ли части вторая, третья и четвёртая пункта 16 к перспективному плану?",
@@ -586,7 +586,7 @@ _POINT_16_2 = Rule(
         )
     ),
     sets=CHANGE_PAPERS_RECEIVED,
-    questions=(QUESTION_66,),
+    questions=(QUESTION_58,),
     in_force=since(BY_1082),
 )
 
@@ -619,7 +619,7 @@ _POINT_16_3 = Rule(
     "саяси орындылығы туралы қорытынды береді",
     limit=Within(10, WORKING_DAYS, of=CHANGE_PAPERS_RECEIVED),
     follows="1082/16.2",
-    questions=(QUESTION_61, QUESTION_66),
+    questions=(QUESTION_53, QUESTION_58),
     in_force=since(BY_1082),
 )
 
@@ -636,7 +636,7 @@ _POINT_16_4 = Rule(
     kk="Орталық мемлекеттік орган Президентке жіберетін өтінішіне СІМ-нің халықаралық шарт жасасудың сыртқы саяси "
     "орындылығы туралы қорытындысын қоса береді",
     follows="1082/16.3",
-    questions=(QUESTION_66,),
+    questions=(QUESTION_58,),
     in_force=since(BY_1082),
 )
 
