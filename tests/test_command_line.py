@@ -196,6 +196,10 @@ EVERY_KIND: list[tuple[list[str], Event]] = [
     ),
     (["international-event-held", "--ended", "2026-03-18"], InternationalEventHeld(ended=ON)),
     (
+        shlex.split("international-event-held --ended 2026-03-18 --sphere 'accession to the WTO'"),
+        InternationalEventHeld(ended=ON, sphere="accession to the WTO"),
+    ),
+    (
         shlex.split("international-event-held --ended 2026-03-18 --requested-on 2026-03-19 --sphere investment"),
         InternationalEventHeld(ended=ON, requested_on=date(2026, 3, 19), sphere="investment"),
     ),

@@ -64,10 +64,8 @@ def event_options(event: type[Event]) -> list[Command]:
 
 def _choices(annotation: Any) -> list[str]:
     """The words that a field knows, if it knows only some."""
-    for part in (annotation, *get_args(annotation)):
-        if get_origin(part) is Literal:
-            return [word for word in get_args(part) if word is not None]
-    return []
+    known = [part for part in (annotation, *get_args(annotation)) if get_origin(part) is Literal]
+    return [word for part in known for word in get_args(part) if word is not None]
 
 
 def _event_command(event: type[Event]) -> click.Command:
