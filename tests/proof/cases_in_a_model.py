@@ -230,8 +230,8 @@ def decision(on: date, for_the_president: bool) -> Model:
 def court_request(on: date, of_the_union: bool) -> Model:
     """Points 36 and 37: three working days to forward, ten to answer.
 
-    The reply to the Court of the Union has a way of its own since Decree 526; the way is that of the day on which the
-    bodies have the request.
+    The reply to the Court of the Union has a way of its own since Decree 526, and from the Ministry of Justice on five
+    working days (40, part 3); the way is that of the day on which the bodies have the request.
     """
     links = {
         "1037/36.1": of(3, "on"),
@@ -241,6 +241,7 @@ def court_request(on: date, of_the_union: bool) -> Model:
     }
     if of_the_union:
         links["1037/37.2"] = UNDATED._replace(since=D526, law="1037/36.1")
+        links["1037/40.3"] = of(5, "1037/37.2")._replace(since=D526, law="1037/37.2", else_law="1037/36.1")
     return Model(CourtRequestReceived(on=on, eaeu_court=of_the_union), links, {"on": on, "begins": on})
 
 
