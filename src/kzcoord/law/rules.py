@@ -61,7 +61,7 @@ _EFFECTS = {
     ),
     Effect.NO_EXTENSION: Text(kk="мерзім ұзартылмайды", ru="срок не продлевается", en="no extension"),
 }
-_SIGNED_BY = Text(kk="қол қоятын:", ru="подписывает", en="signed by")
+_SIGNED_BY = Text(kk="қол қоятын:", ru="подпись:", en="signed by")
 
 
 def _question(given: Any) -> Any:
