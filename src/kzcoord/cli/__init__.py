@@ -11,6 +11,7 @@ from typing import Any
 
 import click
 
+from kzcoord.calendar.records import PROVISIONAL
 from kzcoord.cli.options import (
     DAY,
     Command,
@@ -20,8 +21,10 @@ from kzcoord.cli.options import (
     counted_options,
     load_book,
     print_json,
+    print_text,
     refuse,
     shown_options,
+    table_width,
 )
 from kzcoord.cli.schedules import EventCommands, event_options
 from kzcoord.errors import KzcoordError
@@ -118,14 +121,15 @@ def _due(
     choose: tuple[tuple[str, str], ...],
     form: str,
     lang: Language,
+    width: int | None,
 ) -> None:
     """Print when a single limit ends, counted from DAY, its trigger: kzcoord due 1037/14-5.1 2026-03-18."""
     deadline = book()[rule].deadline(day, calendar_of(six_day), convention_of(convention, choose))
     if form == "json":
         print_json({"rule": rule, **deadline.to_dict()})
     else:
-        click.echo("\n".join([f"{rule}  {book()[rule].said(lang)}", deadline.limit.said(lang), ""]))
-        click.echo("\n".join([*deadline.conclusion(lang), *_not_in_force(rule, day, lang)]))
+        lines = [f"{rule}  {book()[rule].said(lang)}", deadline.limit.said(lang), ""]
+        print_text("\n".join([*lines, *deadline.conclusion(lang), *_not_in_force(rule, day, lang)]), width)
 
 
 @kzcoord.command("agenda")
@@ -143,6 +147,7 @@ def _agenda(
     choose: tuple[tuple[str, str], ...],
     form: str,
     lang: Language,
+    width: int | None,
 ) -> None:
     """Print a body's year by weeks: its yearly duties, and those of the events given."""
     calendar = calendar_of(six_day)
@@ -155,7 +160,7 @@ def _agenda(
         convention=convention_of(convention, choose),
         rules=book(),
     )
-    print_json(found.to_dict()) if form == "json" else click.echo(found.table(lang))
+    print_json(found.to_dict()) if form == "json" else click.echo(found.table(lang, width=table_width(width)))
 
 
 class _Planned(click.Command):
@@ -185,27 +190,31 @@ def _earliest(
     choose: tuple[tuple[str, str], ...],
     form: str,
     lang: Language,
+    width: int | None,
     **fields: Any,
 ) -> None:
     """Print the first day of an event that leaves everyone the full term."""
+    calendar = calendar_of(six_day)
     day = earliest_event(
         after=after,
-        calendar=calendar_of(six_day),
+        calendar=calendar,
         convention=convention_of(convention, choose),
         rules=book(),
         **fields,
     )
+    # Nothing later than the event decides which day is the first.
+    provisional = day > calendar.settled_until
     if form == "json":
-        print_json({"after": after.isoformat(), "earliest": day.isoformat()})
+        print_json({"after": after.isoformat(), "earliest": day.isoformat(), "provisional": provisional})
     else:
-        click.echo(full_date(day, lang))
+        print_text("\n".join([full_date(day, lang), *([PROVISIONAL.said(lang)] if provisional else [])]), width)
 
 
 @kzcoord.command("changes")
 @click.argument("first", type=DAY)
 @click.argument("last", type=DAY)
 @shown_options
-def _changes(first: date, last: date, form: str, lang: Language) -> None:
+def _changes(first: date, last: date, form: str, lang: Language, width: int | None) -> None:
     """Print what changed in the law from FIRST to LAST: kzcoord changes 2023-01-01 2023-12-31."""
     found = book().changes(between=(first, last))
     if form == "json":
@@ -214,7 +223,7 @@ def _changes(first: date, last: date, form: str, lang: Language) -> None:
         )
     else:
         for one in found:
-            click.echo(f"{one.on.said(lang)}: {one.rule} {one.kind}: {one.difference}")
+            print_text(f"{one.on.said(lang)}: {one.rule} {one.kind}: {one.difference}", width)
 
 
 @kzcoord.command("explain")
@@ -230,6 +239,7 @@ def _explain(
     choose: tuple[tuple[str, str], ...],
     form: str,
     lang: Language,
+    width: int | None,
 ) -> None:
     """Explain a rule (with DAY: its count day by day), an open question (Q1), or a day (2026-03-24)."""
     calendar = calendar_of(six_day)
@@ -245,26 +255,28 @@ def _explain(
         refuse(f"only a rule is counted from a day; leave {day} out, or give a rule such as {example} for {what!r}")
     if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", what):
         status = calendar.explain(DAY.convert(what, None, None))
-        print_json(status.to_dict()) if form == "json" else click.echo(status.said(lang))
+        print_json(status.to_dict()) if form == "json" else print_text(status.said(lang), width)
     elif what in book().questions or re.fullmatch(r"Q[0-9]+", what):
         question = book().questions[what]
-        print_json(question.to_dict()) if form == "json" else click.echo(question_sheet(question, lang))
+        print_json(question.to_dict()) if form == "json" else print_text(question_sheet(question, lang), width)
     elif day is None:
         rule = book()[what]
-        print_json(rule.model_dump(mode="json")) if form == "json" else click.echo(rule_sheet(book(), what, lang))
+        print_json(rule.model_dump(mode="json")) if form == "json" else print_text(
+            rule_sheet(book(), what, lang), width
+        )
     else:
         deadline = book()[what].deadline(day, calendar, convention_of(convention, choose))
         if form == "json":
             print_json({"rule": what, **deadline.to_dict()})
         else:
-            click.echo("\n".join([deadline.explain(lang), *_not_in_force(what, day, lang)]))
+            print_text("\n".join([deadline.explain(lang), *_not_in_force(what, day, lang)]), width)
 
 
 @kzcoord.command("calendar")
 @click.argument("month")
 @click.option("--six-day", is_flag=True, help="Show the six-day week.")
 @shown_options
-def _month(month: str, six_day: bool, form: str, lang: Language) -> None:
+def _month(month: str, six_day: bool, form: str, lang: Language, width: int | None) -> None:
     """Print a month with the reason for every day: kzcoord calendar 2026-03."""
     if not re.fullmatch(r"[0-9]{4}-(0[1-9]|1[0-2])", month):
         refuse(f"{month!r} is no month; write it as 2026-03")
@@ -272,4 +284,4 @@ def _month(month: str, six_day: bool, form: str, lang: Language) -> None:
     if form == "json":
         print_json([status.to_dict() for status in month_days(calendar_of(six_day), year, number)])
     else:
-        click.echo(month_table(calendar_of(six_day), year, number, lang))
+        print_text(month_table(calendar_of(six_day), year, number, lang), width)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import codecs
 import json
+import os
 import re
+import shutil
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -18,7 +20,8 @@ from kzcoord.errors.shown_values import named, shown
 from kzcoord.law.rule_book import RuleBook
 from kzcoord.limits.conventions import Convention
 from kzcoord.rules import RULES
-from kzcoord.text import LANGUAGES
+from kzcoord.text import LANGUAGES, checked_width
+from kzcoord.views.fitted import fitted
 
 __all__ = [
     "DAY",
@@ -31,8 +34,10 @@ __all__ = [
     "load_book",
     "once_each",
     "print_json",
+    "print_text",
     "refuse",
     "shown_options",
+    "table_width",
 ]
 
 Command = Callable[..., Any]
@@ -79,6 +84,9 @@ class _DoneDay(_PairType):
         return rule_id, DAY.convert(day, param, ctx)
 
 
+#: How wide a table is where no terminal says it.
+_IN_A_FILE = 110
+
 DAY = _Day()
 PAIR = _Pair()
 DONE = _DoneDay()
@@ -105,7 +113,30 @@ def shown_options(command: Command) -> Command:
     command = click.option(
         "--format", "form", type=click.Choice(["table", "json"]), default="table", help="How the answer is printed."
     )(command)
+    command = click.option(
+        "--width", type=int, help="How many characters wide; by default as wide as the terminal, in a file 110."
+    )(command)
     return click.option("--lang", type=click.Choice(LANGUAGES), default="en", help="The language of a table.")(command)
+
+
+def width_of(given: int | None) -> int | None:
+    """The width that was asked for, or that of the terminal; None where the answer goes into a file."""
+    if given is not None:
+        checked_width(given)
+        return given
+    at_a_terminal = getattr(sys.stdout, "isatty", bool)()
+    return shutil.get_terminal_size().columns if at_a_terminal or "COLUMNS" in os.environ else None
+
+
+def table_width(width: int | None) -> int:
+    """How wide a table is: as `width_of` says, and 110 characters in a file."""
+    return width_of(width) or _IN_A_FILE
+
+
+def print_text(text: str, width: int | None) -> None:
+    """The answer as text, its longer lines broken where a width is asked for or the terminal has one."""
+    columns = width_of(width)
+    click.echo(text if columns is None else fitted(text, columns))
 
 
 def counted_options(command: Command) -> Command:

@@ -17,8 +17,10 @@ from kzcoord.cli.options import (
     counted_options,
     once_each,
     print_json,
+    print_text,
     refuse,
     shown_options,
+    table_width,
 )
 from kzcoord.law.events import Event
 from kzcoord.scheduling.schedule import schedule
@@ -85,6 +87,7 @@ def _event_command(event: type[Event]) -> click.Command:
         choose: tuple[tuple[str, str], ...],
         form: str,
         lang: Language,
+        width: int | None,
         **fields: Any,
     ) -> None:
         given = {name: value for name, value in fields.items() if value is not None}
@@ -108,14 +111,14 @@ def _event_command(event: type[Event]) -> click.Command:
                 print_json({**row.to_dict(as_of), "deadline": row.deadline.to_dict()})
             else:
                 standing = [] if as_of is None else [f"{as_of}: {row.status(as_of).said(lang)}"]
-                click.echo("\n".join([row.explain(lang), *standing]))
+                print_text("\n".join([row.explain(lang), *standing]), width)
             return
         if for_body is not None:
             found = found.for_body(for_body)
         if form == "json":
             print_json(found.to_dict(as_of))
         else:
-            click.echo(found.table(lang, as_of=as_of))
+            click.echo(found.table(lang, width=table_width(width), as_of=as_of))
 
     answer.__doc__ = (event.__doc__ or "").split(">>>")[0].replace("``", "").strip()
     command: Command = answer

@@ -11,6 +11,7 @@ from kzcoord.law.notes import Note
 from kzcoord.law.rules import Modality
 from kzcoord.limits import NoLimit
 from kzcoord.text import Language, Text, short_day
+from kzcoord.views.fitted import fitted
 from kzcoord.views.notes import note_lines
 from kzcoord.views.rows import Row
 
@@ -46,6 +47,8 @@ _LEGEND = Text(
     ru="* прогнозная дата, см. примечания",
     en="* projected date, see the notes",
 )
+#: Where the sentences would have a narrower column, they stand below the dates.
+_NARROWEST = 16
 _NOTHING = Text(kk="ештеңе жоқ", ru="ничего нет", en="nothing is owed")
 
 
@@ -66,16 +69,23 @@ def schedule_table(
     lines = [*textwrap.wrap(event.said(lang), width, subsequent_indent="  "), ""]
     provision = max([len(row.id) for row in rows] + [len(_COLUMNS[3].said(lang))])
     date_width = 17 if with_year else 12
-    text_width = max(16, width - 2 * date_width - provision - 4)
+    text_width = width - 2 * date_width - provision - 4
     heads = [column.said(lang) for column in _COLUMNS]
-    lines.append(f"{heads[0]:<{date_width}}{heads[1]:<{date_width}}{heads[2]:<{text_width}}  {heads[3]}".rstrip())
-    lines.append("-" * (2 * date_width + text_width + 2 + provision))
+    if text_width < _NARROWEST:
+        lines += [*textwrap.wrap(", ".join(heads), width), "-" * width]
+    else:
+        lines.append(f"{heads[0]:<{date_width}}{heads[1]:<{date_width}}{heads[2]:<{text_width}}  {heads[3]}".rstrip())
+        lines.append("-" * (2 * date_width + text_width + 2 + provision))
     if not rows:
         lines.append(_NOTHING.said(lang))
     for row in rows:
         by, safe = _dates(row, lang, with_year)
-        body = textwrap.wrap(_sentence(row, lang, as_of, with_year), text_width - 1) or [""]
-        for number, part in enumerate(body):
+        sentence = _sentence(row, lang, as_of, with_year)
+        if text_width < _NARROWEST:
+            lines.append("  ".join(part for part in (by, safe, row.id) if part))
+            lines += textwrap.wrap(sentence, width, initial_indent="    ", subsequent_indent="    ")
+            continue
+        for number, part in enumerate(textwrap.wrap(sentence, text_width - 1) or [""]):
             left = f"{by:<{date_width}}{safe:<{date_width}}" if number == 0 else " " * (2 * date_width)
             right = row.id if number == 0 else ""
             lines.append(f"{left}{part:<{text_width}}  {right}".rstrip())
@@ -84,7 +94,7 @@ def schedule_table(
         lines += textwrap.wrap(_USEFUL_DAYS.said(lang), width, subsequent_indent="  ")
     if any(row.projected for row in rows):
         lines.append(_LEGEND.said(lang))
-    return "\n".join([*lines, *note_lines(notes, lang, width)])
+    return fitted("\n".join([*lines, *note_lines(notes, lang, width)]), width)
 
 
 def _dates(row: Row, lang: Language, with_year: bool) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from datetime import date
 from kzcoord.law.bodies import Body
 from kzcoord.law.notes import Note
 from kzcoord.text import Language, Text, day_month_in, full_date, short_day
+from kzcoord.views.fitted import fitted
 from kzcoord.views.notes import note_lines
 from kzcoord.views.rows import Entry
 
@@ -75,7 +76,7 @@ def week_table(
         lines += textwrap.wrap(f"{_UNDATED.said(lang)}: {', '.join(owed)}", width, subsequent_indent="  ")
     if len(lines) == 1:
         lines += ["", _NOTHING.said(lang)]
-    return "\n".join([*lines, *note_lines(notes, lang, width)])
+    return fitted("\n".join([*lines, *note_lines(notes, lang, width)]), width)
 
 
 def _week_of(monday: date, lang: Language) -> str:
