@@ -574,7 +574,7 @@ def test_a_day_before_and_a_day_after_a_weekend_roll_as_they_should() -> None:
 
 
 def test_on_the_day_after_the_end_of_a_fixed_date_the_next_year_counts() -> None:
-    # Sunday 20 December 2026 is due on the 21st; asked on the 21st, the date of 2027 is meant, a Monday
+    # Sunday 20 December 2026 is due on the 21st; asked on the 22nd, the date of 2027 is meant, a Monday
     limit = ByDate([(12, 20)])
     assert limit.resolve(date(2026, 12, 19)).by == date(2026, 12, 21)
     assert limit.resolve(date(2026, 12, 20)).by == date(2026, 12, 21)

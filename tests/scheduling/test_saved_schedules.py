@@ -267,16 +267,25 @@ def test_a_schedule_on_a_changed_calendar_comes_back() -> None:
     assert again.calendar.changes == changed.changes
 
 
-def test_a_schedule_saved_before_orders_could_be_cancelled_comes_back() -> None:
-    saved = json.loads(schedule(VISIT, calendar=CHANGED).to_json())
-    for change in saved["calendar"]["changes"]:
-        del change["cancellations"]
-    assert load_schedule(saved) == schedule(VISIT, calendar=CHANGED)
-
-
 @pytest.mark.parametrize("wrong", [5, [5], [{"off": "2027-05-21"}], [{"off": "soon", "act": "Order No. 2"}], "x"])
 def test_cancellations_that_cannot_be_are_refused_in_words(wrong: Any) -> None:
     saved = json.loads(schedule(VISIT, calendar=CHANGED).to_json())
     saved["calendar"]["changes"][0]["cancellations"] = wrong
     with pytest.raises(SavedScheduleError):
         load_schedule(saved)
+
+
+def test_the_law_that_ended_a_holiday_comes_back() -> None:
+    # Capital Day, Tue 6 July 2027, is the last; the law that ends it stands in the saved calendar
+    law = CalendarAct(Text.same("Law No. 9"), date(2027, 1, 5), "primary")
+    ends = Holiday(7, 6, "Capital Day", "Law of 25.06.2008", date(2008, 6, 25), date(2027, 12, 31), ended_by=law)
+    calendar = KAZAKHSTAN.with_changes(holidays=[ends])
+    saved = schedule(ReplySent(on=date(2026, 5, 15)), calendar=calendar).to_json()
+    loaded = load_schedule(saved)
+    assert loaded.calendar == calendar
+    assert loaded.to_json() == saved
+    (change,) = json.loads(saved)["calendar"]["changes"]
+    assert change["holidays"][0]["ended_by"]["title"]["en"] == "Law No. 9"
+    (found,) = [fact for fact in loaded.calendar._facts.holidays if fact.until == date(2027, 12, 31)]
+    assert found.ended_by == law
+    assert isinstance(found.ended_by, CalendarAct)

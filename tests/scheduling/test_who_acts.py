@@ -90,7 +90,8 @@ def test_the_sentence_names_who_plays_the_role_and_not_who_drops_out() -> None:
     assert (reply.to, reply.owed, reply.status(date(2026, 12, 31))) == ((), False, Status.NOT_OWED)
     assert reply.said().endswith("for sending on to the court through diplomatic channels")
     assert reply.explain().startswith(f"1037/37.1  {reply.said()}\n")
-    assert reply.to_dict()["who"] == ["MFA"]
+    told = reply.to_dict()
+    assert (told["who"], told["to"], told["left_out"]) == (["MFA"], [], ["MFA"])
     assert "to the MFA" not in str(reply)
 
 
