@@ -14,10 +14,9 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError, model_validator
 
 from kzcoord.errors import DeclarationError, KzcoordError
-from kzcoord.errors.classes import is_a
 from kzcoord.errors.days import ISO_DAY, is_plain_date, plain_day
 from kzcoord.errors.mappings import entries_of
-from kzcoord.errors.shown_values import place, shown
+from kzcoord.errors.shown_values import in_a_row, place, shown
 from kzcoord.errors.words import fault_of_words
 
 if TYPE_CHECKING:
@@ -36,6 +35,12 @@ _IS_NOT = {
     "model_type": "which is no {class_name}",
     "string": "which is no text",
     "tuple": "which is no list",
+}
+#: What a caller may say on how a model is checked, where it leaves the check as strict as it is declared.
+_AS_DECLARED: Mapping[str, tuple[object, ...]] = {
+    "strict": (None, True),
+    "extra": (None, "forbid"),
+    "from_attributes": (None, False),
 }
 _NO_FIELD = ("extra_forbidden", "invalid_key", "unexpected_keyword_argument")
 _MISSING = ("missing", "missing_argument")
@@ -79,17 +84,6 @@ class Declared(BaseModel):
         except (ValidationError, RecursionError) as error:
             raise self._refused(error) from None
 
-    @model_validator(mode="before")
-    @classmethod
-    def _readable(cls, given: Any) -> Any:
-        """The entries of a mapping of any class; refuses one that fails when it is read."""
-        if type(given) is dict or not is_a(given, Mapping):  # type: ignore[type-abstract]
-            return given
-        entries = entries_of(given)
-        if entries is None:
-            raise ValueError("it is a mapping that cannot be read; give a dict of fields")
-        return entries
-
     @model_validator(mode="after")
     def _in_words(self) -> Self:
         """Refuses words that could not stand on a line of an answer, or that a language lacks."""
@@ -102,6 +96,7 @@ class Declared(BaseModel):
     @classmethod
     def model_validate(cls, obj: Any, **how: Any) -> Self:
         """The model of a mapping of Python values; refused in words if it is none."""
+        cls._check_terms(how)
         try:
             return super().model_validate(obj, **how)
         except (ValidationError, RecursionError) as error:
@@ -110,6 +105,7 @@ class Declared(BaseModel):
     @classmethod
     def model_validate_json(cls, json_data: str | bytes | bytearray, **how: Any) -> Self:
         """The model of a JSON text; refused in words if it is none."""
+        cls._check_terms(how)
         try:
             return super().model_validate_json(json_data, **how)
         except (ValidationError, RecursionError) as error:
@@ -118,6 +114,7 @@ class Declared(BaseModel):
     @classmethod
     def model_validate_strings(cls, obj: Any, **how: Any) -> Self:
         """The model of a mapping of strings; refused in words if it is none."""
+        cls._check_terms(how)
         try:
             return super().model_validate_strings(obj, **how)
         except (ValidationError, RecursionError) as error:
@@ -142,6 +139,13 @@ class Declared(BaseModel):
         """The same as `model_copy`, whose older name it is."""
         # without include= and exclude= of pydantic's own, which leave fields out unchecked
         return self.model_copy(update=update, deep=deep)
+
+    @classmethod
+    def _check_terms(cls, how: Mapping[str, Any]) -> None:
+        """Refuses what would loosen the check of a model."""
+        loose = [name for name, value in how.items() if name in _AS_DECLARED and value not in _AS_DECLARED[name]]
+        if loose:
+            raise cls._refusal([f"{in_a_row(loose)} would loosen the check; leave it out"], ())
 
     @classmethod
     def _refused(cls, error: ValidationError | RecursionError) -> KzcoordError:

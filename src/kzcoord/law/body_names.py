@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, PlainSerializer
@@ -9,6 +10,7 @@ from pydantic import BeforeValidator, PlainSerializer
 from kzcoord.errors import UnknownBodyError
 from kzcoord.errors.classes import is_a
 from kzcoord.errors.default_book import default_book
+from kzcoord.errors.mappings import entries_of
 from kzcoord.errors.shown_values import named, shown
 from kzcoord.errors.tables import Table, near
 from kzcoord.law.bodies import LONGEST_NAME, Body
@@ -130,6 +132,11 @@ def body_from_json(given: str | dict[str, Any], bodies: Bodies | None = None) ->
 
 
 def _looked_up(value: Any, info: Any) -> Any:
+    if is_a(value, Mapping) and type(value) is not dict:  # type: ignore[type-abstract]
+        entries = entries_of(value)
+        if entries is None:
+            raise ValueError("it is a mapping that cannot be read")
+        return entries
     if not isinstance(value, str):
         return value
     bodies = (info.context or {}).get("bodies") if isinstance(info.context, dict) else None
