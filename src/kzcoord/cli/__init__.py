@@ -31,6 +31,7 @@ from kzcoord.errors import KzcoordError
 from kzcoord.law.calendar_year import CalendarYear
 from kzcoord.law.event_json import parse_event
 from kzcoord.law.events import Event
+from kzcoord.law.rules import Rule
 from kzcoord.scheduling.agenda import agenda
 from kzcoord.scheduling.earliest import earliest_event, planned_event
 from kzcoord.text import Language, Text, full_date
@@ -95,10 +96,14 @@ def _schedule() -> None:
     """Print the whole schedule of an event."""
 
 
-def _not_in_force(rule_id: str, day: date, lang: Language) -> list[str]:
-    """A line where the text that was counted was not in force on the day: a single limit ignores validity."""
-    found = book()[rule_id]
-    return [] if found.in_force.on(day) else [f"{_COUNTED_ALL_THE_SAME.said(lang)} {found.in_force.said(lang)}"]
+def _text_on(rule_id: str, day: date) -> Rule:
+    """The text of a rule in force on a day; the newest where none was."""
+    return next((text for text in book().texts(rule_id) if text.in_force.on(day)), book()[rule_id])
+
+
+def _not_in_force(rule: Rule, day: date, lang: Language) -> list[str]:
+    """A line where the text that was counted was not in force on the day."""
+    return [] if rule.in_force.on(day) else [f"{_COUNTED_ALL_THE_SAME.said(lang)} {rule.in_force.said(lang)}"]
 
 
 _COUNTED_ALL_THE_SAME = Text(
@@ -124,12 +129,13 @@ def _due(
     width: int | None,
 ) -> None:
     """Print when a single limit ends, counted from DAY, its trigger: kzcoord due 1037/14-5.1 2026-03-18."""
-    deadline = book()[rule].deadline(day, calendar_of(six_day), convention_of(convention, choose))
+    text = _text_on(rule, day)
+    deadline = text.deadline(day, calendar_of(six_day), convention_of(convention, choose))
     if form == "json":
         print_json({"rule": rule, **deadline.to_dict()})
     else:
-        lines = [f"{rule}  {book()[rule].said(lang)}", deadline.limit.said(lang), ""]
-        print_text("\n".join([*lines, *deadline.conclusion(lang), *_not_in_force(rule, day, lang)]), width)
+        lines = [f"{rule}  {text.said(lang)}", deadline.limit.said(lang), ""]
+        print_text("\n".join([*lines, *deadline.conclusion(lang), *_not_in_force(text, day, lang)]), width)
 
 
 @kzcoord.command("agenda")
@@ -265,11 +271,12 @@ def _explain(
             rule_sheet(book(), what, lang), width
         )
     else:
-        deadline = book()[what].deadline(day, calendar, convention_of(convention, choose))
+        text = _text_on(what, day)
+        deadline = text.deadline(day, calendar, convention_of(convention, choose))
         if form == "json":
             print_json({"rule": what, **deadline.to_dict()})
         else:
-            print_text("\n".join([deadline.explain(lang), *_not_in_force(what, day, lang)]), width)
+            print_text("\n".join([deadline.explain(lang), *_not_in_force(text, day, lang)]), width)
 
 
 @kzcoord.command("calendar")
