@@ -49,6 +49,7 @@ from .ministry import (
     ANSWER,
     ANSWER_SINCE_90,
     ASSIGN,
+    ASSIGNED,
     BY_77,
     BY_90,
     DEPARTMENT,
@@ -471,6 +472,21 @@ class TestRefusedInOtherPlaces:
         with pytest.raises(DeclarationError, match=r"77/4: amended\(\) takes the commencement of a later act"):
             ANSWER_SINCE_90.amended(by=BY_77)
 
+    @pytest.mark.parametrize(("by", "told"), [(BY_77, "not 10 February 2026 (Order"), ("June", "not 'June'")], ids=str)
+    def test_what_is_no_later_act_is_told_in_words(self, by: Any, told: str) -> None:
+        with pytest.raises(DeclarationError) as refusal:
+            ANSWER_SINCE_90.amended(by=by)
+        assert told in str(refusal.value)
+
+    def test_the_time_phrase_belongs_to_the_limit(self) -> None:
+        cited = ANSWER.edition(cite=ORDER.at("4", phrase_ru="в течение трех рабочих дней", phrase_kk="үш жұмыс күні"))
+        other_body = cited.amended(by=BY_90, who=(DEPARTMENT,), limit=cited.limit)
+        assert other_body.cite == cited.cite
+        shorter = cited.amended(by=BY_90, limit=Within(2, WORKING_DAYS, after=ASSIGNED))
+        assert shorter.cite == ORDER.at("4")
+        new = ORDER.at("4", phrase_ru="в течение двух рабочих дней", phrase_kk="екі жұмыс күні")
+        assert cited.amended(by=BY_90, cite=new, limit=shorter.limit).cite == new
+
     @pytest.mark.parametrize("part", ["rules", "acts", "bodies", "events", "questions", "places", "unseen"])
     @pytest.mark.parametrize("given", [5, "77", [5], ["77"]], ids=repr)
     def test_a_part_that_is_no_list_of_its_kind(self, part: str, given: Any) -> None:
@@ -569,3 +585,12 @@ class TestFromAnotherFolder:
         )
         assert run.returncode == 0, run.stderr
         assert "после поручения задания" in run.stdout
+
+    @pytest.mark.parametrize("command", ["due", "explain"])
+    def test_a_limit_is_counted_by_the_text_of_its_day(self, folder: Path, command: str) -> None:
+        # Three working days until 15 June: Thu 12, Fri 13, Mon 16 March. Two since then: Fri 19, Mon 22 June.
+        for day, by in (("2026-03-11", "2026-03-16"), ("2026-06-18", "2026-06-22")):
+            run = self._run(
+                folder, "-m", "kzcoord", command, "77/4", day, "--format", "json", "--rules=my_ministry:BOOK"
+            )
+            assert json.loads(run.stdout)["by"] == by

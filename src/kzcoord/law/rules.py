@@ -14,6 +14,7 @@ from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.errors import DeclarationError, NotADateError, NoTimeLimitError
 from kzcoord.errors.default_book import default_book
 from kzcoord.errors.models import Day, Declared, known_word
+from kzcoord.errors.shown_values import shown
 from kzcoord.law.acts import Citation
 from kzcoord.law.bodies import Body
 from kzcoord.law.body_names import BodyRef
@@ -267,13 +268,18 @@ class Rule(Declared):
     def amended(self, by: Commencement, **changed: Any) -> Rule:
         """The next text of the norm: this one as an act has changed it, in force since that act.
 
-        The rule book closes this text on the same day. Raises `DeclarationError` where the act begins no later.
+        The rule book closes this text on the same day. The time phrase that is printed at the place belongs to the
+        limit: with another ``limit`` give a ``cite`` with the new phrase, or the place stands without one. Raises
+        `DeclarationError` where the act begins no later.
         """
         if not isinstance(by, Commencement) or by.earliest <= self.in_force.begins.earliest:
+            given = by.said() if isinstance(by, Commencement) else shown(by)
             raise DeclarationError(
                 f"{self.id}: amended() takes the commencement of a later act than {self.in_force.begins.said()}, "
-                f"such as known(date(2030, 1, 6), MY_ACT), not {by}"
+                f"such as known(date(2030, 1, 6), MY_ACT), not {given}"
             )
+        if changed.get("limit", self.limit) != self.limit:
+            changed.setdefault("cite", self.cite.model_copy(update={"phrase_kk": "", "phrase_ru": ""}))
         return self.edition(**changed, in_force=since(by))
 
     def repealed(self, by: Commencement) -> Rule:

@@ -612,6 +612,7 @@ _POINT_33_1_SINCE_50 = _POINT_33_1_SINCE_582.amended(
 # The Government Office takes the place of the Prime Minister's Office.
 _POINT_33_1_SINCE_195 = _POINT_33_1_SINCE_50.amended(
     by=BY_195,
+    cite=_POINT_33_1_SINCE_50.cite,  # the phrase stayed
     limit=AsSet(_IN_THE_PLAN_OF_THE_GOVERNMENT_OFFICE, of="bodies_term"),
 )
 
