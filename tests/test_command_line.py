@@ -972,7 +972,7 @@ def test_a_full_disk_is_told_in_one_line(monkeypatch: pytest.MonkeyPatch, capsys
 def test_the_earliest_day_goes_to_json() -> None:
     # Decree 1037, points 24 and 27: the working is in tests/scheduling/test_earliest_event.py.
     answer = run("earliest", "--after", "2027-01-11", "--format", "json")
-    assert json.loads(answer.stdout) == {"after": "2027-01-11", "earliest": "2027-03-11"}
+    assert json.loads(answer.stdout) == {"after": "2027-01-11", "earliest": "2027-03-11", "provisional": True}
 
 
 def test_the_report_of_a_sunday_is_due_on_the_monday_and_not_in_a_year() -> None:
