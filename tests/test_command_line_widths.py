@@ -54,19 +54,11 @@ def test_no_line_is_wider_than_asked_for(arguments: list[str]) -> None:
                 assert sorted("".join(told.split())) == sorted("".join(wide.split()))
 
 
-@pytest.mark.parametrize("arguments", ANSWERS, ids=" ".join)
-def test_a_terminal_gives_the_width(arguments: list[str]) -> None:
-    narrow = answer(*arguments, env={"COLUMNS": "64"})
-    assert narrow == answer(*arguments, "--width", "64")
-    assert narrow == answer(*arguments, "--width", "64", env={"COLUMNS": "200"})
-
-
 def test_a_terminal_is_asked_where_there_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
     class Terminal:
         def isatty(self) -> bool:
             return True
 
-    monkeypatch.delenv("COLUMNS", raising=False)
     assert options.width_of(None) is None
     assert options.table_width(None) == 110
     monkeypatch.setattr("sys.stdout", Terminal())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import json
-import os
 import re
 import shutil
 import sys
@@ -125,7 +124,7 @@ def width_of(given: int | None) -> int | None:
         checked_width(given)
         return given
     at_a_terminal = getattr(sys.stdout, "isatty", bool)()
-    return shutil.get_terminal_size().columns if at_a_terminal or "COLUMNS" in os.environ else None
+    return shutil.get_terminal_size().columns if at_a_terminal else None
 
 
 def table_width(width: int | None) -> int:
