@@ -108,7 +108,7 @@ def test_the_earliest_event_says_that_the_calendar_is_provisional() -> None:
     # 11 January.
     assert answer("earliest", "--after", "2026-01-12") == "12 March 2026\n"
     assert answer("earliest", "--after", "2027-01-11") == (
-        "11 March 2027\nprovisional: the acts for this period are not out yet\n"
+        "11 March 2027\nprovisional: not all acts for this period are out yet\n"
     )
     assert "предварительно" in answer("earliest", "--after", "2027-01-11", "--lang", "ru")
     assert json.loads(answer("earliest", "--after", "2027-01-11", "--format", "json")) == {
@@ -163,7 +163,7 @@ def test_a_text_that_was_not_in_force_is_counted_and_said_to_be_so(asked: str) -
 
 def test_a_month_that_is_not_settled_says_so() -> None:
     assert "provisional" not in answer("calendar", "2026-12")
-    assert answer("calendar", "2027-01").endswith("\n\nprovisional: the acts for this period are not out yet\n")
+    assert answer("calendar", "2027-01").endswith("\n\nprovisional: not all acts for this period are out yet\n")
 
 
 def test_a_second_start_goes_to_json() -> None:

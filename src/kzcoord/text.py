@@ -42,7 +42,7 @@ def checked_language(lang: object) -> None:
 
 def checked_width(width: object) -> None:
     """`KzcoordError` for what is no number of characters that a table can be wide."""
-    if not is_a(width, int) or is_a(width, bool) or not 1 <= width <= _WIDEST:
+    if type(width) is not int or not 1 <= width <= _WIDEST:
         raise KzcoordError(f"a table is from 1 to {_WIDEST} characters wide, not {shown(width)}; give width=110")
 
 

@@ -303,11 +303,12 @@ def test_a_reply_to_another_court_has_no_step_of_the_ministry_of_justice() -> No
 
 
 def test_the_way_of_the_reply_to_the_eaeu_court_has_the_law_of_one_day() -> None:
-    # received Wed 24 Feb 2021, passed on by Sat 27 Feb, not worked: Mon 1 March; Decree 526 is of 27 February
-    plan = schedule(CourtRequestReceived(on=date(2021, 2, 24), eaeu_court=True))
+    # received Thu 25 Feb 2021, by the statute of 2013 to 2021 passed on by 25(1) 26(2) Mon 1 March(3); Decree 526 is of
+    # 27 February
+    plan = schedule(CourtRequestReceived(on=date(2021, 2, 25), eaeu_court=True))
     assert {"37.2", "40.3"} <= ids(plan)
     assert notes(plan, NoteKind.NOT_IN_FORCE) == ""
-    # received Mon 22 Feb 2021, passed on by Thu 25: the reply goes through the MFA, 40.3 was not there
+    # received Mon 22 Feb 2021, passed on by 22(1) 23(2) Wed 24(3): the reply goes through the MFA, 40.3 was not there
     before = schedule(CourtRequestReceived(on=date(2021, 2, 22), eaeu_court=True))
     assert "37.1" in ids(before)
     assert not {"37.2", "40.3"} & ids(before)

@@ -75,7 +75,7 @@ def book_with_one(part: str, value: Any) -> RuleBook:
 
 def book_of_a_text(value: Any) -> RuleBook:
     book = RuleBook((*OTHER_TEXTS, value), acts=RULES.acts.values(), questions=QUESTIONS.values(), unseen=RULES.gaps)
-    assert book["1037/24"] == RULES["1037/24"]
+    assert book["1037/46(2)"] == RULES["1037/46(2)"]
     return book
 
 
@@ -137,9 +137,9 @@ ENTRIES = [
     Entry("a body of a mapping", Body.model_validate, {"a body"}),
 ]
 IN_FORCE = RULES["1037/24"].in_force
-# All that a book is made of beside its texts; all texts but the latest of point 24, and a book of these.
+# All that a book is made of beside its texts; all texts but that of point 46, sub-point 2, and a book of these.
 PARTS_OF_A_BOOK = ("acts", "bodies", "events", "questions", "places", "unseen")
-OTHER_TEXTS = tuple(text for rule in RULES for text in RULES.texts(rule.id) if text != RULES["1037/24"])
+OTHER_TEXTS = tuple(text for rule in RULES for text in RULES.texts(rule.id) if text != RULES["1037/46(2)"])
 WITHOUT_A_TEXT = RuleBook(OTHER_TEXTS, acts=RULES.acts.values(), questions=QUESTIONS.values(), unseen=RULES.gaps)
 # a number of another class is taken for the plain number that it is
 NUMBERS = {"an IntEnum", "an int of another class"}

@@ -88,7 +88,7 @@ def test_the_sentence_names_who_plays_the_role_and_not_who_drops_out() -> None:
     # 37, part 1: the MFA would submit the reply to itself
     reply = found["1037/37.1"]
     assert (reply.to, reply.owed, reply.status(date(2026, 12, 31))) == ((), False, Status.NOT_OWED)
-    assert reply.said().endswith("for sending on to the court through diplomatic channels")
+    assert reply.said().endswith("unless it is the EAEU Court, through the MFA and diplomatic channels)")
     assert reply.explain().startswith(f"1037/37.1  {reply.said()}\n")
     told = reply.to_dict()
     assert (told["who"], told["to"], told["left_out"]) == (["MFA"], [], ["MFA"])
@@ -141,7 +141,10 @@ def test_the_mfa_does_not_write_through_itself() -> None:
     row = schedule(acted(letter, MFA))["1037/44.1"]
     assert (row.who, row.to, row.via) == ((MFA,), (FOREIGN_SIDE,), None)
     assert row.owed
-    assert row.said() == "The central state bodies (the MFA) write officially to the foreign side"
+    assert row.said() == (
+        "The central state bodies (the MFA) exchange official letters with foreign state bodies, diplomatic missions and "
+        "international organisations"
+    )
     assert row.to_dict()["via"] is None
 
 

@@ -18,7 +18,7 @@ class CalendarYear(Event):
     """A year: every duty with a fixed date, or once in a period, of all acts in force.
 
     >>> from kzcoord import schedule
-    >>> [row.id for row in schedule(CalendarYear(year=2027))][:2]
+    >>> [row.id for row in schedule(CalendarYear(year=2027)) if row.by is not None][:2]
     ['1037/33.2@2027-01-05', '1037/2@2027-01-10']
     """
 

@@ -430,7 +430,7 @@ class InternationalEventPlanned(Event):
     kind: Literal["international-event-planned"] = "international-event-planned"
     starts: date | None = None
     image_project: bool = False
-    sphere: Sphere | SphereOfTheDraft | None = None
+    sphere: Literal[Sphere, SphereOfTheDraft] | None = None
 
     title = Text(
         kk="халықаралық іс-шара жоспарланды",
@@ -578,7 +578,7 @@ class InternationalEventHeld(Event):
     kind: Literal["international-event-held"] = "international-event-held"
     ended: date
     requested_on: date | None = None
-    sphere: Sphere | SphereOfTheDraft | None = None
+    sphere: Literal[Sphere, SphereOfTheDraft] | None = None
 
     title = Text(
         kk="халықаралық іс-шара өткізілді",
