@@ -172,7 +172,7 @@ def nonsense() -> dict[str, Any]:
         "a calendar": KAZAKHSTAN,
         "a convention": Convention.STRICT,
         "a body": MFA,
-        "a rule": RULES["1037/24"],
+        "a rule": RULES["1037/46(2)"],
         "an event": ReplySent(on=date(2026, 3, 18)),
     }
 

@@ -121,9 +121,7 @@ ENTRIES = [
     *(Entry(f"a choice of {question}", partial(chosen, question)) for question in QUESTIONS),
     Entry("a convention from JSON", Convention.from_dict),
     Entry("its name", lambda value: Convention.from_dict({"name": value})),
-    Entry(
-        "its choices", lambda value: Convention.from_dict({"name": "STRICT", "chosen": value}), {"None", "no mapping"}
-    ),
+    Entry("its choices", lambda value: Convention.from_dict({"name": "STRICT", "chosen": value}), {"no mapping"}),
     Entry("a choice of it", lambda value: Convention.from_dict({"name": "STRICT", "chosen": {"Q1": value}})),
     Entry("body()", body, MINISTRIES),
     Entry("plays", MFA.plays, {"a body"}),
@@ -166,14 +164,14 @@ ENTRIES += [
     Entry("the dates of ByDate", ByDate),
     Entry("a month of ByDate", lambda value: ByDate([(value, 1)]), {"1", "an IntEnum"}),
     Entry("the default of AsSet", lambda value: AsSet("the plan", default=value), {"None"}),
-    Entry("the day of a commencement", lambda value: Commencement(earliest=value, latest=DAY, act=ACT), DAYS | ISO),
+    Entry("the day of a commencement", lambda value: Commencement(earliest=value, latest=value, act=ACT), DAYS | ISO),
     Entry("the act of a commencement", lambda value: Commencement(earliest=DAY, latest=DAY, act=value)),
     Entry("the signing of an act", lambda value: Act("1", Text.same("an act"), value, "U1"), DAYS | ISO),
     Entry("the beginning of a validity", lambda value: InForce(begins=value)),
     Entry("the place of a rule", lambda value: RULES["1037/24"].edition(cite=value)),
     Entry("the limit of a rule", lambda value: RULES["1037/24"].edition(limit=value)),
     Entry("the bearer of a rule", lambda value: RULES["1037/24"].edition(who=(value,)), {"a body", *MINISTRIES}),
-    Entry("a copy of a rule", lambda value: RULES["1037/24"].model_copy(update=value), {"None", "no mapping"}),
+    Entry("a copy of a rule", lambda value: RULES["1037/24"].model_copy(update=value), {"no mapping"}),
     Entry(
         "a copy of a body",
         lambda value: Body("MINFIN").model_copy(update={"roles": value}),
@@ -190,8 +188,10 @@ for model, made in ((Rule, "a rule"), (Body, "a body"), (Within, ""), (Citation,
         Entry(f"{name}.model_validate_json", model.model_validate_json),
         Entry(f"{name}.model_validate_strings", model.model_validate_strings),
     ]
-# What can stand as a code: words of printable letters, one of them no space.
-CODES = {name for name, text in STRINGS.items() if text.strip() and text.isprintable()} | {"a string of another class"}
+# What can stand as a code: 200 printable letters at most, one of them no space.
+CODES = {name for name, text in STRINGS.items() if text.strip() and text.isprintable() and len(text) <= 200} | {
+    "a string of another class"
+}
 ENTRIES.append(Entry("Body.code", Body, CODES))
 
 
