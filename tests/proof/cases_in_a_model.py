@@ -41,6 +41,11 @@ D195 = date(2023, 4, 13)
 D429 = date(2024, 1, 4)
 D779 = date(2025, 1, 6)
 
+# The cases begin when Law 107-II, art. 12-1, has long been in force: until this day a term in days begins on the day of
+# the event, and its last day, if it is not worked, moves on. From the next day no statute answers.
+STATUTE_LAST = date(2021, 6, 30)
+STATUTE_ENDS = STATUTE_LAST + ONE
+
 
 class Link(NamedTuple):
     """One step: how many units of what kind, counted how, from a named day of the event or from another step.
@@ -151,13 +156,18 @@ class Model:
 
 
 def counted(link: Link, start: date) -> tuple[date, date]:
-    """The two readings of one limit from one day."""
+    """The two readings of one limit from one day; by the statute, while it was in force, both are one."""
     n = link.n
+    settled = start <= STATUTE_LAST
     match link.how, link.unit:
         case "from the day of", "working days":
             latest = working_days_after(start, n)
-            return latest, working_days_after(start, n - 1) if is_working(start) else latest
+            day_counted = working_days_after(start, n - 1) if is_working(start) else latest
+            return day_counted if settled else latest, day_counted
         case "from the day of", "calendar days":
+            if settled:
+                end = working_day_on_or_after(start + (n - 1) * ONE)
+                return end, end
             return working_day_on_or_after(start + n * ONE), working_day_on_or_before(start + (n - 1) * ONE)
         case "after", "working days":
             return working_days_after(start, n), working_days_after(start, n)
@@ -311,7 +321,7 @@ def visit(starts: date, lasts: int, stays: int | None) -> Model:
 class Kind(NamedTuple):
     """A kind of case: how one is made of a day and of what else is told, from which day on the model knows its law.
 
-    ``changes`` are the days on which a text of it changed.
+    ``changes`` are the days on which a text of it or the law of counting changed.
     """
 
     make: Callable[..., Model]
@@ -322,9 +332,14 @@ class Kind(NamedTuple):
 
 KINDS = (
     Kind(communication, date(2021, 6, 1), (D786,), st.tuples(st.none() | st.integers(0, 90))),
-    Kind(decision, date(2019, 1, 1), (D195,), st.tuples(st.booleans())),
-    Kind(court_request, date(2019, 1, 1), (D526,), st.tuples(st.booleans())),
-    Kind(application, date(2019, 1, 1), (D526, D195), st.tuples(st.integers(0, 60), st.booleans())),
+    Kind(decision, date(2019, 1, 1), (STATUTE_ENDS, D195), st.tuples(st.booleans())),
+    Kind(court_request, date(2019, 1, 1), (D526, STATUTE_ENDS), st.tuples(st.booleans())),
+    Kind(application, date(2019, 1, 1), (D526, STATUTE_ENDS, D195), st.tuples(st.integers(0, 60), st.booleans())),
     # Decree 50 changed it on 3 July 2019.
-    Kind(visit, date(2020, 1, 1), (D195, D429, D779), st.tuples(st.integers(0, 5), st.none() | st.integers(0, 4))),
+    Kind(
+        visit,
+        date(2020, 1, 1),
+        (STATUTE_ENDS, D195, D429, D779),
+        st.tuples(st.integers(0, 5), st.none() | st.integers(0, 4)),
+    ),
 )
