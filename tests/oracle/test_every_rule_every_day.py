@@ -1,7 +1,11 @@
-"""Every rule with a date, on every day of 26 years, in both conventions, against the oracle."""
+"""Every rule with a date, on every day of 26 years, in both conventions, against the oracle.
+
+Around the days on which the law of counting changed it is also asked what a caller's own answers to Q1 and Q3 do.
+"""
 
 from collections.abc import Callable
 from datetime import date
+from itertools import product
 
 import pytest
 
@@ -9,13 +13,27 @@ from kzcoord import RULES, CalendarRangeError, Convention, Rule
 
 from .calendar_facts import FIRST
 from .days import OutsideTheCalendarError, every_day
-from .readings import Limit, Reading, read
+from .readings import NOTHING, Chosen, Limit, Reading, read
 from .rule_table import LINES, Line
 
 DAYS = every_day(date(2010, 1, 1), date(2035, 12, 31))
 YEARS = range(2010, 2036)
 CONVENTIONS = (Convention.STANDARD, Convention.STRICT)
 SHOWN = 20
+
+# Around the first day of the window of the statute on counting, its first certain day, a year's end and its last day.
+AROUND_THE_STATUTE = [
+    *every_day(date(2013, 7, 11), date(2013, 7, 16)),
+    *every_day(date(2013, 8, 9), date(2013, 8, 20)),
+    *every_day(date(2018, 12, 27), date(2019, 1, 1)),
+    *every_day(date(2021, 6, 24), date(2021, 7, 6)),
+]
+# What a caller may answer, for the oracle and for a convention; None: nothing.
+Q1 = {None: {}, False: {"Q1": "not counted"}, True: {"Q1": "counted"}}
+Q3 = {None: {}, False: {"Q3": "previous working day"}, True: {"Q3": "next working day"}}
+CHOICES = tuple(
+    (Chosen(day_counted, forward), {**Q1[day_counted], **Q3[forward]}) for day_counted, forward in product(Q1, Q3)
+)
 
 TEXTS = {(rule.id, rule.in_force.begins.earliest): rule for known in RULES for rule in RULES.texts(known.id)}
 WITH_DATES_OF_THE_YEAR = tuple(line for line in LINES if line.limit.dates)
@@ -32,10 +50,10 @@ def test_the_rule_book_has_the_dated_texts_of_the_table_and_no_other() -> None:
     assert ends == {(line.rule, line.since): line.gone for line in LINES}
 
 
-def expected(limit: Limit, day: date, *, strict: bool) -> Reading | None:
+def expected(limit: Limit, day: date, *, strict: bool, chosen: Chosen = NOTHING) -> Reading | None:
     """Both dates by the oracle; None where the count leaves the calendar, so that an error is due."""
     try:
-        return read(limit, day, strict=strict)
+        return read(limit, day, strict=strict, chosen=chosen)
     except OutsideTheCalendarError:
         return None
 
@@ -78,6 +96,25 @@ def test_every_rule_on_every_day(tell: Callable[[str], None]) -> None:
     assert compared == len(LINES) * len(DAYS) * len(CONVENTIONS) == 104 * 9496 * 2
     assert refused > 0, "no count ran before the first day of the calendar"
     report("every rule with a date x every day 2010-2035 x both conventions, both dates", compared, differences, tell)
+
+
+def test_every_limit_around_the_statute_with_every_choice(tell: Callable[[str], None]) -> None:
+    """One rule of each limit: what is chosen moves ``by``, inside the time of the statute and outside."""
+    lines = {line.limit: line for line in LINES}
+    compared = 0
+    differences: list[str] = []
+    for convention, (chosen, told), line in product(CONVENTIONS, CHOICES, lines.values()):
+        strict = convention is Convention.STRICT
+        rule, convention_of_ones_own = TEXTS[line.rule, line.since], convention.choose(**told)
+        for day in AROUND_THE_STATUTE:
+            got = found(rule, day, convention_of_ones_own)
+            right = expected(line.limit, day, strict=strict, chosen=chosen)
+            compared += 1
+            if got != right:
+                where = f"{_named(line, day, strict=strict)}, {told or 'nothing chosen'}"
+                differences.append(f"{where}: {_said(got)}, by the oracle {_said(right)}")
+    assert compared == len(lines) * len(AROUND_THE_STATUTE) * 9 * 2
+    report("every limit x days around the statute x every choice of Q1 and Q3", compared, differences, tell)
 
 
 def test_the_dates_of_every_year(tell: Callable[[str], None]) -> None:
