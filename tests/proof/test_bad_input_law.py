@@ -171,7 +171,7 @@ ENTRIES += [
     Entry("the place of a rule", lambda value: RULES["1037/24"].edition(cite=value)),
     Entry("the limit of a rule", lambda value: RULES["1037/24"].edition(limit=value)),
     Entry("the bearer of a rule", lambda value: RULES["1037/24"].edition(who=(value,)), {"a body", *MINISTRIES}),
-    Entry("a copy of a rule", lambda value: RULES["1037/24"].model_copy(update=value), {"no mapping"}),
+    Entry("a copy of a rule", lambda value: RULES["1037/24"].model_copy(update=value), {"None", "no mapping"}),
     Entry(
         "a copy of a body",
         lambda value: Body("MINFIN").model_copy(update={"roles": value}),

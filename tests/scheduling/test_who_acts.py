@@ -142,8 +142,8 @@ def test_the_mfa_does_not_write_through_itself() -> None:
     assert (row.who, row.to, row.via) == ((MFA,), (FOREIGN_SIDE,), None)
     assert row.owed
     assert row.said() == (
-        "The central state bodies (the MFA) exchange official letters with foreign state bodies, diplomatic missions and "
-        "international organisations"
+        "The central state bodies (the MFA) exchange official letters with foreign state bodies, diplomatic missions "
+        "and international organisations"
     )
     assert row.to_dict()["via"] is None
 
