@@ -190,6 +190,18 @@ def test_every_event_on_every_day(tell: Callable[[str], None]) -> None:
     report("every event x every day 2019-2026 x both conventions", counted, told, began, tell)
 
 
+def test_every_event_before_and_after_the_end_of_the_statute_on_counting(tell: Callable[[str], None]) -> None:
+    """What starts in the last weeks of Law 107-II, article 12-1, and its later steps, which no statute counts."""
+    told: Told = {}
+    counted = Counter[str]()
+    began = time.perf_counter()
+    for variation, days in in_turn():
+        compare(variation, [(n, day) for n, day in days if date(2021, 6, 1) <= day <= date(2021, 7, 6)], told, counted)
+    # 36 days, shared as in the long proof: 12 kinds x 36 and 107 variations x 12, in two conventions.
+    assert counted["schedules"] == 2 * (12 * 36 + 107 * 12)
+    report("every event x the days around 30.06.2021 x both conventions", counted, told, began, tell)
+
+
 def test_every_kind_comes_on_every_day() -> None:
     days: dict[str, set[date]] = {}
     for variation, told in in_turn():
