@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
+from .calendar_facts import FIRST
 from .days import (
     ONE_DAY,
     is_working,
@@ -113,13 +114,16 @@ BEFORE_THE_ACT = Limit("before the act")
 
 
 def date_that_runs(limit: Limit, day: date) -> date:
-    """The first of a limit's dates that is not before the day; the one before it if that is carried so far."""
+    """The first of a limit's dates that is not before the day; the one before it if that is carried so far.
+
+    None is carried into the facts: the last date in an act before 2010 is 25 December 2009, a Friday that was worked.
+    """
     ahead = behind = day
     while (ahead.month, ahead.day) not in limit.dates:
         ahead += ONE_DAY
     while (behind.month, behind.day) not in limit.dates:
         behind -= ONE_DAY
-    return behind if working_day_on_or_after(behind) >= day else ahead
+    return behind if behind >= FIRST and working_day_on_or_after(behind) >= day else ahead
 
 
 def end_of_the_period(limit: Limit, day: date) -> date:
