@@ -321,25 +321,34 @@ def visit(starts: date, lasts: int, stays: int | None) -> Model:
 class Kind(NamedTuple):
     """A kind of case: how one is made of a day and of what else is told, from which day on the model knows its law.
 
-    ``changes`` are the days on which a text of it or the law of counting changed.
+    ``changes`` are the days on which a text of it or the law of counting changed; ``fullest`` is what else is told in
+    the case that has the most dates.
     """
 
     make: Callable[..., Model]
     first: date
     changes: tuple[date, ...]
     others: st.SearchStrategy[tuple[Any, ...]]
+    fullest: tuple[Any, ...]
 
 
 KINDS = (
-    Kind(communication, date(2021, 6, 1), (D786,), st.tuples(st.none() | st.integers(0, 90))),
-    Kind(decision, date(2019, 1, 1), (STATUTE_ENDS, D195), st.tuples(st.booleans())),
-    Kind(court_request, date(2019, 1, 1), (D526, STATUTE_ENDS), st.tuples(st.booleans())),
-    Kind(application, date(2019, 1, 1), (D526, STATUTE_ENDS, D195), st.tuples(st.integers(0, 60), st.booleans())),
+    Kind(communication, date(2021, 6, 1), (D786,), st.tuples(st.none() | st.integers(0, 90)), (30,)),
+    Kind(decision, date(2019, 1, 1), (STATUTE_ENDS, D195), st.tuples(st.booleans()), (True,)),
+    Kind(court_request, date(2019, 1, 1), (D526, STATUTE_ENDS), st.tuples(st.booleans()), (True,)),
+    Kind(
+        application,
+        date(2019, 1, 1),
+        (D526, STATUTE_ENDS, D195),
+        st.tuples(st.integers(0, 60), st.booleans()),
+        (30, True),
+    ),
     # Decree 50 changed it on 3 July 2019.
     Kind(
         visit,
         date(2020, 1, 1),
         (STATUTE_ENDS, D195, D429, D779),
         st.tuples(st.integers(0, 5), st.none() | st.integers(0, 4)),
+        (1, 2),
     ),
 )

@@ -180,6 +180,19 @@ class CasesOverTime(RuleBasedStateMachine):
                 assert row.projected == model.projected(row.id, strict=self.strict), row.id
 
 
+@pytest.mark.parametrize("convention", [Convention.STANDARD, Convention.STRICT], ids=str)
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.make.__name__)
+def test_a_case_on_every_day_around_a_change(kind: Kind, convention: Convention) -> None:
+    """What is drawn seldom falls on the one day on which a law ends; here each case with all its dates does."""
+    strict = convention is Convention.STRICT
+    for change in kind.changes:
+        for offset in range(-12, 5):
+            model = kind.make(change + offset * ONE, *kind.fullest)
+            found = {row.id: (row.by, row.safe_by) for row in schedule(model.event, convention=convention)}
+            right = {step: model.dates(step, strict=strict) or (None, None) for step in model.links}
+            assert found == right, model.event
+
+
 CasesOverTime.TestCase.settings = settings(
     draws(70),
     stateful_step_count=30,
