@@ -264,13 +264,17 @@ def plans_agreed(e: Fields, _done: Done, *, strict: bool) -> Rows:
 
 
 def treaty_outside_plan(e: Fields, done: Done, *, strict: bool) -> Rows:
-    """16: once the papers have gone to the Ministry (16.2) they are there, and its ten days for 16.3 run."""
+    """16: once the papers have gone to the Ministry (16.2) they are there, and its ten days for 16.3 run.
+
+    The request to the President (16.4) goes with that conclusion, and his instruction (16.1(1)) answers the request:
+    where the one is no longer under the Resolution, neither are the others.
+    """
     if not R1082 <= e["on"] < R586:
         return {}
-    rows = undated("1082/16.1(1)", "1082/16.1(2)", "1082/16.2")
+    rows = undated("1082/16.1(2)", "1082/16.2")
     sent = done.get("1082/16.2")
     count(rows, "1082/16.3", sent, strict=strict, law=sent or e["on"])
-    return rows | undated("1082/16.4") if "1082/16.3" in rows else rows
+    return rows | undated("1082/16.4", "1082/16.1(1)") if "1082/16.3" in rows else rows
 
 
 def plan_change_received(e: Fields, _done: Done, *, strict: bool) -> Rows:
