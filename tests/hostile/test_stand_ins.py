@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 from unittest.mock import Mock
 
@@ -169,3 +170,13 @@ def test_the_calls_of_this_file_take_what_is_real() -> None:
     assert schedule(REPLY, convention=Convention.STRICT, calendar=KAZAKHSTAN, rules=RULES)
     assert Convention.STANDARD.answer(QUESTIONS["Q1"]) == "not counted"
     assert free_day(date(2027, 5, 21)) != KAZAKHSTAN
+
+
+def test_a_mapping_of_another_kind_that_can_be_read_is_read() -> None:
+    found = ReplySent.model_validate({"on": date(2026, 5, 15), "acting_body": MappingProxyType(MFA.model_dump())})
+    assert found.acting_body == MFA
+
+
+def test_what_is_no_change_of_a_calendar_is_refused() -> None:
+    with pytest.raises(KzcoordError, match=r"changes takes the changes of a calendar, KAZAKHSTAN.changes, not 'none'"):
+        KAZAKHSTAN.changed_by(["none"])  # type: ignore[list-item]
