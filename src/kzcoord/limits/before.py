@@ -13,7 +13,7 @@ from kzcoord.limits.anchors import AnchorName, anchor_named
 from kzcoord.limits.counting import Steps, clear_day, last_day_of_the_month, moved, trigger, units, units_away
 from kzcoord.limits.time_limit import TimeLimit
 from kzcoord.limits.units import LONGEST, MONTHS, WORKING_DAYS, Amount, Unit
-from kzcoord.limits.ways_of_counting import Ways
+from kzcoord.limits.counting_answers import Ways
 from kzcoord.text import Language, checked_language
 
 __all__ = ["Before"]

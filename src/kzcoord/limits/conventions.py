@@ -17,7 +17,7 @@ from kzcoord.errors.mappings import entries_of
 from kzcoord.errors.shown_values import in_a_row, shown
 from kzcoord.limits.counting_questions import COUNTING
 from kzcoord.limits.questions import Question, Register
-from kzcoord.limits.ways_of_counting import Ways
+from kzcoord.limits.counting_answers import Ways
 
 __all__ = ["Convention", "checked_convention", "known_questions"]
 

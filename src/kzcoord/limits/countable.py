@@ -10,7 +10,7 @@ from kzcoord.errors import NoTimeLimitError
 from kzcoord.errors.models import Declared, for_declarations_only
 from kzcoord.limits.conventions import Convention, checked_convention
 from kzcoord.limits.counting import Step, Steps, checked_calendar, checked_day, written
-from kzcoord.limits.ways_of_counting import Ways
+from kzcoord.limits.counting_answers import Ways
 from kzcoord.text import Language
 
 __all__ = ["Countable", "checked_tools"]

@@ -14,7 +14,7 @@ from kzcoord.limits.conventions import Convention
 from kzcoord.limits.counting import Step, Steps, moved
 from kzcoord.limits.deadline import Deadline
 from kzcoord.limits.time_limit import TimeLimit, in_all_languages
-from kzcoord.limits.ways_of_counting import Ways
+from kzcoord.limits.counting_answers import Ways
 from kzcoord.limits.within import Within
 from kzcoord.text import Language, Text, checked_language
 
