@@ -26,6 +26,7 @@ from kzcoord import (
     Event,
     InvalidEventError,
     KzcoordError,
+    ReplySent,
     Rule,
     UnknownQuestionError,
     WorkingCalendar,
@@ -46,6 +47,7 @@ from kzcoord.testing import (
     transfers,
     working_days,
 )
+from kzcoord.testing.laws import _share_is_part_of_the_whole
 
 from .nonsense import checked_message
 from .seeking import SEARCH, draws
@@ -160,7 +162,6 @@ FAULTS: dict[str, Callable[[str], bool]] = {
 }
 
 
-@pytest.mark.long
 def test_every_fault_is_drawn_and_only_faults_that_are_known() -> None:
     """Each refusal is told in the words of one fault of the list, and each fault of the list comes up."""
     counts: Counter[str] = Counter()
@@ -372,3 +373,8 @@ def test_the_strategies_and_the_laws_are_listed_each_with_an_example() -> None:
         # the class of a law needs no example of its own: nobody makes one, `laws_of` does
         assert ">>>" in listed.__doc__ or listed is kzcoord.testing.Law, name
     assert "law()" in (kzcoord.testing.laws_of.__doc__ or "")
+
+
+def test_the_share_of_what_lies_outside_the_calendar_breaks_no_law() -> None:
+    # ten working days after 28 December 2040 end in 2041, so that there is no schedule to share
+    _share_is_part_of_the_whole(ReplySent(on=date(2040, 12, 28)), RULES)
