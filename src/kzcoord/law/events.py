@@ -20,7 +20,7 @@ from kzcoord.law.bodies import Body
 from kzcoord.law.body_names import BodyRef
 from kzcoord.text import Language, Text, full_date
 
-__all__ = ["Event", "checked_object", "event_class", "json_object"]
+__all__ = ["Event", "checked_object", "event_class", "json_object", "types_of"]
 
 #: What to give for a field, by its type.
 _EXAMPLES: Mapping[object, str] = {
@@ -219,7 +219,7 @@ class Event(Declared):
         field = cls.model_fields.get(str(loc[0])) if loc else None
         if field is None:
             return "; give a mapping of its fields"
-        types = _types(field.annotation)
+        types = types_of(field.annotation)
         words = [repr(word) for found in types if get_origin(found) is Literal for word in get_args(found)]
         examples = [
             *(_EXAMPLES[found] for found in types if found in _EXAMPLES),
@@ -266,9 +266,9 @@ def checked_object(given: object) -> Mapping[str, Any]:
     return given
 
 
-def _types(annotation: Any) -> list[Any]:
+def types_of(annotation: Any) -> list[Any]:
     """The types that a field may have: ``date | None`` has two."""
     if get_origin(annotation) is Literal or not get_args(annotation):
         return [annotation]
     parts = get_args(annotation)[:1] if get_origin(annotation) is Annotated else get_args(annotation)
-    return [found for part in parts for found in _types(part)]
+    return [found for part in parts for found in types_of(part)]
