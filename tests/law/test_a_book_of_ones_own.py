@@ -60,6 +60,7 @@ from .ministry import (
 
 BOOK = RuleBook([ASSIGN, ANSWER, ANSWER_SINCE_90], acts=[ORDER])
 EXTENDED = RULES.extended([ASSIGN, ANSWER_SINCE_90, ANSWER], acts=[ORDER])
+SWITCH = RULES["1037/27"].switch or pytest.fail("point 27 is no switch any more")
 BOOKS = pytest.mark.parametrize("book", [BOOK, EXTENDED], ids=["alone", "with the acts"])
 
 
@@ -205,9 +206,7 @@ class TestAnswers:
             fixed_on = "date_fixed_on"
             main_day = "asked_on"
 
-        switch = RULES["1037/27"].switch
-        assert switch is not None
-        switch = switch.model_copy(update={"before": "77/3", "terms": ("term",), "question": "Q11"})
+        switch = SWITCH.model_copy(update={"before": "77/3", "terms": ("term",), "question": "Q11"})
         book = RuleBook(
             [
                 ASSIGN.edition(when=(on(Hearing),), limit=Before(5, WORKING_DAYS, of="starts"), sets=None),
@@ -324,7 +323,7 @@ REFUSED: dict[str, tuple[list[Rule], list[str]]] = {
     "a switch for an event whose date nobody fixes": (
         [
             ASSIGN,
-            ANSWER.edition(switch=RULES["1037/27"].switch.model_copy(update={"before": "77/3", "terms": ("on",)})),  # type: ignore[union-attr]
+            ANSWER.edition(switch=SWITCH.model_copy(update={"before": "77/3", "terms": ("on",)})),
         ],
         ["77/4 has a switch, but its event has no field for the day on which the date was fixed"],
     ),
