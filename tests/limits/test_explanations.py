@@ -94,6 +94,10 @@ CONVENTIONS = [
 ]
 # 2022 has the free Monday of October, 2024 the worked Saturday of May, 2026 the carried days of March.
 DAYS = [date(year, 1, 1) + timedelta(days=n) for year in (2022, 2024, 2026) for n in range(0, 364, 2)]
+#: A third of them in the quick suite, all of them in the long proofs.
+ON_DAYS = pytest.mark.parametrize(
+    "days", [pytest.param(DAYS[::3], id="a third"), pytest.param(DAYS, id="all", marks=pytest.mark.long)]
+)
 
 
 def resolved(limit: TimeLimit, day: date, convention: Convention) -> Deadline:
@@ -106,11 +110,12 @@ def resolved(limit: TimeLimit, day: date, convention: Convention) -> Deadline:
 
 
 @EACH_LIMIT
+@ON_DAYS
 @pytest.mark.parametrize("convention", CONVENTIONS, ids=repr)
 def test_the_steps_number_the_days_of_the_limit_give_the_others_a_reason_and_end_on_the_due_day(
-    limit: TimeLimit, convention: Convention
+    limit: TimeLimit, convention: Convention, days: list[date]
 ) -> None:
-    for day in DAYS:
+    for day in days:
         for step in checked_steps(limit, resolved(limit, day, convention)):
             assert step.number is not None or all(words.strip() for words in step.reason), (day, step)
             assert step.question is None or step.question in QUESTIONS, (day, step)
@@ -463,8 +468,9 @@ def _other(answers: tuple[bool, ...], index: int) -> tuple[bool, ...]:
 
 
 @EACH_LIMIT
-def test_the_questions_between_two_dates_are_those_that_separate_them(limit: TimeLimit) -> None:
-    for day in DAYS:
+@ON_DAYS
+def test_the_questions_between_two_dates_are_those_that_separate_them(limit: TimeLimit, days: list[date]) -> None:
+    for day in days:
         found = resolved(limit, day, Convention.STANDARD)
         if found.by != found.safe_by:
             assert asked(found) == separating(limit, day) != set(), day
@@ -473,8 +479,11 @@ def test_the_questions_between_two_dates_are_those_that_separate_them(limit: Tim
 
 
 @EACH_LIMIT
-def test_answering_the_open_questions_strictly_brings_the_due_day_to_the_safe_one(limit: TimeLimit) -> None:
-    for day in DAYS:
+@ON_DAYS
+def test_answering_the_open_questions_strictly_brings_the_due_day_to_the_safe_one(
+    limit: TimeLimit, days: list[date]
+) -> None:
+    for day in days:
         found = resolved(limit, day, Convention.STANDARD)
         answers = {question.id: Convention.STRICT[question.id] for question in found.open_questions}
         closed = resolved(limit, day, Convention.STANDARD.choose(**answers))
