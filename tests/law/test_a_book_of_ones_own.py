@@ -61,6 +61,7 @@ from .ministry import (
 
 BOOK = RuleBook([ASSIGN, ANSWER, ANSWER_SINCE_90], acts=[ORDER])
 EXTENDED = RULES.extended([ASSIGN, ANSWER_SINCE_90, ANSWER], acts=[ORDER])
+SWITCH = RULES["1037/27"].switch or pytest.fail("point 27 is no switch any more")
 
 
 class LetterAssigned(LetterArrived):
@@ -230,9 +231,7 @@ class TestAnswers:
             fixed_on = "date_fixed_on"
             main_day = "asked_on"
 
-        switch = RULES["1037/27"].switch
-        assert switch is not None
-        switch = switch.model_copy(update={"before": "77/3", "terms": ("term",), "question": "Q11"})
+        switch = SWITCH.model_copy(update={"before": "77/3", "terms": ("term",), "question": "Q11"})
         book = RuleBook(
             [
                 ASSIGN.edition(when=(on(Hearing),), limit=Before(5, WORKING_DAYS, of="starts"), sets=None),
@@ -349,7 +348,7 @@ REFUSED: dict[str, tuple[list[Rule], list[str]]] = {
     "a switch for an event whose date nobody fixes": (
         [
             ASSIGN,
-            ANSWER.edition(switch=RULES["1037/27"].switch.model_copy(update={"before": "77/3", "terms": ("on",)})),  # type: ignore[union-attr]
+            ANSWER.edition(switch=SWITCH.model_copy(update={"before": "77/3", "terms": ("on",)})),
         ],
         ["77/4 has a switch, but its event has no field for the day on which the date was fixed"],
     ),

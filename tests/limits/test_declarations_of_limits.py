@@ -9,7 +9,6 @@ from typing import Any, cast
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
-from tests.for_each import for_each
 
 from kzcoord import (
     CALENDAR_DAYS,
@@ -39,6 +38,7 @@ from kzcoord import (
 )
 from kzcoord.limits import AnyLimit, OfTheYear, checked_day
 from kzcoord.text import Text
+from tests.for_each import for_each
 
 ANY_LIMIT: TypeAdapter[TimeLimit] = TypeAdapter(AnyLimit)
 TERM = Text(kk="белгіленген мерзім", ru="установленный срок", en="the term that was set")

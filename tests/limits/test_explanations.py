@@ -9,7 +9,6 @@ from functools import cache
 from itertools import pairwise, product
 
 import pytest
-from tests.for_each import for_each
 
 from kzcoord import (
     CALENDAR_DAYS,
@@ -33,6 +32,9 @@ from kzcoord import (
     Within,
 )
 from kzcoord.text import Language, Text
+from tests.for_each import for_each
+
+from .counted_steps import checked_steps
 
 TERM = Text(
     kk="хабарламада көрсетілген мерзім", ru="срок, указанный в сообщении", en="the term named in the communication"
@@ -91,7 +93,11 @@ CONVENTIONS = [
     ),
 ]
 # 2022 has the free Monday of October, 2024 the worked Saturday of May, 2026 the carried days of March.
-DAYS = [date(year, 1, 1) + timedelta(days=n) for year in (2022, 2024, 2026) for n in range(0, 364, 5)]
+DAYS = [date(year, 1, 1) + timedelta(days=n) for year in (2022, 2024, 2026) for n in range(0, 364, 2)]
+#: A third of them in the quick suite, all of them in the long proofs.
+ON_DAYS = pytest.mark.parametrize(
+    "days", [pytest.param(DAYS[::3], id="a third"), pytest.param(DAYS, id="all", marks=pytest.mark.long)]
+)
 
 
 def resolved(limit: TimeLimit, day: date, convention: Convention) -> Deadline:
@@ -103,27 +109,14 @@ def resolved(limit: TimeLimit, day: date, convention: Convention) -> Deadline:
 # -- steps ----------------------------------------------------------------------------------------------------
 
 
-def length(limit: TimeLimit, convention: Convention) -> int:
-    """How many days a count of the limit numbers."""
-    counted = limit.default if isinstance(limit, AsSet) else limit
-    if not isinstance(counted, Within | Before) or counted.unit is MONTHS:
-        return 0
-    clear = isinstance(counted, Before) and not counted.exactly and convention["Q4"] == "clear units between"
-    return counted.n + clear  # one clear unit further back
-
-
 @EACH_LIMIT
+@ON_DAYS
 @pytest.mark.parametrize("convention", CONVENTIONS, ids=repr)
 def test_the_steps_number_the_days_of_the_limit_give_the_others_a_reason_and_end_on_the_due_day(
-    limit: TimeLimit, convention: Convention
+    limit: TimeLimit, convention: Convention, days: list[date]
 ) -> None:
-    numbers = list(range(1, length(limit, convention) + 1))
-    for day in DAYS:
-        found = resolved(limit, day, convention)
-        steps = found.steps
-        assert steps[-1].day == found.by, day
-        assert [step.number for step in steps if step.number is not None] == numbers, day
-        for step in steps:
+    for day in days:
+        for step in checked_steps(limit, resolved(limit, day, convention)):
             assert step.number is not None or all(words.strip() for words in step.reason), (day, step)
             assert step.question is None or step.question in QUESTIONS, (day, step)
 
@@ -475,8 +468,9 @@ def _other(answers: tuple[bool, ...], index: int) -> tuple[bool, ...]:
 
 
 @EACH_LIMIT
-def test_the_questions_between_two_dates_are_those_that_separate_them(limit: TimeLimit) -> None:
-    for day in DAYS:
+@ON_DAYS
+def test_the_questions_between_two_dates_are_those_that_separate_them(limit: TimeLimit, days: list[date]) -> None:
+    for day in days:
         found = resolved(limit, day, Convention.STANDARD)
         if found.by != found.safe_by:
             assert asked(found) == separating(limit, day) != set(), day
@@ -485,8 +479,11 @@ def test_the_questions_between_two_dates_are_those_that_separate_them(limit: Tim
 
 
 @EACH_LIMIT
-def test_answering_the_open_questions_strictly_brings_the_due_day_to_the_safe_one(limit: TimeLimit) -> None:
-    for day in DAYS:
+@ON_DAYS
+def test_answering_the_open_questions_strictly_brings_the_due_day_to_the_safe_one(
+    limit: TimeLimit, days: list[date]
+) -> None:
+    for day in days:
         found = resolved(limit, day, Convention.STANDARD)
         answers = {question.id: Convention.STRICT[question.id] for question in found.open_questions}
         closed = resolved(limit, day, Convention.STANDARD.choose(**answers))

@@ -9,8 +9,8 @@ from kzcoord.calendar import WorkingCalendar
 from kzcoord.errors.models import for_declarations_only
 from kzcoord.limits.anchors import AnchorName
 from kzcoord.limits.counting import Step, Steps, days_between
-from kzcoord.limits.time_limit import TimeLimit, in_all_languages
 from kzcoord.limits.counting_answers import Ways
+from kzcoord.limits.time_limit import TimeLimit, in_all_languages
 from kzcoord.text import Language, Text, checked_language
 
 __all__ = ["BeforeAct"]

@@ -15,9 +15,9 @@ from kzcoord.errors.classes import is_a
 from kzcoord.errors.default_book import default_book
 from kzcoord.errors.mappings import entries_of
 from kzcoord.errors.shown_values import in_a_row, shown
+from kzcoord.limits.counting_answers import Ways
 from kzcoord.limits.counting_questions import COUNTING
 from kzcoord.limits.questions import Question, Register
-from kzcoord.limits.counting_answers import Ways
 
 __all__ = ["Convention", "checked_convention", "known_questions"]
 

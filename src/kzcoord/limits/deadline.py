@@ -10,8 +10,8 @@ from kzcoord.calendar import WorkingCalendar
 from kzcoord.limits.conventions import Convention, known_questions
 from kzcoord.limits.countable import Countable
 from kzcoord.limits.counting import Step
-from kzcoord.limits.questions import Question
 from kzcoord.limits.counting_answers import Ways
+from kzcoord.limits.questions import Question
 from kzcoord.text import Language, Text, full_date, short_day
 
 __all__ = ["Deadline", "Subject"]

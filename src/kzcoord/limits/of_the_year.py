@@ -14,9 +14,9 @@ from kzcoord.errors.shown_values import shown
 from kzcoord.limits.conventions import Convention
 from kzcoord.limits.countable import checked_tools
 from kzcoord.limits.counting import Step, Steps, checked_day, day_excluded, moved, previous_working_day
+from kzcoord.limits.counting_answers import Ways
 from kzcoord.limits.deadline import Deadline
 from kzcoord.limits.time_limit import TimeLimit
-from kzcoord.limits.counting_answers import Ways
 from kzcoord.text import Language, Text, checked_language, day_month, day_month_from, day_month_until, join
 
 __all__ = ["ByDate", "MonthDay", "OfTheYear", "OncePer", "Period"]

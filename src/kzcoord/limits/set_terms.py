@@ -12,9 +12,9 @@ from kzcoord.limits.anchors import AnchorName
 from kzcoord.limits.before import Before
 from kzcoord.limits.conventions import Convention
 from kzcoord.limits.counting import Step, Steps, moved
+from kzcoord.limits.counting_answers import Ways
 from kzcoord.limits.deadline import Deadline
 from kzcoord.limits.time_limit import TimeLimit, in_all_languages
-from kzcoord.limits.counting_answers import Ways
 from kzcoord.limits.within import Within
 from kzcoord.text import Language, Text, checked_language
 

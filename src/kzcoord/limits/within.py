@@ -12,9 +12,9 @@ from kzcoord.calendar import WorkingCalendar
 from kzcoord.errors.models import for_declarations_only, known_word
 from kzcoord.limits.anchors import AnchorName, anchor_named
 from kzcoord.limits.counting import Step, Steps, moved, trigger, units, units_away
+from kzcoord.limits.counting_answers import Ways
 from kzcoord.limits.time_limit import TimeLimit
 from kzcoord.limits.units import CALENDAR_DAYS, LONGEST, MONTHS, WORKING_DAYS, Amount, Unit
-from kzcoord.limits.counting_answers import Ways
 from kzcoord.text import Language, Text, checked_language
 
 __all__ = ["Within"]

@@ -371,7 +371,7 @@ class Case:
             day = event.day or event.first_day
             assert day is not None  # a case without any day takes the newest texts, and looks at no other
             return day
-        return day if text.backward is None else text.backward.nominal(day, self.terms.calendar)
+        return day if text.backward is None else text.backward.nominal(day, self.calendar)
 
 
 def _dates(text: RuleText, year: int) -> tuple[date, ...]:

@@ -42,9 +42,8 @@ class Links:
             if row.nominal is not None:
                 self._dated.setdefault(row.rule.id, []).append(row_id)
         for row_id, row in rows.items():
-            rule = row.rule
-            if rule.links and rule.modality is not Modality.PERMISSION:
-                for link in rule.links:
+            if row.rule.modality is not Modality.PERMISSION:
+                for link in row.rule.links:
                     before = self._last_before(link, row) if link in self._dated else link
                     if before in rows:
                         self.after.setdefault(before, []).append(row_id)
@@ -141,7 +140,7 @@ class _Order:
         row = self.links.rows[row_id]
         if row.deadline.by is not None or row.done_on is not None:
             return row
-        ahead = self.reached[row_id]  # asked for its key
+        ahead = self.ahead(row_id)
         if ahead is None or ahead.useful is None:
             return row
         # several times quicker than _replace

@@ -14,7 +14,7 @@ from kzcoord.errors import InvalidEventError
 from kzcoord.law.bodies import Body
 from kzcoord.law.calendar_year import CalendarYear
 from kzcoord.law.event_json import unknown_kind
-from kzcoord.law.events import Event
+from kzcoord.law.events import Event, types_of
 from kzcoord.law.rule_book import RuleBook, checked_book
 from kzcoord.testing.arguments import bounds
 from kzcoord.testing.law import bodies
@@ -180,13 +180,6 @@ def _day_of(draw: st.DrawFn, model: type[Event], name: str, fields: dict[str, An
     if before:
         return _within(max(before), draw(apart))
     return _within(own, draw(st.integers(-10, 7) | st.integers(-30, most)))
-
-
-def types_of(annotation: Any) -> tuple[Any, ...]:
-    """The types that a field may have: ``date | None`` has two."""
-    if get_origin(annotation) is Literal or not get_args(annotation):
-        return (annotation,)
-    return tuple(part for outer in get_args(annotation) for part in types_of(outer))
 
 
 def _of_type(annotation: Any) -> st.SearchStrategy[Any]:

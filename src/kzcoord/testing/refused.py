@@ -11,9 +11,9 @@ from typing import Any, Literal, get_origin
 from hypothesis import strategies as st
 
 from kzcoord.errors.default_book import default_book
-from kzcoord.law.events import Event
+from kzcoord.law.events import Event, types_of
 from kzcoord.testing.arguments import checked_choice
-from kzcoord.testing.events import events_of, types_of
+from kzcoord.testing.events import events_of
 
 __all__ = ["nearly_valid_events"]
 
