@@ -649,7 +649,9 @@ def months_away(day: date, n: int) -> date:
 
 
 def plainly_within(limit: Within, start: date, strict: bool) -> date:
-    counted = strict and limit.of is not None
+    # By the statute of 2013 to 2021 terms in days begin on the day of the event and end on the next working day.
+    statute = date(2013, 8, 13) <= start <= date(2021, 6, 30) and limit.unit is not MONTHS
+    counted = (strict or statute) and limit.of is not None
     if limit.unit is MONTHS:
         last = months_away(start, limit.n)
     elif limit.unit is CALENDAR_DAYS:
@@ -658,7 +660,7 @@ def plainly_within(limit: Within, start: date, strict: bool) -> date:
         last = counted_on(start, limit.n - 1, 1)
     else:
         last = counted_on(start, limit.n, 1)
-    return last if limit.unit is WORKING_DAYS else rolled(last, -1 if strict else 1)
+    return last if limit.unit is WORKING_DAYS else rolled(last, -1 if strict and not statute else 1)
 
 
 def plainly_before(limit: Before, event: date, strict: bool) -> date:
