@@ -169,6 +169,7 @@ NOTHING: dict[str, Any] = {
 
 
 def test_changes_without_a_fact_are_never_written_and_cost_nothing() -> None:
+    assert KAZAKHSTAN.with_changes() is KAZAKHSTAN
     assert schedule(REPLY, calendar=KAZAKHSTAN.with_changes()).to_dict()["calendar"]["changes"] == []
     saved = schedule(REPLY).to_dict()
     begun = perf_counter()

@@ -141,12 +141,12 @@ REPORTS = "1037/33.2@2027-01-05, 1037/33.2@2027-04-05, 1037/33.2@2027-07-05, 103
     [
         pytest.param(
             ["1037/33.2"],
-            f"done names 1037/33.2, but the rows of 1037/33.2 in this schedule are {REPORTS}; name one of them",
+            f"done names 1037/33.2, but the rows of 1037/33.2 in this schedule are {REPORTS}; give one of them",
             id="a rule of four rows",
         ),
         pytest.param(
             ["1037/2@2027-01-11"],
-            "done names 1037/2@2027-01-11, but the rows of 1037/2 in this schedule are 1037/2@2027-01-10; name one of "
+            "done names 1037/2@2027-01-11, but the rows of 1037/2 in this schedule are 1037/2@2027-01-10; give one of "
             "them",
             id="the rolled day in the place of the printed one",
         ),

@@ -310,11 +310,13 @@ class WorkingCalendar:
     def changed_by(self, changes: Iterable[CalendarChanges]) -> WorkingCalendar:
         """A new calendar with the changes of several calls of `with_changes`, such as the ``changes`` of another one.
 
-        Its days are worked out once. A change without a fact is left out.
+        Its days are worked out once. A change without a fact is left out; without any it is this calendar.
         """
         from kzcoord.calendar.checked_changes import changed_facts, checked_parts
 
         new = checked_parts(self.changes, changes)
+        if not new:
+            return self
         facts = self._facts
         for change in new:
             facts = changed_facts(facts, change)

@@ -387,7 +387,7 @@ def _rows_done(finished: Mapping[str, date], rows: Mapping[str, Obligation]) -> 
         if row_id not in rows:
             raise InvalidEventError(
                 f"done names {named(step)}, but the rows of {rule_id} in this schedule are {', '.join(of_the_rule)}; "
-                "name one of them"
+                "give one of them"
             )
         if row_id in found:
             raise InvalidEventError(f"done tells of {row_id} twice, by its id and by that of its rule; leave one out")
