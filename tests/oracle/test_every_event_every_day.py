@@ -178,6 +178,7 @@ def report(what: str, counted: Counter[str], told: Told, began: float, tell: Cal
 
 
 @pytest.mark.long
+@pytest.mark.timeout(1200)
 def test_every_event_on_every_day(tell: Callable[[str], None]) -> None:
     told: Told = {}
     counted = Counter[str]()

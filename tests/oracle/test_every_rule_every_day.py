@@ -75,6 +75,7 @@ def report(what: str, compared: int, differences: list[str], tell: Callable[[str
 
 
 @pytest.mark.long
+@pytest.mark.timeout(1200)
 def test_every_rule_on_every_day(tell: Callable[[str], None]) -> None:
     compared = 0
     refused = 0
