@@ -224,12 +224,10 @@ def _changes(first: date, last: date, form: str, lang: Language, width: int | No
     """Print what changed in the law from FIRST to LAST: kzcoord changes 2023-01-01 2023-12-31."""
     found = book().changes(between=(first, last))
     if form == "json":
-        print_json(
-            [{"kind": one.kind, "rule": one.rule, "on": one.on.said(), "difference": one.difference} for one in found]
-        )
+        print_json([one.to_dict(lang) for one in found])
     else:
         for one in found:
-            print_text(f"{one.on.said(lang)}: {one.rule} {one.kind}: {one.difference}", width)
+            print_text(one.said(lang), width)
 
 
 @kzcoord.command("explain")
