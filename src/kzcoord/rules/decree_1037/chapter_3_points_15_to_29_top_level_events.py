@@ -142,6 +142,11 @@ class TopLevelEvent(Event):
     bodies_submit_directly: bool = False
 
     title = Text(kk="жоғары деңгейдегі іс-шара", ru="мероприятие на высшем уровне", en="top-level event")
+    prompts = {
+        "visit_ends": Text(
+            kk="шетелге сапардың аяқталуы", ru="завершение зарубежного визита", en="the end of the visit abroad"
+        ),
+    }
     words = {
         "ends": Text(kk="аяқталуы", ru="окончание", en="until"),
         "abroad": Text(kk="шетелде", ru="за рубежом", en="abroad"),

@@ -79,6 +79,13 @@ class TreatyConceptReceived(Event):
     on: date
     expedient: bool | None = None
 
+    prompts = {
+        "expedient": Text(
+            kk="СІМ-нің қорытындысы бойынша орынды",
+            ru="целесообразно по заключению МИД",
+            en="expedient by the conclusion of the MFA",
+        ),
+    }
     title = Text(
         kk="халықаралық шарт жасасу тұжырымдамасы келіп түсті",
         ru="поступила концепция заключения международного договора",
