@@ -13,7 +13,7 @@ from functools import cache
 import pytest
 from click.testing import CliRunner
 
-from kzcoord import KAZAKHSTAN, MFA, RULES, CalendarYear, Event, agenda, schedule
+from kzcoord import AMENDMENTS, KAZAKHSTAN, MFA, RULES, CalendarYear, Event, agenda, schedule
 from kzcoord.cli import kzcoord as command
 from kzcoord.text import Language
 from kzcoord.views.question import question_sheet
@@ -81,6 +81,7 @@ def answers(lang: Language) -> Iterator[str]:
         yield change.said(lang)
         yield change.to_dict(lang)["difference"]
     yield from (place.said(lang) for place in RULES.coverage())
+    yield from (record.said(lang) for record in AMENDMENTS)
     yield from (f"{body.said(lang)}, {body.name.said(lang)}" for body in RULES.bodies.values())
     for offset in range(0, 365 * 17):
         day = KAZAKHSTAN.explain(date(2010, 1, 1) + timedelta(days=offset))
