@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 import pytest
+from click.shell_completion import ShellComplete
 from click.testing import CliRunner, Result
 
 from kzcoord import KAZAKHSTAN, MFA, QUESTIONS, RULES, CalendarYear, CommunicationReceived, agenda, schedule
@@ -124,6 +125,26 @@ class TestHelp:
         number = version("kzcoord")
         assert answer("--version", "--lang", "ru") == f"kzcoord, версия {number}\n"
         assert answer("--version", KZCOORD_LANG="kk") == f"kzcoord, {number} нұсқасы\n"
+
+
+class TestCompletionInAShell:
+    @staticmethod
+    def offered(arguments: list[str], beginning: str) -> dict[str, str | None]:
+        found = ShellComplete(command, {}, "kzcoord", "_KZCOORD_COMPLETE").get_completions(arguments, beginning)
+        return {item.value: item.help for item in found}
+
+    def test_says_in_the_language_what_it_offers(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        assert self.offered(["--lang", "ru"], "sch") == {"schedule": "Вывести полный график события."}
+        assert self.offered(["due"], "--wid") == {
+            "--width": "How many characters wide; by default as wide as the terminal, in a file 110."
+        }
+        monkeypatch.setenv("KZCOORD_LANG", "kk")
+        assert self.offered(["due"], "--conv") == {"--convention": "Заң қалай оқылады."}
+        assert self.offered(["schedule"], "reply") == {"reply-sent": "Арнайы рәсімдерге жауап жіберілді."}
+
+    def test_is_english_where_the_language_is_none_of_the_three(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("KZCOORD_LANG", "de")
+        assert self.offered(["due"], "--conv") == {"--convention": "How to read the law."}
 
 
 # What is typed wrongly, and what is then told in Russian.

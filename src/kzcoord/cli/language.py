@@ -24,7 +24,7 @@ def set_language(context: click.Context, given: Iterable[str]) -> None:
         asked = [(VARIABLE, word)]
     for where, word in asked:
         known: Language | None = next((lang for lang in LANGUAGES if lang == word), None)
-        if known is None:
+        if known is None and not context.resilient_parsing:  # a shell that completes the line asks in silence
             raise click.UsageError(f"{where} is {shown(word)}; give one of {', '.join(LANGUAGES)}", context)
         context.meta[_KEY] = known
 

@@ -6,6 +6,7 @@ from importlib.metadata import version
 from typing import Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from kzcoord.cli.language import language
 from kzcoord.text import Text
@@ -74,6 +75,16 @@ class SpeakingCommand(click.Command):
         records = [param.get_help_record(ctx) for param in self.get_params(ctx) if isinstance(param, Option)]
         with formatter.section(_OPTIONS.said(language(ctx))):
             formatter.write_dl([record for record in records if record is not None])
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        with ctx.scope(cleanup=False):
+            found = super().shell_complete(ctx, incomplete)
+        options = [param for param in self.get_params(ctx) if isinstance(param, Option)]
+        words = {name: option.words for option in options for name in (*option.opts, *option.secondary_opts)}
+        for item in found:
+            if item.value in words:
+                item.help = words[item.value].said(language(ctx))
+        return found
 
 
 class SpeakingGroup(SpeakingCommand, click.Group):
