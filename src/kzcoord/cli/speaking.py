@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from importlib.metadata import version
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
-from click.shell_completion import CompletionItem
 
 from kzcoord.cli.language import language
 from kzcoord.text import Text
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 __all__ = ["VERSION", "Argument", "Option", "SpeakingCommand", "SpeakingGroup"]
 
