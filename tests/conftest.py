@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterator
 import pytest
 from hypothesis import settings
 
+os.environ.pop("KZCOORD_LANG", None)  # the tests ask in English unless they say otherwise
+
 _REPEATABLE = bool(os.environ.get("CI"))
 settings.register_profile("daily", deadline=None, derandomize=_REPEATABLE, max_examples=20)
 settings.register_profile("proofs", deadline=None, derandomize=_REPEATABLE, max_examples=100)

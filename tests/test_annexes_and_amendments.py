@@ -137,3 +137,6 @@ def test_a_record_reads_as_a_line() -> None:
     assert str(AMENDMENTS[0]) == (
         "1037-decree/title: new wording: names the UN special procedures and the treaty bodies"
     )
+    (added,) = (record for record in AMENDMENTS if record.kind == "addition")
+    assert added.said("ru").startswith("1037/chapter-2-1: дополнение: глава о специальных процедурах ООН, пункты 14-5")
+    assert added.said("kk").startswith("1037/chapter-2-1: толықтыру: БҰҰ-ның арнайы рәсімдері туралы тарау, 14-5")

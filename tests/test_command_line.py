@@ -567,7 +567,7 @@ def test_due_counts_one_limit() -> None:
     for words in ("1037/14-5.1", "within 5 working days", "due by 30 March 2026", "safe by 27 March 2026", "Q1"):
         assert words in told
     in_json = json.loads(answer("due", "1037/14-5.1", "2026-03-18", "--format", "json"))
-    assert in_json == {"rule": "1037/14-5.1", **RULES["1037/14-5.1"].deadline(ON).to_dict()}
+    assert in_json == {"lang": "en", "rule": "1037/14-5.1", **RULES["1037/14-5.1"].deadline(ON).to_dict()}
     assert (in_json["by"], in_json["safe_by"]) == ("2026-03-30", "2026-03-27")
     assert "due by 15 May 2026" in answer("due", "1037/14-8.1", "2026-05-17")
     assert "due by 27 March 2026" in answer("due", "1037/14-5.1", "2026-03-18", "--convention", "strict")

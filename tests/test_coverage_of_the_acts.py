@@ -113,3 +113,5 @@ def test_norms_that_share_a_place_are_told_apart_by_letters_in_order() -> None:
 def test_a_place_says_its_rules_or_its_reason() -> None:
     told = {str(place) for place in RULES.coverage()}
     assert {"1037/14-2: 1037/14-2", "1037-decree/1: approves the rules"} <= told
+    in_russian = {place.said("ru") for place in RULES.coverage()}
+    assert {"1037/14-2: 1037/14-2", "1037-decree/1: утверждает правила"} <= in_russian

@@ -560,8 +560,9 @@ def test_the_sheet_of_a_question_tells_its_readings_and_who_takes_which(question
         marks = [
             name for name, taken in (("STANDARD", entry.standard), ("STRICT", entry.strict)) if taken == reading.name
         ]
-        assert f"  {reading.name}" + (f"  [{', '.join(marks)}]" if marks else "") in lines
-        assert f"    {reading.why}" in lines
+        assert f"  {reading.said(lang)}" + (f"  [{', '.join(marks)}]" if marks else "") in lines
+        assert f"    {reading.why.said(lang)}" in lines
+        assert (f"    {question}={reading.name}" in lines) is (lang != "en" and reading.counted)
 
 
 def test_the_two_conventions_part_on_the_trigger_day() -> None:

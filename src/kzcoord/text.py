@@ -27,6 +27,7 @@ __all__ = [
     "join",
     "month_year",
     "short_day",
+    "words_in",
 ]
 
 Language = Literal["en", "ru", "kk"]
@@ -76,6 +77,11 @@ class Text(NamedTuple):
     def same(cls, words: str) -> Text:
         """The same words for all three languages: a name that is not translated."""
         return cls(words, words, words)
+
+
+def words_in(words: Text, lang: Language | None) -> str | dict[str, str]:
+    """Words for JSON: in one language, or by language where none is given."""
+    return words._asdict() if lang is None else words.said(lang)
 
 
 _MONTHS: dict[Language, tuple[str, ...]] = {

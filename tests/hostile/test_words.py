@@ -27,8 +27,9 @@ from kzcoord import (
 from kzcoord.calendar import CalendarAct, Holiday, KurbanAit, Transfer
 from kzcoord.errors.shown_values import shown
 from kzcoord.errors.words import fault_of_words
-from kzcoord.law import Act, Anchor
+from kzcoord.law import Act, Anchor, NoteKind, RuleNote
 from kzcoord.law.bodies import OtherName
+from kzcoord.limits import Question, Reading
 from kzcoord.text import LANGUAGES, Text
 
 #: What a terminal, a table or an encoder would take for something else than a letter.
@@ -48,6 +49,10 @@ EVIL = {
     "too long": "MFA" * 1_000,
 }
 BLANK = {"empty": "", "spaces": "  ", "a space without a break": "\u00a0"}
+
+
+WHY = Text.same("The text says it.")
+READINGS = (Reading(Text.same("it is"), WHY),)
 
 
 def in_one_language(words: str, number: int) -> Text:
@@ -91,6 +96,10 @@ def entries(words: str, number: int) -> list[Callable[[], object]]:
         lambda: Body("X", other_names=(OtherName(text),)),
         lambda: Act("77", text, date(2026, 2, 1)),
         lambda: Act("77", Text.same("Order"), date(2026, 2, 1), cited=text),
+        lambda: Reading(text, WHY),
+        lambda: Reading(Text.same("it is"), text),
+        lambda: Question("X1", text, READINGS, "it is", "it is"),
+        lambda: RuleNote(kind=NoteKind.GAP, words=text),
         lambda: Anchor("receipt", en=words, ru="x", kk="x", kk_from="x"),
         with_body(name=list(text)),
         with_body(short=text._asdict()),
@@ -117,6 +126,20 @@ def test_what_may_be_empty_is_a_line_too(what: str) -> None:
         Act("77", Text.same("Order"), date(2026, 2, 1), adilet=EVIL[what])
     with pytest.raises(DeclarationError, match=r"successor is .*: it "):
         Body("X", successor=EVIL[what])
+
+
+@pytest.mark.parametrize("wrong", [*EVIL.values(), 5, None])
+def test_the_id_of_a_question_is_a_line(wrong: Any) -> None:
+    with pytest.raises(DeclarationError, match=r"^id of the question .*: it "):
+        Question(wrong, Text.same("is it so?"), READINGS, "it is", "it is")
+
+
+@pytest.mark.parametrize("wrong", ["it is", None, ("it is", "it is", "it is")])
+def test_the_words_of_a_reading_are_said_in_each_language(wrong: Any) -> None:
+    with pytest.raises(DeclarationError, match=r"^words of a reading is .*: give Text\(kk=..., ru=..., en=...\)"):
+        Reading(wrong, WHY)
+    with pytest.raises(DeclarationError, match=r"^why of a reading is .*: give Text\("):
+        Reading(Text.same("it is"), wrong)
 
 
 @pytest.mark.parametrize(

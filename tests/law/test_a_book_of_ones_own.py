@@ -247,7 +247,10 @@ class TestAnswers:
         question = Question(
             id="M1",
             title=Text.same("is an urgent letter given at once?"),
-            readings=(Reading("at once", "The word."), Reading("in time", "The limit.")),
+            readings=(
+                Reading(Text.same("at once"), Text.same("The word.")),
+                Reading(Text.same("in time"), Text.same("The limit.")),
+            ),
             standard="in time",
             strict="at once",
         )
@@ -272,7 +275,7 @@ class TestAnswers:
 QUESTION = Question(
     id="M1",
     title=Text.same("when?"),
-    readings=(Reading("now", "a reason"),),
+    readings=(Reading(Text.same("now"), Text.same("a reason")),),
     standard="now",
     strict="now",
 )

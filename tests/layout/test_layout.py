@@ -119,6 +119,8 @@ class TestProvisions:
             pytest.param('x = "within 50 working days, by 23 May"', id="a number that is no act's"),
             pytest.param('x = "Law No. 107-II"', id="another law"),
             pytest.param('x = "Civil Code art. 175, points 195 and 3"', id="a place in another law"),
+            pytest.param('x = "статья 175 кодекса, в пункте 195"', id="a place in another law, in Russian"),
+            pytest.param('x = "кодекстің 175-бабы, 195-тармағы"', id="a place in another law, in Kazakh"),
             pytest.param('x = "582.5 or 1,195 or 0.582"', id="part of another number"),
             pytest.param('x = "a1037 2/1037 10375"', id="part of another word"),
             pytest.param("from kzcoord import CalendarYear, Event", id="the events of every act"),

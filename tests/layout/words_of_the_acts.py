@@ -15,7 +15,12 @@ from typing import NamedTuple
 _BEFORE_A_NUMBER = r"(?:act|by|decree|draft|law|order|resolution|rules)"
 _PRINTED_NUMBER = r"(?:No\.|№)\s?"
 #: What stands before the number of a place in another law, such as the Civil Code.
-_NO_PLACE = "".join(rf"(?<!\b{word} )" for word in ("article", r"art\.", "point", "points", r"п\.", r"ст\."))
+_NO_PLACE = "".join(
+    rf"(?<!\b{word} )"
+    for word in ("article", r"art\.", "point", "points", r"п\.", r"ст\.", "[Пп]ункт", "пункте", "пунктом", "[Сс]татья")
+)
+#: The same behind it, in Kazakh.
+_NO_PLACE_BEHIND = r"(?!-(?:ба[пб]|тарма[қғ]))"
 
 
 class Found(NamedTuple):
@@ -81,7 +86,7 @@ class _Patterns:
     @cached_property
     def number(self) -> re.Pattern[str]:
         every = _any_of(self._words.numbers)
-        alone = rf"{_NO_PLACE}(?<![\w.,/-]){self._long}(?:-[a-z]+)?(?!\w|[.,]\d)"
+        alone = rf"{_NO_PLACE}(?<![\w.,/-]){self._long}(?:-[a-z]+)?(?!\w|[.,]\d){_NO_PLACE_BEHIND}"
         return re.compile(rf"{_PRINTED_NUMBER}{every}(?![\w-])|{alone}")
 
     @cached_property

@@ -348,14 +348,15 @@ OWN = Question(
     "X1",
     Text.same("does the clerk count?"),
     (
-        Reading("he counts", "One text."),
-        Reading("he does not", "Another."),
-        Reading("nobody knows", "-", counted=False),
+        Reading(Text.same("he counts"), Text.same("One text.")),
+        Reading(Text.same("he does not"), Text.same("Another.")),
+        Reading(Text.same("nobody knows"), Text.same("-"), counted=False),
     ),
     "he counts",
     "he does not",
 )
 BOOK = Register({**QUESTIONS, "X1": OWN})
+YES_OR_NO = (Reading(Text.same("yes"), Text.same("-")), Reading(Text.same("no"), Text.same("-")))
 
 
 def test_a_question_of_another_book_is_answered_by_its_defaults() -> None:
@@ -400,12 +401,24 @@ def test_conventions_are_equal_by_their_answers_to_another_book_too() -> None:
 
 
 def test_a_reading_that_a_question_does_not_offer_is_no_answer_to_it() -> None:
-    namesake = Question("Q11", Text.same("another one?"), (Reading("yes", "-"), Reading("no", "-")), "yes", "no")
+    namesake = Question(
+        "Q11",
+        Text.same("another one?"),
+        YES_OR_NO,
+        "yes",
+        "no",
+    )
     assert Convention.STANDARD.choose(Q11="at least").answer(namesake) == "yes"
 
 
 def test_the_questions_on_counting_are_the_same_in_every_book() -> None:
-    namesake = Question("Q1", Text.same("counted?"), (Reading("yes", "-"), Reading("no", "-")), "yes", "no")
+    namesake = Question(
+        "Q1",
+        Text.same("counted?"),
+        YES_OR_NO,
+        "yes",
+        "no",
+    )
     with pytest.raises(ConventionError, match="Q1"):
         Convention.STANDARD.choose(Register({"Q1": namesake}), Q1="no")
 
@@ -446,7 +459,7 @@ def test_a_question_has_words_readings_and_two_answers(question: str) -> None:
     names = [reading.name for reading in found.readings]
     assert len(names) == len(set(names)) >= 1
     assert {found.standard, found.strict} <= set(names)
-    assert all(reading.why.strip() for reading in found.readings)
+    assert all(words.strip() for reading in found.readings for words in (*reading.words, *reading.why))
 
 
 def test_a_question_is_said_with_its_id() -> None:

@@ -28,13 +28,16 @@ from kzcoord.limits import (
     TimeLimit,
     Within,
 )
-from kzcoord.text import Text
+from kzcoord.text import LANGUAGES, Text
 
 QUESTION: TypeAdapter[Question] = TypeAdapter(Question)
 OWN = Question(
     "X1",
     Text.same("is it so?"),
-    (Reading("it is", "The text says it."), Reading("it is not", "Another text.", counted=False)),
+    (
+        Reading(Text.same("it is"), Text.same("The text says it.")),
+        Reading(Text.same("it is not"), Text.same("Another text."), counted=False),
+    ),
     "it is",
     "it is",
 )
@@ -50,6 +53,26 @@ class TestAQuestion:
         assert again == question
         assert (again.provisions, hash(again)) == (question.provisions, hash(question))
         assert QUESTION.validate_python(question) is question
+
+    @EACH_QUESTION
+    def test_tells_its_words_in_the_language_that_is_asked_for(self, question: Question) -> None:
+        for lang in LANGUAGES:
+            told = question.to_dict(lang)
+            assert (told["id"], told["title"]) == (question.id, question.title.said(lang))
+            for said, reading in zip(told["readings"], question.readings, strict=True):
+                assert said == {
+                    "name": reading.name,
+                    "words": reading.words.said(lang),
+                    "why": reading.why.said(lang),
+                    "counted": reading.counted,
+                }
+
+    @pytest.mark.parametrize("words", [{"kk": "x", "ru": "x", "en": "it was"}, None, {}])
+    def test_has_readings_whose_name_is_their_english(self, words: object) -> None:
+        told = OWN.to_dict()
+        first, *others = told["readings"]
+        with pytest.raises(ValidationError, match="the name 'it is' is not what its English words say"):
+            QUESTION.validate_python({**told, "readings": [{**first, "words": words}, *others]})
 
     def test_is_a_field_of_a_model(self) -> None:
         class Answered(BaseModel):
@@ -82,7 +105,7 @@ class TestAQuestion:
             with pytest.raises(FrozenInstanceError):
                 setattr(OWN, name, "other")
         with pytest.raises(FrozenInstanceError):
-            OWN.readings[0].name = "other"  # type: ignore[misc]
+            OWN.readings[0].words = Text.same("other")  # type: ignore[misc]
 
     @pytest.mark.parametrize("field", ["standard", "strict"])
     def test_answers_with_one_of_its_readings(self, field: str) -> None:

@@ -470,7 +470,7 @@ MESSAGES: dict[str, Case] = {
     "a saved schedule that lacks parts": (
         lambda: load_schedule({"event": {}}),
         SavedScheduleError,
-        ["no done, calendar, convention", "Schedule.to_json()"],
+        ["no lang, done, calendar, convention", "Schedule.to_json()"],
     ),
     "a saved schedule with a wrong part": (
         lambda: load_schedule({**schedule(VISIT).to_dict(), "done": 5}),

@@ -107,11 +107,15 @@ def test_while_it_is_imported_its_own_modules_ask_nothing(heard: dict[str, list[
     assert any(told.what == "environment" for told in heard["import"])  # others do, so that the watch is awake
 
 
-def test_on_the_command_line_only_click_asks_and_only_for_its_own(heard: dict[str, list[Heard]]) -> None:
-    asked = [told for told in heard["command line"] if not told.is_of_a_module()]
-    assert {Path(told.who).parent.name for told in asked} <= {"click"}
+def test_on_the_command_line_only_the_language_and_click_s_own_are_asked_for(heard: dict[str, list[Heard]]) -> None:
+    asked: dict[str, set[str]] = {}
+    for told in heard["command line"]:
+        if not told.is_of_a_module():
+            asked.setdefault(Path(told.who).parent.name, set()).add(told.of.removeprefix("b").strip("'"))
     of_translations = {"posix.stat", "nt.stat", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"}
-    assert {told.of.removeprefix("b").strip("'") for told in asked} <= {*of_translations, "_KZCOORD_COMPLETE"}
+    assert asked.pop("cli") == {"KZCOORD_LANG"}
+    assert asked.pop("click", set()) <= {*of_translations, "_KZCOORD_COMPLETE"}
+    assert asked == {}
 
 
 IMPORTS = """

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from kzcoord.errors.days import plain_day
-from kzcoord.text import Language, Text, full_date
+from kzcoord.text import Language, Text, full_date, words_in
 
 __all__ = [
     "EVIDENCE",
@@ -267,17 +267,23 @@ class DayStatus(NamedTuple):
             parts.append(PROVISIONAL.said(lang))
         return f"{full_date(self.day, lang)}: {'; '.join(parts)}"
 
-    def to_dict(self) -> dict[str, object]:
-        """The status as plain values, ready for JSON."""
+    def to_dict(self, lang: Language | None = None) -> dict[str, object]:
+        """The status as plain values, ready for JSON: its words in one language, by language where none is given."""
         return {
             "day": self.day.isoformat(),
             "working": self.working,
             "kind": str(self.kind),
-            "name": self.name._asdict(),
-            "act": None if self.act is None else {**self.act.title._asdict(), "evidence": self.act.evidence},
+            "name": words_in(self.name, lang),
+            "act": None if self.act is None else _act_in(self.act, lang),
             "origin": None if self.origin is None else self.origin.isoformat(),
             "provisional": self.provisional,
         }
 
     def __str__(self) -> str:
         return self.said()
+
+
+def _act_in(act: CalendarAct, lang: Language | None) -> dict[str, str]:
+    """The act of a day: its title in one language, or in each, and what it is known from."""
+    words = act.title._asdict() if lang is None else {"title": act.title.said(lang)}
+    return {**words, "evidence": act.evidence}

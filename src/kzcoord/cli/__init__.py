@@ -1,6 +1,7 @@
 """The command line: the same answers as the library, as a table or as JSON, in three languages.
 
-`options` holds what the commands share, `schedules` the command for each event.
+`options` holds what the commands share, `schedules` the command for each event. `language` tells which language was
+asked for, `speaking` says help in it, `misuse` what click refuses; `all_commands` puts them to work.
 """
 
 from __future__ import annotations
@@ -12,14 +13,18 @@ from typing import Any
 import click
 
 from kzcoord.calendar.records import PROVISIONAL
+from kzcoord.cli.all_commands import AllCommands, load_rules
+from kzcoord.cli.language import language_asked_for
 from kzcoord.cli.options import (
     DAY,
+    LANGUAGE,
+    SIX_DAY,
     Command,
     book,
     calendar_of,
     convention_of,
     counted_options,
-    load_book,
+    option_of,
     print_json,
     print_text,
     refuse,
@@ -27,7 +32,7 @@ from kzcoord.cli.options import (
     table_width,
 )
 from kzcoord.cli.schedules import EventCommands, event_options
-from kzcoord.errors import KzcoordError
+from kzcoord.cli.speaking import VERSION, Argument, SpeakingCommand
 from kzcoord.law.calendar_year import CalendarYear
 from kzcoord.law.event_json import parse_event
 from kzcoord.law.events import Event
@@ -42,58 +47,52 @@ from kzcoord.views.rule import rule_sheet
 __all__ = ["kzcoord"]
 
 
-class _Refusing(click.Group):
-    """A group whose commands turn the library's refusals into one line on stderr and exit status 2."""
-
-    def invoke(self, ctx: click.Context) -> Any:
-        try:
-            return super().invoke(ctx)
-        except KzcoordError as error:
-            refuse(str(error))
-        except click.UsageError as error:
-            raise _in_one_line(error) from None
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        try:
-            return super().parse_args(ctx, _rules_first(args))
-        except click.UsageError as error:
-            raise _in_one_line(error) from None
-
-
-def _in_one_line(error: click.UsageError) -> click.UsageError:
-    """The same refusal in one line, whatever was typed; the help that click gives where nothing was stays as it is."""
-    if isinstance(error, click.exceptions.NoArgsIsHelpError):
-        return error
-    return click.UsageError(" ".join(error.format_message().split()), error.ctx)
-
-
-def _rules_first(args: list[str]) -> list[str]:
-    """The arguments with ``--rules`` in front, wherever it was written: the commands follow from the book."""
-    for number, arg in enumerate(args):
-        if arg == "--rules" and number + 1 < len(args):
-            return [arg, args[number + 1], *args[:number], *args[number + 2 :]]
-        if arg.startswith("--rules="):
-            return [arg, *args[:number], *args[number + 1 :]]
-    return args
-
-
-@click.group(cls=_Refusing, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option(
+@click.group(
+    cls=AllCommands,
+    about=Text(
+        kk="Кім кімге нені, қай мерзімге дейін және қай норма бойынша жіберуге тиіс (Қазақстан, халықаралық қызмет).",
+        ru="Кто, что и кому должен направить, к какому сроку и по какой норме (Казахстан, международная деятельность).",
+        en="Who must send what to whom, by when, and under which provision (Kazakhstan, international activity).",
+    ),
+)
+@option_of(
     "--rules",
     metavar="MODULE:NAME",
     is_eager=True,
     expose_value=False,
-    callback=lambda ctx, param, place: None if place is None else setattr(ctx, "obj", load_book(place)),
-    help="Ask another rule book, such as my_ministry.rules:BOOK.",
+    callback=load_rules,
+    words=Text(
+        kk="Басқа нормалар жинағынан сұрау, мысалы my_ministry.rules:BOOK.",
+        ru="Спросить другой свод норм, например my_ministry.rules:BOOK.",
+        en="Ask another rule book, such as my_ministry.rules:BOOK.",
+    ),
 )
-@click.version_option(package_name="kzcoord")
-def kzcoord() -> None:
-    """Who must send what to whom, by when, and under which provision (Kazakhstan, international activity)."""
+@LANGUAGE
+@VERSION
+def kzcoord(lang: Language) -> None:
+    """The command line."""
 
 
-@kzcoord.group("schedule", cls=EventCommands)
+@kzcoord.group(
+    "schedule",
+    cls=EventCommands,
+    about=Text(
+        kk="Оқиғаның толық кестесін шығару.",
+        ru="Вывести полный график события.",
+        en="Print the whole schedule of an event.",
+    ),
+)
 def _schedule() -> None:
-    """Print the whole schedule of an event."""
+    """The schedule of an event."""
+
+
+_RULE = Text(kk="НОРМА", ru="НОРМА", en="RULE")
+_DAY = Text(kk="КҮН", ru="ДЕНЬ", en="DAY")
+_YEAR = Text(kk="ЖЫЛ", ru="ГОД", en="YEAR")
+_MONTH = Text(kk="АЙ", ru="МЕСЯЦ", en="MONTH")
+_FIRST = Text(kk="БАСЫ", ru="НАЧАЛО", en="FIRST")
+_LAST = Text(kk="СОҢЫ", ru="КОНЕЦ", en="LAST")
+_WHAT = Text(kk="НЕНІ", ru="ЧТО", en="WHAT")
 
 
 def _text_on(rule_id: str, day: date) -> Rule:
@@ -113,9 +112,17 @@ _COUNTED_ALL_THE_SAME = Text(
 )
 
 
-@kzcoord.command("due")
-@click.argument("rule")
-@click.argument("day", type=DAY)
+@kzcoord.command(
+    "due",
+    cls=SpeakingCommand,
+    about=Text(
+        kk="КҮННЕН, яғни басталуынан есептелген бір мерзімнің қашан аяқталатынын шығару.",
+        ru="Вывести, когда истекает один срок, отсчитанный от ДНЯ, его начала.",
+        en="Print when a single limit ends, counted from DAY, its trigger.",
+    ),
+)
+@click.argument("rule", cls=Argument, words=_RULE)
+@click.argument("day", type=DAY, cls=Argument, words=_DAY)
 @counted_options
 @shown_options
 def _due(
@@ -128,20 +135,44 @@ def _due(
     lang: Language,
     width: int | None,
 ) -> None:
-    """Print when a single limit ends, counted from DAY, its trigger: kzcoord due 1037/14-5.1 2026-03-18."""
+    """When a single limit ends."""
     text = _text_on(rule, day)
     deadline = text.deadline(day, calendar_of(six_day), convention_of(convention, choose))
     if form == "json":
-        print_json({"rule": rule, **deadline.to_dict()})
+        print_json({"lang": lang, "rule": rule, **deadline.to_dict(lang)})
     else:
         lines = [f"{rule}  {text.said(lang)}", deadline.limit.said(lang), ""]
         print_text("\n".join([*lines, *deadline.conclusion(lang), *_not_in_force(text, day, lang)]), width)
 
 
-@kzcoord.command("agenda")
-@click.argument("year", type=int)
-@click.option("--body", "for_body", required=True, help="Whose year (its code or its name).")
-@click.option("--event", "events", multiple=True, help='An event as JSON: an object with its "kind" and its fields.')
+@kzcoord.command(
+    "agenda",
+    cls=SpeakingCommand,
+    about=Text(
+        kk="Органның жылын апталар бойынша шығару: жыл сайынғы міндеттері және берілген оқиғалардың міндеттері.",
+        ru="Вывести год органа по неделям: его ежегодные обязанности и обязанности по указанным событиям.",
+        en="Print a body's year by weeks: its yearly duties, and those of the events given.",
+    ),
+)
+@click.argument("year", type=int, cls=Argument, words=_YEAR)
+@option_of(
+    "--body",
+    "for_body",
+    required=True,
+    words=Text(
+        kk="Кімнің жылы (коды немесе атауы).", ru="Чей год (код или название).", en="Whose year (its code or its name)."
+    ),
+)
+@option_of(
+    "--event",
+    "events",
+    multiple=True,
+    words=Text(
+        kk='Оқиға JSON түрінде: "kind" пен өрістері бар объект.',
+        ru='Событие в виде JSON: объект с "kind" и полями.',
+        en='An event as JSON: an object with its "kind" and its fields.',
+    ),
+)
 @counted_options
 @shown_options
 def _agenda(
@@ -155,7 +186,7 @@ def _agenda(
     lang: Language,
     width: int | None,
 ) -> None:
-    """Print a body's year by weeks: its yearly duties, and those of the events given."""
+    """A body's year by weeks."""
     calendar = calendar_of(six_day)
     calendar.holidays(year)  # refuses a year outside the horizon
     found = agenda(
@@ -166,10 +197,10 @@ def _agenda(
         convention=convention_of(convention, choose),
         rules=book(),
     )
-    print_json(found.to_dict()) if form == "json" else click.echo(found.table(lang, width=table_width(width)))
+    print_json(found.to_dict(lang)) if form == "json" else click.echo(found.table(lang, width=table_width(width)))
 
 
-class _Planned(click.Command):
+class _Planned(SpeakingCommand):
     """A command with an option for each yes-or-no field of the event whose date can be fixed."""
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
@@ -185,8 +216,25 @@ def _with_options(event: type[Event], command: Command) -> Command:
     return command
 
 
-@kzcoord.command("earliest", cls=_Planned)
-@click.option("--after", type=DAY, required=True, help="The day on which the date is fixed and work begins.")
+@kzcoord.command(
+    "earliest",
+    cls=_Planned,
+    about=Text(
+        kk="Барлығына толық мерзім қалдыратын оқиғаның алғашқы күнін шығару.",
+        ru="Вывести первый день события, который оставляет всем полный срок.",
+        en="Print the first day of an event that leaves everyone the full term.",
+    ),
+)
+@option_of(
+    "--after",
+    type=DAY,
+    required=True,
+    words=Text(
+        kk="Оқиға күні белгіленіп, жұмыс басталатын күн.",
+        ru="День, когда дата определена и начинается работа.",
+        en="The day on which the date is fixed and work begins.",
+    ),
+)
 @counted_options
 @shown_options
 def _earliest(
@@ -199,7 +247,7 @@ def _earliest(
     width: int | None,
     **fields: Any,
 ) -> None:
-    """Print the first day of an event that leaves everyone the full term."""
+    """The first day that leaves everyone the full term."""
     calendar = calendar_of(six_day)
     day = earliest_event(
         after=after,
@@ -216,25 +264,39 @@ def _earliest(
         print_text("\n".join([full_date(day, lang), *([PROVISIONAL.said(lang)] if provisional else [])]), width)
 
 
-@kzcoord.command("changes")
-@click.argument("first", type=DAY)
-@click.argument("last", type=DAY)
+@kzcoord.command(
+    "changes",
+    cls=SpeakingCommand,
+    about=Text(
+        kk="Заңда БАСЫНАН СОҢЫНА дейін не өзгергенін шығару: kzcoord changes 2023-01-01 2023-12-31.",
+        ru="Вывести, что изменилось в праве с НАЧАЛА по КОНЕЦ: kzcoord changes 2023-01-01 2023-12-31.",
+        en="Print what changed in the law from FIRST to LAST: kzcoord changes 2023-01-01 2023-12-31.",
+    ),
+)
+@click.argument("first", type=DAY, cls=Argument, words=_FIRST)
+@click.argument("last", type=DAY, cls=Argument, words=_LAST)
 @shown_options
 def _changes(first: date, last: date, form: str, lang: Language, width: int | None) -> None:
-    """Print what changed in the law from FIRST to LAST: kzcoord changes 2023-01-01 2023-12-31."""
+    """What changed in the law."""
     found = book().changes(between=(first, last))
     if form == "json":
-        print_json(
-            [{"kind": one.kind, "rule": one.rule, "on": one.on.said(), "difference": one.difference} for one in found]
-        )
+        print_json([one.to_dict(lang) for one in found])
     else:
         for one in found:
-            print_text(f"{one.on.said(lang)}: {one.rule} {one.kind}: {one.difference}", width)
+            print_text(one.said(lang), width)
 
 
-@kzcoord.command("explain")
-@click.argument("what")
-@click.argument("day", type=DAY, required=False)
+@kzcoord.command(
+    "explain",
+    cls=SpeakingCommand,
+    about=Text(
+        kk="Норманы (КҮНМЕН бірге: күн-күнімен есебін), ашық сұрақты (Q1) немесе күнді (2026-03-24) түсіндіру.",
+        ru="Объяснить норму (с ДНЁМ: её отсчёт по дням), открытый вопрос (Q1) или день (2026-03-24).",
+        en="Explain a rule (with DAY: its count day by day), an open question (Q1), or a day (2026-03-24).",
+    ),
+)
+@click.argument("what", cls=Argument, words=_WHAT)
+@click.argument("day", type=DAY, required=False, cls=Argument, words=_DAY)
 @counted_options
 @shown_options
 def _explain(
@@ -247,7 +309,7 @@ def _explain(
     lang: Language,
     width: int | None,
 ) -> None:
-    """Explain a rule (with DAY: its count day by day), an open question (Q1), or a day (2026-03-24)."""
+    """A rule, a question or a day explained."""
     calendar = calendar_of(six_day)
     if day is None:
         a_day = re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", what) is not None
@@ -261,10 +323,13 @@ def _explain(
         refuse(f"only a rule is counted from a day; leave {day} out, or give a rule such as {example} for {what!r}")
     if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", what):
         status = calendar.explain(DAY.convert(what, None, None))
-        print_json(status.to_dict()) if form == "json" else print_text(status.said(lang), width)
+        print_json(status.to_dict(language_asked_for())) if form == "json" else print_text(status.said(lang), width)
     elif what in book().questions or re.fullmatch(r"Q[0-9]+", what):
         question = book().questions[what]
-        print_json(question.to_dict()) if form == "json" else print_text(question_sheet(question, lang), width)
+        if form == "json":
+            print_json(question.to_dict(language_asked_for()))
+        else:
+            print_text(question_sheet(question, lang), width)
     elif day is None:
         rule = book()[what]
         print_json(rule.model_dump(mode="json")) if form == "json" else print_text(
@@ -274,21 +339,29 @@ def _explain(
         text = _text_on(what, day)
         deadline = text.deadline(day, calendar, convention_of(convention, choose))
         if form == "json":
-            print_json({"rule": what, **deadline.to_dict()})
+            print_json({"lang": lang, "rule": what, **deadline.to_dict(lang)})
         else:
             print_text("\n".join([deadline.explain(lang), *_not_in_force(text, day, lang)]), width)
 
 
-@kzcoord.command("calendar")
-@click.argument("month")
-@click.option("--six-day", is_flag=True, help="Show the six-day week.")
+@kzcoord.command(
+    "calendar",
+    cls=SpeakingCommand,
+    about=Text(
+        kk="Айды әр күннің себебімен шығару: kzcoord calendar 2026-03.",
+        ru="Вывести месяц с причиной для каждого дня: kzcoord calendar 2026-03.",
+        en="Print a month with the reason for every day: kzcoord calendar 2026-03.",
+    ),
+)
+@click.argument("month", cls=Argument, words=_MONTH)
+@SIX_DAY
 @shown_options
 def _month(month: str, six_day: bool, form: str, lang: Language, width: int | None) -> None:
-    """Print a month with the reason for every day: kzcoord calendar 2026-03."""
+    """A month, day by day."""
     if not re.fullmatch(r"[0-9]{4}-(0[1-9]|1[0-2])", month):
         refuse(f"{month!r} is no month; write it as 2026-03")
     year, number = map(int, month.split("-"))
     if form == "json":
-        print_json([status.to_dict() for status in month_days(calendar_of(six_day), year, number)])
+        print_json([status.to_dict(language_asked_for()) for status in month_days(calendar_of(six_day), year, number)])
     else:
         print_text(month_table(calendar_of(six_day), year, number, lang), width)

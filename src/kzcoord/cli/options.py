@@ -15,16 +15,20 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from kzcoord.calendar import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, WorkingCalendar
+from kzcoord.cli.language import VARIABLE, language
+from kzcoord.cli.speaking import Option
 from kzcoord.errors.shown_values import named, shown
 from kzcoord.law.rule_book import RuleBook
 from kzcoord.limits.conventions import Convention
 from kzcoord.rules import RULES
-from kzcoord.text import LANGUAGES, checked_width
+from kzcoord.text import LANGUAGES, Text, checked_width
 from kzcoord.views.fitted import fitted
 
 __all__ = [
     "DAY",
     "DONE",
+    "LANGUAGE",
+    "SIX_DAY",
     "Command",
     "book",
     "calendar_of",
@@ -32,6 +36,7 @@ __all__ = [
     "counted_options",
     "load_book",
     "once_each",
+    "option_of",
     "print_json",
     "print_text",
     "refuse",
@@ -109,13 +114,47 @@ def refuse(message: str) -> NoReturn:
 
 def shown_options(command: Command) -> Command:
     """Adds the options that every command has: the form and the language of the answer."""
-    command = click.option(
-        "--format", "form", type=click.Choice(["table", "json"]), default="table", help="How the answer is printed."
-    )(command)
-    command = click.option(
-        "--width", type=int, help="How many characters wide; by default as wide as the terminal, in a file 110."
-    )(command)
-    return click.option("--lang", type=click.Choice(LANGUAGES), default="en", help="The language of a table.")(command)
+    for option in (
+        option_of(
+            "--format",
+            "form",
+            type=click.Choice(["table", "json"]),
+            default="table",
+            words=Text(
+                kk="Жауап қалай шығарылады.", ru="В каком виде выводится ответ.", en="How the answer is printed."
+            ),
+        ),
+        option_of(
+            "--width",
+            type=int,
+            words=Text(
+                kk="Ені неше таңба; әдепкіде терминалдың еніндей, файлда 110.",
+                ru="Ширина в знаках; по умолчанию как у терминала, в файле 110.",
+                en="How many characters wide; by default as wide as the terminal, in a file 110.",
+            ),
+        ),
+        LANGUAGE,
+    ):
+        command = option(command)
+    return command
+
+
+def option_of(*declared: str, words: Text, **settings: Any) -> Callable[[Command], Command]:
+    """A decorator that adds an option which says what it is for in three languages."""
+    return click.option(*declared, cls=Option, words=words, **settings)
+
+
+#: The language of what is printed. The group takes it out of the arguments, wherever it stands.
+LANGUAGE = option_of(
+    "--lang",
+    type=click.Choice(LANGUAGES),
+    default=language,
+    words=Text(
+        kk=f"Жауаптың және осы анықтаманың тілі; әдепкіде {VARIABLE} тілі.",
+        ru=f"Язык ответа и этой справки; по умолчанию язык из {VARIABLE}.",
+        en=f"The language of the answer and of this help; by default that of {VARIABLE}.",
+    ),
+)
 
 
 def width_of(given: int | None) -> int | None:
@@ -138,15 +177,32 @@ def print_text(text: str, width: int | None) -> None:
     click.echo(text if columns is None else fitted(text, columns))
 
 
+SIX_DAY = option_of(
+    "--six-day",
+    is_flag=True,
+    words=Text(kk="Алты күндік жұмыс аптасы.", ru="Шестидневная рабочая неделя.", en="The six-day week."),
+)
+
+
 def counted_options(command: Command) -> Command:
     """Adds the options on how days are counted."""
     for option in (
-        click.option("--six-day", is_flag=True, help="Count on the six-day week."),
-        click.option(
-            "--convention", type=click.Choice(["standard", "strict"]), default="standard", help="How to read the law."
+        SIX_DAY,
+        option_of(
+            "--convention",
+            type=click.Choice(["standard", "strict"]),
+            default="standard",
+            words=Text(kk="Заң қалай оқылады.", ru="Как читать закон.", en="How to read the law."),
         ),
-        click.option(
-            "--choose", type=PAIR, multiple=True, help="Another answer to an open question, such as Q1=counted."
+        option_of(
+            "--choose",
+            type=PAIR,
+            multiple=True,
+            words=Text(
+                kk="Ашық сұраққа басқа жауап, мысалы Q1=counted.",
+                ru="Другой ответ на открытый вопрос, например Q1=counted.",
+                en="Another answer to an open question, such as Q1=counted.",
+            ),
         ),
     ):
         command = option(command)

@@ -16,20 +16,22 @@ from kzcoord.cli.options import (
     convention_of,
     counted_options,
     once_each,
+    option_of,
     print_json,
     print_text,
     refuse,
     shown_options,
     table_width,
 )
+from kzcoord.cli.speaking import SpeakingCommand, SpeakingGroup
 from kzcoord.law.events import Event
 from kzcoord.scheduling.schedule import schedule
-from kzcoord.text import Language
+from kzcoord.text import Language, Text
 
 __all__ = ["EventCommands", "event_options"]
 
 
-class EventCommands(click.Group):
+class EventCommands(SpeakingGroup):
     """A group whose commands are the events of the rule book that is asked."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -47,21 +49,48 @@ def event_options(event: type[Event]) -> list[Command]:
         if name == "kind":
             continue
         flag = f"--{name.replace('_', '-')}"
+        words = _words_of(event, name)
         if isinstance(field.default, bool):
             spelled = flag if field.default is False else f"{flag}/--no-{name.replace('_', '-')}"
-            options.append(click.option(spelled, name, is_flag=True, default=field.default, show_default=True))
+            settings = {"is_flag": True, "default": field.default, "show_default": True}
+            options.append(option_of(spelled, name, words=words, **settings))
         elif field.annotation is int:
-            options.append(click.option(flag, name, type=int, required=field.is_required()))
+            options.append(option_of(flag, name, words=words, type=int, required=field.is_required()))
         elif choices := _choices(field.annotation):
             required = field.is_required()
-            options.append(click.option(flag, name, type=click.Choice(choices), required=required))
+            options.append(option_of(flag, name, words=words, type=click.Choice(choices), required=required))
         elif field.annotation in (bool, bool | None):
-            options.append(click.option(f"{flag}/--no-{name.replace('_', '-')}", name, default=None))
+            options.append(option_of(f"{flag}/--no-{name.replace('_', '-')}", name, words=words, default=None))
         elif "Body" in str(field.annotation):
-            options.append(click.option(flag, name, required=field.is_required(), help="A body: its code or its name."))
+            options.append(option_of(flag, name, words=words, required=field.is_required()))
         else:
-            options.append(click.option(flag, name, type=DAY, required=field.is_required()))
+            options.append(option_of(flag, name, words=words, type=DAY, required=field.is_required()))
     return options
+
+
+def _words_of(event: type[Event], name: str) -> Text:
+    """What a field of the event says, for the help of its option."""
+    if name == "acting_body":
+        return _ACTING
+    words = event.prompts.get(name) or event.words.get(name) or (_DAY if name == event.main_day else Text.same(name))
+    told = Text(*(said.strip(" :,") for said in words))
+    if event.model_fields[name].default is not True:
+        return told
+    return Text(*(f"--no-{name.replace('_', '-')}: {said}" for said in told))
+
+
+_ACTING = Text(
+    kk="Кім әрекет етеді: органның коды немесе атауы.",
+    ru="Кто действует: код или название органа.",
+    en="Who acts: the code or the name of a body.",
+)
+_DAY = Text(kk="оқиғаның күні", ru="день события", en="the day of the event")
+
+
+def _about(event: type[Event]) -> Text:
+    """What the event is, for the help of its command."""
+    title = Text(*(f"{said[0].upper()}{said[1:]}." for said in event.title))
+    return title._replace(en=(event.__doc__ or "").split(">>>")[0].replace("``", "").strip())
 
 
 def _choices(annotation: Any) -> list[str]:
@@ -108,7 +137,7 @@ def _event_command(event: type[Event]) -> click.Command:
                 refuse("--why explains one row, so --body has nothing to choose; leave one of them out")
             row = found[why]
             if form == "json":
-                print_json({**row.to_dict(as_of), "deadline": row.deadline.to_dict()})
+                print_json({"lang": lang, **row.to_dict(as_of, lang), "deadline": row.deadline.to_dict(lang)})
             else:
                 standing = [] if as_of is None else [f"{as_of}: {row.status(as_of).said(lang)}"]
                 print_text("\n".join([row.explain(lang), *standing]), width)
@@ -116,21 +145,69 @@ def _event_command(event: type[Event]) -> click.Command:
         if for_body is not None:
             found = found.for_body(for_body)
         if form == "json":
-            print_json(found.to_dict(as_of))
+            print_json(found.to_dict(as_of, lang))
         else:
             click.echo(found.table(lang, width=table_width(width), as_of=as_of))
 
-    answer.__doc__ = (event.__doc__ or "").split(">>>")[0].replace("``", "").strip()
     command: Command = answer
     for option in reversed(event_options(event)):
         command = option(command)
     for option in (
-        click.option("--done", type=DONE, multiple=True, help="A step that is done and its day: RULE=2027-04-12."),
-        click.option("--law-on", type=DAY, help="Take the texts in force on one day for all rows."),
-        click.option("--drafts", is_flag=True, help="Show the rows of drafts too; they bind nobody."),
-        click.option("--body", "for_body", help="Only what this body must do or receives (its code or its name)."),
-        click.option("--as-of", type=DAY, help="Show how each row stands on a day."),
-        click.option("--why", metavar="RULE", help="Explain one row day by day instead."),
+        option_of(
+            "--done",
+            type=DONE,
+            multiple=True,
+            words=Text(
+                kk="Жасалған қадам және оның күні: НОРМА=2027-04-12.",
+                ru="Сделанный шаг и его день: НОРМА=2027-04-12.",
+                en="A step that is done and its day: RULE=2027-04-12.",
+            ),
+        ),
+        option_of(
+            "--law-on",
+            type=DAY,
+            words=Text(
+                kk="Барлық жолдар үшін бір күні қолданыста болған мәтіндерді алу.",
+                ru="Взять для всех строк тексты, действовавшие в один день.",
+                en="Take the texts in force on one day for all rows.",
+            ),
+        ),
+        option_of(
+            "--drafts",
+            is_flag=True,
+            words=Text(
+                kk="Жобалардың жолдарын да көрсету; олар ешкімді міндеттемейді.",
+                ru="Показать и строки проектов; они никого не обязывают.",
+                en="Show the rows of drafts too; they bind nobody.",
+            ),
+        ),
+        option_of(
+            "--body",
+            "for_body",
+            words=Text(
+                kk="Тек осы орган жасайтын немесе алатын нәрсе (оның коды немесе атауы).",
+                ru="Только то, что этот орган делает или получает (его код или название).",
+                en="Only what this body must do or receives (its code or its name).",
+            ),
+        ),
+        option_of(
+            "--as-of",
+            type=DAY,
+            words=Text(
+                kk="Әр жолдың осы күнгі жай-күйін көрсету.",
+                ru="Показать состояние каждой строки на этот день.",
+                en="Show how each row stands on a day.",
+            ),
+        ),
+        option_of(
+            "--why",
+            metavar="RULE",
+            words=Text(
+                kk="Оның орнына бір жолды күн-күнімен түсіндіру.",
+                ru="Вместо этого объяснить одну строку по дням.",
+                en="Explain one row day by day instead.",
+            ),
+        ),
     ):
         command = option(command)
-    return click.command(kind)(counted_options(shown_options(command)))
+    return click.command(kind, cls=SpeakingCommand, about=_about(event))(counted_options(shown_options(command)))

@@ -27,6 +27,7 @@ class CalendarYear(Event):
 
     title = Text(kk="күнтізбелік жыл", ru="календарный год", en="calendar year")
     words = {"year": Text(kk="", ru="", en="")}
+    prompts = {"year": Text(kk="жыл", ru="год", en="the year")}
     begins_all = False
 
     @for_declarations_only

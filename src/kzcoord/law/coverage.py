@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kzcoord.text import Text
+from kzcoord.text import Language, Text
 
 __all__ = ["Covered", "Place", "covered", "each_place"]
 
@@ -23,8 +23,12 @@ class Covered(NamedTuple):
     rules: tuple[str, ...]
     reason: Text | None
 
+    def said(self, lang: Language = "en") -> str:
+        """The place with the ids of its rules, or with the reason in one language."""
+        return f"{self.place}: {', '.join(self.rules) if self.reason is None else self.reason.said(lang)}"
+
     def __str__(self) -> str:
-        return f"{self.place}: {', '.join(self.rules) if self.reason is None else self.reason.en}"
+        return self.said()
 
 
 def covered(places: tuple[Place, ...], ids: tuple[str, ...], acts: tuple[str, ...]) -> tuple[Covered, ...]:

@@ -66,6 +66,8 @@ class Event(Declared):
     title: ClassVar[Text]
     #: The fields in words, for headings; a field without words is not told.
     words: ClassVar[Mapping[str, Text]] = {}
+    #: What to give for a field that no heading tells, in words.
+    prompts: ClassVar[Mapping[str, Text]] = {}
     #: The values of fields that know only some, in words.
     choices: ClassVar[Mapping[str, Text]] = {}
     #: Which field supplies which anchor of the time limits.
@@ -95,7 +97,7 @@ class Event(Declared):
     def __pydantic_init_subclass__(cls, **given: Any) -> None:
         """Refuses a kind of event whose class variables name fields that it lacks."""
         super().__pydantic_init_subclass__(**given)
-        for name in ("words", "choices", "anchors", "players"):
+        for name in ("words", "prompts", "choices", "anchors", "players"):
             setattr(cls, name, MappingProxyType({str(key): value for key, value in getattr(cls, name).items()}))
         if not cls.is_a_kind():
             return  # no kind of event yet, but a class that several kinds share
@@ -109,6 +111,7 @@ class Event(Declared):
         named_fields = [
             *(("anchors", field) for field in cls.anchors.values()),
             *(("words", field) for field in cls.words),
+            *(("prompts", field) for field in cls.prompts),
             *(("players", field) for field in cls.players),
             *(("in_order", field) for pair in cls.in_order for field in pair),
             ("main_day", None if isinstance(vars(cls).get("day"), property) else cls.main_day),

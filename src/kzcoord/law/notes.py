@@ -57,6 +57,10 @@ class Note(NamedTuple):
         """The note in one language."""
         return self.words.said(lang).format(*[_said(value, lang) for value in self.values])
 
+    def to_dict(self, lang: Language = "en") -> dict[str, str]:
+        """The note as plain values, ready for JSON, its words in one language."""
+        return {"kind": str(self.kind), "provision": self.provision, "text": self.said(lang)}
+
     def __str__(self) -> str:
         return self.said()
 

@@ -42,6 +42,18 @@ class Modality(StrEnum):
     PROHIBITION = "prohibition"
     STANDING = "standing"
 
+    def said(self, lang: Language = "en") -> str:
+        """The kind of norm in one language."""
+        return _MODALITIES[self].said(lang)
+
+
+_MODALITIES = {
+    Modality.OBLIGATION: Text(kk="міндет", ru="обязанность", en="obligation"),
+    Modality.PERMISSION: Text(kk="құқық", ru="право", en="permission"),
+    Modality.PROHIBITION: Text(kk="тыйым", ru="запрет", en="prohibition"),
+    Modality.STANDING: Text(kk="тұрақты міндет", ru="постоянная обязанность", en="standing"),
+}
+
 
 class Effect(StrEnum):
     """What the text says follows from silence or from the limit itself."""
@@ -235,10 +247,14 @@ class Rule(Declared):
         sentence = "".join(parts).rstrip(",")
         return sentence[0].upper() + sentence[1:]
 
+    def in_full(self, lang: Language = "en") -> str:
+        """The sentence with the limit, how it is done, what is excepted, and the id."""
+        limit = "" if isinstance(self.limit, NoLimit) else f", {self.limit.said(lang)}"
+        more = (*self.manner(lang), *self.excepted(lang))
+        return f"{self.said(lang)}{limit}{''.join(f'; {part}' for part in more)} ({self.id})"
+
     def __str__(self) -> str:
-        limit = "" if isinstance(self.limit, NoLimit) else f", {self.limit.said()}"
-        more = (*self.manner(), *self.excepted())
-        return f"{self.said()}{limit}{''.join(f'; {part}' for part in more)} ({self.id})"
+        return self.in_full()
 
     def manner(self, lang: Language = "en") -> list[str]:
         """How it is to be done: the condition, who signs, the form, the language, what silence means."""

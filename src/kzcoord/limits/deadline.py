@@ -160,10 +160,10 @@ class Deadline(NamedTuple):
             lines.append(f"{_PROVISIONAL.said(lang)} {full_date(self.calendar.settled_until, lang)}")
         return lines
 
-    def to_dict(self) -> dict[str, Any]:
-        """The deadline as plain values with its steps, ready for JSON."""
+    def to_dict(self, lang: Language = "en") -> dict[str, Any]:
+        """The deadline as plain values with its steps, ready for JSON, its words in one language."""
         return {
-            "limit": self.limit.said(),
+            "limit": self.limit.said(lang),
             "counted_from": _iso(self.anchor),
             "safe_counted_from": _iso(self.safe_anchor),
             "or_from": _iso(self.other_anchor),
@@ -175,8 +175,8 @@ class Deadline(NamedTuple):
                 {
                     "day": step.day.isoformat(),
                     "number": step.number,
-                    "reason": step.reason.en,
-                    "act": None if step.act is None else step.act.en,
+                    "reason": step.reason.said(lang),
+                    "act": None if step.act is None else step.act.said(lang),
                     "question": step.question,
                 }
                 for step in self.steps

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Annotated, Any, ClassVar
 
-from pydantic import ConfigDict, PlainSerializer, StrictBool
+from pydantic import BeforeValidator, ConfigDict, PlainSerializer, StrictBool
 
 from kzcoord.errors import ConventionError, DeclarationError, UnknownQuestionError, UnknownRuleError
+from kzcoord.errors.classes import is_a
 from kzcoord.errors.shown_values import shown
 from kzcoord.errors.tables import Table
-from kzcoord.text import Language, Text
+from kzcoord.errors.words import fault_of_words
+from kzcoord.text import Language, Text, words_in
 
 __all__ = ["Question", "Reading", "Register"]
 
@@ -27,50 +29,52 @@ _Words = Annotated[Text, PlainSerializer(_by_language, when_used="json")]
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One way to read the law, and who would read it so.
+    """One way to read the law, and who would read it so, in three languages.
 
-    ``counted`` is true when the library can count by it, so that `Convention.choose` accepts it. ``words`` say it in
-    three languages where its name is not enough.
+    Its ``name`` is what its English words say: by it `Convention.choose` takes the reading. ``counted`` is true when
+    the library can count by it, so that it can be chosen.
     """
 
     __pydantic_config__: ClassVar[ConfigDict] = _WITHOUT_OTHERS
 
-    name: str
-    why: str
+    words: _Words
+    why: _Words
     counted: StrictBool = True
-    words: _Words | None = None
+
+    def __post_init__(self) -> None:
+        _check_words("a reading", words=self.words, why=self.why)
+
+    @property
+    def name(self) -> str:
+        """The words in English."""
+        return self.words.en
 
     def said(self, lang: Language = "en") -> str:
-        """The reading in one language; in English where it is only recorded."""
-        words = self.words or _ON_COUNTING.get(self.name)
-        return self.name if words is None else words.said(lang)
+        """The reading in one language."""
+        return self.words.said(lang)
 
-    def to_dict(self) -> dict[str, object]:
-        """The reading as plain values, ready for JSON."""
-        words = None if self.words is None else self.words._asdict()
-        return {"name": self.name, "why": self.why, "counted": self.counted, "words": words}
+    def to_dict(self, lang: Language | None = None) -> dict[str, object]:
+        """The reading as plain values, ready for JSON: its words in one language, by language where none is given."""
+        return {
+            "name": self.name,
+            "words": words_in(self.words, lang),
+            "why": words_in(self.why, lang),
+            "counted": self.counted,
+        }
 
 
-#: The readings of the questions on counting.
-_ON_COUNTING = {
-    text.en: text
-    for text in (
-        Text("есептелмейді", "не считается", "not counted"),
-        Text("есептеледі", "считается", "counted"),
-        Text("кіреді", "входит", "included"),
-        Text("кірмейді", "не входит", "excluded"),
-        Text("келесі жұмыс күні", "следующий рабочий день", "next working day"),
-        Text("алдыңғы жұмыс күні", "предыдущий рабочий день", "previous working day"),
-        Text("кері санағанда N бірлік", "N единиц назад", "units back"),
-        Text("арасында толық бірліктер", "полные единицы между ними", "clear units between"),
-        Text("сол күннің өзі", "сам этот день", "the day itself"),
-        Text("айдың соңғы күні", "последний день месяца", "last day of the month"),
-        Text("келесі айдың бірінші күні", "первый день следующего месяца", "first day of the next month"),
-        Text("кешірек басталуынан", "от более позднего начала", "from the later"),
-        Text("ертерек басталуынан", "от более раннего начала", "from the earlier"),
-        Text("оның алдындағы жұмыс күні", "рабочий день перед ним", "the working day before"),
-    )
-}
+def _by_its_words(given: Any) -> Any:
+    """The fields of a reading in JSON, where its name stands beside the words that it follows from."""
+    if not isinstance(given, dict) or "name" not in given:
+        return given
+    words = given.get("words")
+    if not isinstance(words, dict) or words.get("en") != given["name"]:
+        raise ValueError(f"the name {shown(given['name'])} is not what its English words say")
+    return {name: value for name, value in given.items() if name != "name"}
+
+
+#: A reading inside a question; JSON tells its name too.
+_Reading = Annotated[Reading, BeforeValidator(_by_its_words), PlainSerializer(Reading.to_dict, when_used="json")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,24 +90,25 @@ class Question:
 
     id: str
     title: _Words
-    readings: tuple[Reading, ...]
+    readings: tuple[_Reading, ...]
     standard: str
     strict: str
     provisions: tuple[str, ...] = field(default=(), compare=False)
 
     def __post_init__(self) -> None:
+        _check_words(f"the question {shown(self.id)}", id=self.id, title=self.title)
         names = [reading.name for reading in self.readings]
         for default in (self.standard, self.strict):
             if default not in names:
                 raise DeclarationError(f"{self.id} has no reading {shown(default)}; it has {_offered(names)}")
 
-    def to_dict(self) -> dict[str, Any]:
-        """The question as plain values, ready for JSON."""
+    def to_dict(self, lang: Language | None = None) -> dict[str, Any]:
+        """The question as plain values, ready for JSON: its words in one language, by language where none is given."""
         return {
             "id": self.id,
-            "title": self.title._asdict(),
+            "title": words_in(self.title, lang),
             "provisions": list(self.provisions),
-            "readings": [reading.to_dict() for reading in self.readings],
+            "readings": [reading.to_dict(lang) for reading in self.readings],
             "standard": self.standard,
             "strict": self.strict,
         }
@@ -122,6 +127,17 @@ class Question:
 
     def __str__(self) -> str:
         return self.said()
+
+
+def _check_words(what: str, **words: Text | str) -> None:
+    """`DeclarationError` for words that could not stand on a line of an answer, or that a language lacks."""
+    for name, value in words.items():
+        if name == "id":
+            fault = fault_of_words(value) if is_a(value, str) else "it is no text"
+        else:
+            fault = value.fault if is_a(value, Text) else "give Text(kk=..., ru=..., en=...)"
+        if fault is not None:
+            raise DeclarationError(f"{name} of {what} is {shown(value)}: {fault}")
 
 
 def _offered(names: list[str]) -> str:

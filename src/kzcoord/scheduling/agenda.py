@@ -20,7 +20,7 @@ from kzcoord.law.rule_book import RuleBook, checked_book
 from kzcoord.limits.conventions import Convention, checked_convention
 from kzcoord.scheduling.obligations import Obligation
 from kzcoord.scheduling.schedule import Schedule, checked_calendar, schedule
-from kzcoord.text import Language, checked_width
+from kzcoord.text import Language, checked_language, checked_width
 from kzcoord.views.weeks import week_table
 
 __all__ = ["Agenda", "Entry", "agenda"]
@@ -49,12 +49,12 @@ class Entry(NamedTuple):
         """True where it becomes due or turns unsafe from one day to another."""
         return any(first <= day <= last for day in self.days)
 
-    def to_dict(self) -> dict[str, Any]:
-        """The entry as plain values, ready for JSON."""
+    def to_dict(self, lang: Language = "en") -> dict[str, Any]:
+        """The entry as plain values, ready for JSON, its words in one language."""
         return {
             "event": self.event.model_dump(mode="json"),
             "owed": self.owed,
-            "obligation": self.obligation.to_dict(),
+            "obligation": self.obligation.to_dict(lang=lang),
         }
 
 
@@ -139,14 +139,16 @@ class Agenda(Sequence[Entry]):
         checked_width(width)
         return week_table(self.body, self.weeks(), self.undated, self.notes, lang, width)
 
-    def to_dict(self) -> dict[str, Any]:
-        """The agenda as plain values, ready for JSON."""
+    def to_dict(self, lang: Language = "en") -> dict[str, Any]:
+        """The agenda as plain values, ready for JSON; its words are in one language, which stands in ``lang``."""
+        checked_language(lang)
         return {
+            "lang": lang,
             "body": body_to_json(self.body),
             "between": [day.isoformat() for day in self.between],
-            "entries": [entry.to_dict() for entry in self._entries],
-            "undated": [entry.to_dict() for entry in self.undated],
-            "notes": [{"kind": str(note.kind), "provision": note.provision, "text": note.text} for note in self.notes],
+            "entries": [entry.to_dict(lang) for entry in self._entries],
+            "undated": [entry.to_dict(lang) for entry in self.undated],
+            "notes": [note.to_dict(lang) for note in self.notes],
         }
 
     def __str__(self) -> str:

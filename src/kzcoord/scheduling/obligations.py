@@ -139,12 +139,12 @@ class Obligation(NamedTuple):
     @property
     def signed_by(self) -> str:
         """Who signs; empty where the text does not say."""
-        return _in_english(self.rule.signed_by)
+        return _in_words(self.rule.signed_by)
 
     @property
     def form(self) -> str:
         """The form that the text asks for; empty where it asks for none."""
-        return _in_english(self.rule.form)
+        return _in_words(self.rule.form)
 
     @property
     def effect(self) -> tuple[Effect, ...]:
@@ -250,8 +250,12 @@ class Obligation(NamedTuple):
             lines += ["", _OPEN.said(lang), *(f"  {question}" for question in others)]
         return "\n".join(lines)
 
-    def to_dict(self, as_of: date | None = None) -> dict[str, Any]:
-        """The row as plain values, ready for JSON; with ``as_of`` its status on that day."""
+    def to_dict(self, as_of: date | None = None, lang: Language = "en") -> dict[str, Any]:
+        """The row as plain values, ready for JSON, its words in one language; with ``as_of`` its status on that day.
+
+        ``what`` is the action and its object; in Russian and Kazakh it is the whole sentence, which has them in no part
+        of its own.
+        """
         rule = self.rule
         row = {
             "id": self.id,
@@ -259,24 +263,24 @@ class Obligation(NamedTuple):
             "who": [body.code for body in self.who],
             "either": rule.either,
             "implied": rule.implied,
-            "what": self.what,
+            "what": self.what if lang == "en" else self.said(lang),
             "to": [body.code for body in self.to],
             "agreed_with": [body.code for body in self.agreed_with],
             "left_out": [body.code for body in self.left_out],
             "copy_to": [body.code for body in self.copy_to],
             "via": None if self.via is None else self.via.code,
             "attending": [body.code for body in self.attending],
-            "signed_by": self.signed_by,
-            "form": self.form,
-            "language": _in_english(rule.language),
-            "in_force": rule.in_force.said(),
+            "signed_by": _in_words(rule.signed_by, lang),
+            "form": _in_words(rule.form, lang),
+            "language": _in_words(rule.language, lang),
+            "in_force": rule.in_force.said(lang),
             "effect": [str(effect) for effect in rule.effect],
-            "condition": None if rule.condition is None else rule.condition.en,
+            "condition": None if rule.condition is None else rule.condition.said(lang),
             "by": None if self.by is None else self.by.isoformat(),
             "safe_by": None if self.safe_by is None else self.safe_by.isoformat(),
-            "limit": rule.limit.said(),
-            "if_asked": None if self.if_asked is None else self.if_asked.to_dict(),
-            "counted_by": self.deadline.limit.said(),
+            "limit": rule.limit.said(lang),
+            "if_asked": None if self.if_asked is None else self.if_asked.to_dict(lang),
+            "counted_by": self.deadline.limit.said(lang),
             "counted_from": None if self.deadline.anchor is None else self.deadline.anchor.isoformat(),
             "safe_counted_from": None if self.deadline.safe_anchor is None else self.deadline.safe_anchor.isoformat(),
             "projected": self.projected,
@@ -284,8 +288,8 @@ class Obligation(NamedTuple):
             "done_on": None if self.done_on is None else self.done_on.isoformat(),
             "latest_useful": None if self.latest_useful is None else self.latest_useful.isoformat(),
             "safe_latest_useful": None if self.safe_latest_useful is None else self.safe_latest_useful.isoformat(),
-            "documents": [{"number": item.number, "title": item.title.en} for item in self.documents],
-            "cite": rule.cite.said(),
+            "documents": [{"number": item.number, "title": item.title.said(lang)} for item in self.documents],
+            "cite": rule.cite.said(lang),
             "open_questions": [question.id for question in self.open_questions],
         }
         if as_of is not None:
@@ -303,8 +307,8 @@ class Obligation(NamedTuple):
         return f"<Obligation {self}>"
 
 
-def _in_english(words: Text | None) -> str:
-    return "" if words is None else words.en
+def _in_words(words: Text | None, lang: Language = "en") -> str:
+    return "" if words is None else words.said(lang)
 
 
 _DONE = Text(kk="жасалды:", ru="сделано", en="done on")

@@ -30,13 +30,13 @@ from kzcoord.law.rule_book import RuleBook, checked_book
 from kzcoord.limits.conventions import Convention
 from kzcoord.scheduling.checksum import with_checksum
 from kzcoord.scheduling.schedule import Schedule, schedule
-from kzcoord.text import Text
+from kzcoord.text import Text, checked_language
 
 __all__ = ["load_schedule"]
 
 #: What was asked.
 _ASKED = ("event", "done", "calendar", "convention", "law_on", "include_drafts", "bodies")
-_PARTS = (*_ASKED, "obligations", "notes", "checksum")
+_PARTS = ("lang", *_ASKED, "obligations", "notes", "checksum")
 _WHAT_TO_GIVE = "give the text of Schedule.to_json() as it was written"
 
 
@@ -44,7 +44,8 @@ def load_schedule(source: str | bytes | Mapping[str, Any], *, rules: RuleBook | 
     """The schedule of a JSON text made by `Schedule.to_json`, worked out again from its event.
 
     Raises `SavedScheduleError` where the text is no saved schedule, or where the answer is another now: the text of
-    the law, the calendar or the library has changed since, or the file was altered. Statuses are not worked out again.
+    the law, the calendar or the library has changed since, or the file was altered. The words of both are compared in
+    the language of the file. Statuses are not worked out again.
     ``rules`` is the rule book that the schedule was asked of, `kzcoord.RULES` if none is given.
 
     >>> from datetime import date
@@ -62,8 +63,9 @@ def load_schedule(source: str | bytes | Mapping[str, Any], *, rules: RuleBook | 
         raise SavedScheduleError(
             f"this is no saved schedule: it tells of {in_a_row(unknown)}, which to_json() never writes; {_WHAT_TO_GIVE}"
         )
-    part = "done"
+    lang, part = given["lang"], "done"
     try:
+        checked_language(lang)
         done = {rule_id: _a_day(day) for rule_id, day in given["done"].items()}
         part = "calendar"
         calendar = _calendar(given["calendar"])
@@ -89,7 +91,7 @@ def load_schedule(source: str | bytes | Mapping[str, Any], *, rules: RuleBook | 
     except (LookupError, TypeError, ValueError, AttributeError, OverflowError) as error:
         what = f"its {part} is {shown(given[part])}, which to_json() never writes ({type(error).__name__})"
         raise SavedScheduleError(f"this is no saved schedule: {what}; {_WHAT_TO_GIVE}") from None
-    now = found.to_dict()
+    now = found.to_dict(lang=lang)
     if told := _difference(saved, now["obligations"]):
         raise SavedScheduleError(f"the saved schedule is not the one that its event gives now: {told}")
     if _unlike(given["notes"], now["notes"], ("notes",)):

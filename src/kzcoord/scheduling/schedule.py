@@ -29,7 +29,7 @@ from kzcoord.scheduling.notes import Findings, exempt_note, notes_of, self_note
 from kzcoord.scheduling.obligations import Obligation
 from kzcoord.scheduling.plan import plan_of
 from kzcoord.scheduling.tracks import Track
-from kzcoord.text import Language, checked_width
+from kzcoord.text import Language, checked_language, checked_width
 from kzcoord.views.table import schedule_table
 
 __all__ = ["Asked", "Schedule", "checked_calendar", "schedule"]
@@ -228,30 +228,31 @@ class Schedule(Sequence[Obligation]):
         checked_width(width)
         return schedule_table(self.event, self._rows, self.notes, lang, width, as_of)
 
-    def to_dict(self, as_of: date | None = None) -> dict[str, Any]:
+    def to_dict(self, as_of: date | None = None, lang: Language = "en") -> dict[str, Any]:
         """The schedule as plain values, ready for JSON; with ``as_of`` each row's status on that day.
 
-        What was asked stands beside the answer, so that `kzcoord.load_schedule` can work it out again, and a checksum
+        Its words are in one language, which stands in ``lang``; ids, codes, kinds and days are the same in each. What
+        was asked stands beside the answer, so that `kzcoord.load_schedule` can work it out again, and a checksum
         of both.
         """
+        checked_language(lang)
         return with_checksum(
             {
+                "lang": lang,
                 "event": self.event.model_dump(mode="json"),
                 **self.asked.to_dict(),
                 "convention": self.convention.to_dict(),
                 "calendar": self.calendar.to_dict(),
-                "obligations": [row.to_dict(as_of) for row in self._rows],
-                "notes": [
-                    {"kind": str(note.kind), "provision": note.provision, "text": note.text} for note in self.notes
-                ],
+                "obligations": [row.to_dict(as_of, lang) for row in self._rows],
+                "notes": [note.to_dict(lang) for note in self.notes],
             }
         )
 
-    def to_json(self, *, indent: int | None = None) -> str:
-        """The schedule as JSON, with the words of the laws' languages as they are."""
+    def to_json(self, *, indent: int | None = None, lang: Language = "en") -> str:
+        """The schedule as JSON with its words in one language, the letters of the laws' languages as they are."""
         if indent is not None:
             checked_width(indent)
-        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+        return json.dumps(self.to_dict(lang=lang), ensure_ascii=False, indent=indent)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Schedule):

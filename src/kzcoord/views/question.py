@@ -9,7 +9,10 @@ __all__ = ["question_sheet"]
 
 
 def question_sheet(question: Question, lang: Language = "en") -> str:
-    """The question, the provisions that raise it, its readings with their reasons, the defaults."""
+    """The question, the provisions that raise it, its readings with their reasons, the defaults.
+
+    Where the words of a reading are not those by which it is chosen, what to choose stands below them.
+    """
     lines = [question.said(lang)]
     if question.provisions:
         lines.append(f"  {', '.join(question.provisions)}")
@@ -20,11 +23,6 @@ def question_sheet(question: Question, lang: Language = "en") -> str:
             if answer == reading.name
         ]
         taken = f"  [{', '.join(marks)}]" if marks else ""
-        told = reading.said(lang)
-        lines += [
-            "",
-            f"  {reading.name}{taken}",
-            *([] if told == reading.name else [f"    {told}"]),
-            f"    {reading.why}",
-        ]
+        chosen_by = [f"    {question.id}={reading.name}"] if lang != "en" and reading.counted else []
+        lines += ["", f"  {reading.said(lang)}{taken}", *chosen_by, f"    {reading.why.said(lang)}"]
     return "\n".join(lines)

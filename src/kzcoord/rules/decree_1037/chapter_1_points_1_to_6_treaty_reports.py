@@ -44,11 +44,31 @@ QUESTION_36 = Question(
     ),
     readings=(
         Reading(
-            "all central executive bodies",
-            "The Russian text from the start, the Kazakh since Decree 195.",
+            Text(
+                kk="барлық орталық атқарушы органдар",
+                ru="все центральные исполнительные органы",
+                en="all central executive bodies",
+            ),
+            Text(
+                kk="Басынан бері орысша мәтін, № 195 Жарлықтан бері қазақша мәтін.",
+                ru="Русский текст с самого начала, казахский со времени Указа № 195.",
+                en="The Russian text from the start, the Kazakh since Decree 195.",
+            ),
             counted=False,
         ),
-        Reading("only those subordinate to the President", "The Kazakh word order until Decree 195.", counted=False),
+        Reading(
+            Text(
+                kk="тек Президентке бағынатындары",
+                ru="только подчинённые Президенту",
+                en="only those subordinate to the President",
+            ),
+            Text(
+                kk="№ 195 Жарлыққа дейінгі қазақша мәтіндегі сөздердің орны.",
+                ru="Порядок слов казахского текста до Указа № 195.",
+                en="The Kazakh word order until Decree 195.",
+            ),
+            counted=False,
+        ),
     ),
     standard="all central executive bodies",
     strict="all central executive bodies",
@@ -61,8 +81,24 @@ QUESTION_40 = Question(
         en="is the Presidential Administration itself a central state body of point 1?",
     ),
     readings=(
-        Reading("it is not", "5 and 6 make it the last to receive the report.", counted=False),
-        Reading("it is", "It is directly subordinate and accountable to the President.", counted=False),
+        Reading(
+            Text(kk="болып табылмайды", ru="не является", en="it is not"),
+            Text(
+                kk="5 және 6-тармақтар бойынша ақпаратты ең соңында алатын осы.",
+                ru="По пунктам 5 и 6 она последней получает информацию.",
+                en="5 and 6 make it the last to receive the report.",
+            ),
+            counted=False,
+        ),
+        Reading(
+            Text(kk="болып табылады", ru="является", en="it is"),
+            Text(
+                kk="Ол Президентке тікелей бағынады және есеп береді.",
+                ru="Она непосредственно подчинена и подотчётна Президенту.",
+                en="It is directly subordinate and accountable to the President.",
+            ),
+            counted=False,
+        ),
     ),
     standard="it is not",
     strict="it is not",
@@ -103,9 +139,15 @@ QUESTION_41 = Question(
     ),
     readings=(
         Reading(
-            "not known",
-            "It added the annexes that they call for; the text between 17.04.2013 and 14.01.2016 was not seen, so "
-            "those years have no date.",
+            Text(kk="белгісіз", ru="неизвестно", en="not known"),
+            Text(
+                kk="Ол сол тармақтар талап ететін қосымшаларды қосты; 17.04.2013 мен 14.01.2016 аралығындағы "
+                "мәтін көрілмеді, сондықтан ол жылдардың күні жоқ.",
+                ru="Он добавил приложения, которых требуют эти пункты; текст с 17.04.2013 по 14.01.2016 не "
+                "прочитан, поэтому для тех лет дат нет.",
+                en="It added the annexes that they call for; the text between 17.04.2013 and 14.01.2016 was not "
+                "seen, so those years have no date.",
+            ),
             counted=False,
         ),
     ),

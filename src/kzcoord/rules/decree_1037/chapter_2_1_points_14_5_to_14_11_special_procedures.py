@@ -196,8 +196,24 @@ QUESTION_24 = Question(
         en="when is the reply due if the communication names no term?",
     ),
     readings=(
-        Reading("no date", "14-8 knows no other term, and none is invented.", counted=False),
-        Reading("sixty days", "The usual term of the special procedures; not in the text.", counted=False),
+        Reading(
+            Text(kk="күні жоқ", ru="без даты", en="no date"),
+            Text(
+                kk="14-8-тармақта басқа мерзім жоқ, ал ойдан мерзім шығарылмайды.",
+                ru="Пункт 14-8 не знает другого срока, а придумывать его нельзя.",
+                en="14-8 knows no other term, and none is invented.",
+            ),
+            counted=False,
+        ),
+        Reading(
+            Text(kk="алпыс күн", ru="шестьдесят дней", en="sixty days"),
+            Text(
+                kk="Арнайы рәсімдердің әдеттегі мерзімі; мәтінде жоқ.",
+                ru="Обычный срок специальных процедур; в тексте его нет.",
+                en="The usual term of the special procedures; not in the text.",
+            ),
+            counted=False,
+        ),
     ),
     standard="no date",
     strict="no date",
@@ -282,8 +298,28 @@ QUESTION_22 = Question(
         en="if the OHCHR publishes the communication and the reply on different days, is there one term?",
     ),
     readings=(
-        Reading("one term for each publication", "Each text follows its own publication.", counted=False),
-        Reading("one term from the later", "'This information' may mean both together.", counted=False),
+        Reading(
+            Text(
+                kk="әр жариялауға бөлек мерзім",
+                ru="свой срок для каждой публикации",
+                en="one term for each publication",
+            ),
+            Text(
+                kk="Әр мәтін өз жариялануына ілеседі.",
+                ru="Каждый текст следует за своей публикацией.",
+                en="Each text follows its own publication.",
+            ),
+            counted=False,
+        ),
+        Reading(
+            Text(kk="кейінгісінен бастап бір мерзім", ru="один срок от более поздней", en="one term from the later"),
+            Text(
+                kk="«Осы ақпарат» екеуін бірге білдіруі мүмкін.",
+                ru="«Эта информация» может означать и то и другое вместе.",
+                en="'This information' may mean both together.",
+            ),
+            counted=False,
+        ),
     ),
     standard="one term for each publication",
     strict="one term for each publication",

@@ -101,13 +101,25 @@ QUESTION_46 = Question(
     ),
     readings=(
         Reading(
-            "the competent central state body",
-            "As for other organisations; 8 is passive and 9 no longer applies.",
+            Text(
+                kk="құзыретті орталық мемлекеттік орган",
+                ru="компетентный центральный государственный орган",
+                en="the competent central state body",
+            ),
+            Text(
+                kk="Басқа ұйымдардағыдай; 8-тармақта орындаушы аталмаған, ал 9-тармақ енді қолданылмайды.",
+                ru="Как для других организаций; в пункте 8 исполнитель не назван, а пункт 9 уже не применяется.",
+                en="As for other organisations; 8 is passive and 9 no longer applies.",
+            ),
             counted=False,
         ),
         Reading(
-            "nobody is named",
-            "For bodies of the Union other than the Commission the text names no one.",
+            Text(kk="ешкім аталмаған", ru="никто не назван", en="nobody is named"),
+            Text(
+                kk="Одақтың Комиссиядан басқа органдары үшін мәтінде ешкім аталмаған.",
+                ru="Для органов Союза, кроме Комиссии, текст никого не называет.",
+                en="For bodies of the Union other than the Commission the text names no one.",
+            ),
             counted=False,
         ),
     ),
@@ -277,11 +289,23 @@ QUESTION_51 = Question(
     ),
     readings=(
         Reading(
-            "the international organisation",
-            "The text until 2015 names it, and the notice goes through the MFA.",
+            Text(kk="халықаралық ұйым", ru="международная организация", en="the international organisation"),
+            Text(
+                kk="2015 жылға дейінгі мәтін оны атайды, ал хабарлама СІМ арқылы жіберіледі.",
+                ru="Текст до 2015 года её называет, а уведомление идёт через МИД.",
+                en="The text until 2015 names it, and the notice goes through the MFA.",
+            ),
             counted=False,
         ),
-        Reading("not stated", "Since Decree 23 neither language names an addressee.", counted=False),
+        Reading(
+            Text(kk="айтылмаған", ru="не указано", en="not stated"),
+            Text(
+                kk="№ 23 Жарлықтан бері адресат екі тілде де аталмаған.",
+                ru="Со времени Указа № 23 адресат не назван ни на одном языке.",
+                en="Since Decree 23 neither language names an addressee.",
+            ),
+            counted=False,
+        ),
     ),
     standard="the international organisation",
     strict="the international organisation",
@@ -555,13 +579,28 @@ QUESTION_25 = Question(
     ),
     readings=(
         Reading(
-            "submission too",
-            "In 13 one sentence leads from the consideration to the submission; otherwise the chain has no date. In 12 "
-            "the Russian puts the term before both verbs. In 14 the submission is a norm of the Head, without a term.",
+            Text(kk="енгізуге де қатысты", ru="и на внесение", en="submission too"),
+            Text(
+                kk="13-тармақта бір сөйлем қараудан енгізуге дейін барады; әйтпесе тізбектің күні болмас еді. "
+                "12-тармақтың орысша мәтінінде мерзім екі етістіктің алдында тұр. 14-тармақта енгізу Басшының "
+                "мерзімсіз жеке нормасы болып табылады.",
+                ru="В пункте 13 одно предложение ведёт от рассмотрения к внесению; иначе у цепочки нет даты. В "
+                "пункте 12 русский текст ставит срок перед обоими глаголами. В пункте 14 внесение это "
+                "отдельная норма о Руководителе, без срока.",
+                en="In 13 one sentence leads from the consideration to the submission; otherwise the chain has no "
+                "date. In 12 the Russian puts the term before both verbs. In 14 the submission is a norm of "
+                "the Head, without a term.",
+            ),
         ),
         Reading(
-            "consideration only",
-            "The term of 13 stands beside 'considers' in both languages; 13(1) and 13(2) then have no term.",
+            Text(kk="тек қарауға қатысты", ru="только на рассмотрение", en="consideration only"),
+            Text(
+                kk="13-тармақтың мерзімі екі тілде де «қарайды» сөзінің жанында тұр; онда 13(1) және 13(2) "
+                "мерзімсіз қалады.",
+                ru="Срок пункта 13 стоит на обоих языках рядом со словом «рассматривает»; тогда у 13(1) и 13(2) "
+                "срока нет.",
+                en="The term of 13 stands beside 'considers' in both languages; 13(1) and 13(2) then have no term.",
+            ),
         ),
     ),
     standard="submission too",
@@ -575,8 +614,24 @@ QUESTION_29 = Question(
         en="proposals of several bodies come on different days: from which does the term of 12 run?",
     ),
     readings=(
-        Reading("each from its own receipt", "One date per receipt; the caller gives the day.", counted=False),
-        Reading("from the last", "The MFA considers them together.", counted=False),
+        Reading(
+            Text(kk="әрқайсысы өз алынған күнінен", ru="каждое от своего поступления", en="each from its own receipt"),
+            Text(
+                kk="Әр түсуге бір күн; күнді сұраушы береді.",
+                ru="Одна дата на каждое поступление; день указывает тот, кто спрашивает.",
+                en="One date per receipt; the caller gives the day.",
+            ),
+            counted=False,
+        ),
+        Reading(
+            Text(kk="соңғысынан", ru="от последнего", en="from the last"),
+            Text(
+                kk="СІМ оларды бірге қарайды.",
+                ru="МИД рассматривает их вместе.",
+                en="The MFA considers them together.",
+            ),
+            counted=False,
+        ),
     ),
     standard="each from its own receipt",
     strict="each from its own receipt",
@@ -665,10 +720,23 @@ QUESTION_28 = Question(
         en="do sub-points 1 and 2 of point 13 apply together or one instead of the other?",
     ),
     readings=(
-        Reading("together", "Only sub-point 2 has a condition.", counted=False),
         Reading(
-            "one instead of the other",
-            "The purpose suggests that the President's matters do not also go to the Prime Minister.",
+            Text(kk="бірге", ru="вместе", en="together"),
+            Text(
+                kk="Шарт тек 2) тармақшада бар.",
+                ru="Условие есть только в подпункте 2).",
+                en="Only sub-point 2 has a condition.",
+            ),
+            counted=False,
+        ),
+        Reading(
+            Text(kk="бірінің орнына бірі", ru="один вместо другого", en="one instead of the other"),
+            Text(
+                kk="Мақсатына қарағанда, Президенттің шешімін қажет ететін мәселелер Премьер-Министрге қоса "
+                "жіберілмейді.",
+                ru="По смыслу вопросы, относящиеся к Президенту, не идут ещё и Премьер-Министру.",
+                en="The purpose suggests that the President's matters do not also go to the Prime Minister.",
+            ),
             counted=False,
         ),
     ),
@@ -814,13 +882,24 @@ QUESTION_26 = Question(
     ),
     readings=(
         Reading(
-            "all its decisions",
-            "Descriptive: the clause explains why; 14-3 and 14-4 route all work with the Commission elsewhere.",
+            Text(kk="оның барлық шешімдеріне", ru="все её решения", en="all its decisions"),
+            Text(
+                kk="Сипаттау: бұл сөздер себебін түсіндіреді; 14-3 және 14-4-тармақтар Комиссиямен барлық жұмысты "
+                "басқаша жүргізеді.",
+                ru="Описание: эти слова объясняют причину; пункты 14-3 и 14-4 ведут всю работу с Комиссией иначе.",
+                en="Descriptive: the clause explains why; 14-3 and 14-4 route all work with the Commission elsewhere.",
+            ),
         ),
         Reading(
-            "only those in the order",
-            "Restrictive: both languages allow it; until 05.05.2016 no order was found, so 10 to 14 would have "
-            "applied.",
+            Text(kk="тәртіп қамтитындарына ғана", ru="только охваченные порядком", en="only those in the order"),
+            Text(
+                kk="Шектеу: екі тіл де бұған жол береді; 05.05.2016 дейін тәртіп табылмады, сондықтан "
+                "10-14-тармақтар қолданылар еді.",
+                ru="Ограничение: оба языка его допускают; до 05.05.2016 порядка не найдено, поэтому применялись "
+                "бы пункты 10-14.",
+                en="Restrictive: both languages allow it; until 05.05.2016 no order was found, so 10 to 14 would "
+                "have applied.",
+            ),
         ),
     ),
     standard="all its decisions",

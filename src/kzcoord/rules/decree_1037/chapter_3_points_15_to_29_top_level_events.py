@@ -142,6 +142,11 @@ class TopLevelEvent(Event):
     bodies_submit_directly: bool = False
 
     title = Text(kk="жоғары деңгейдегі іс-шара", ru="мероприятие на высшем уровне", en="top-level event")
+    prompts = {
+        "visit_ends": Text(
+            kk="шетелге сапардың аяқталуы", ru="завершение зарубежного визита", en="the end of the visit abroad"
+        ),
+    }
     words = {
         "ends": Text(kk="аяқталуы", ru="окончание", en="until"),
         "abroad": Text(kk="шетелде", ru="за рубежом", en="abroad"),
@@ -589,8 +594,24 @@ QUESTION_21 = Question(
         en="the meetings of point 25: exactly one and two days before, or at the latest?",
     ),
     readings=(
-        Reading("exactly", "Neither language says 'at least' here, while 22, 24 and 26 do.", counted=False),
-        Reading("at the latest", "An earlier meeting would serve the same end.", counted=False),
+        Reading(
+            Text(kk="дәл", ru="ровно", en="exactly"),
+            Text(
+                kk="22, 24 және 26-тармақтарда «кемінде» бар, мұнда ол бірде-бір тілде жоқ.",
+                ru="Слов «не менее» здесь нет ни на одном языке, а в пунктах 22, 24 и 26 они есть.",
+                en="Neither language says 'at least' here, while 22, 24 and 26 do.",
+            ),
+            counted=False,
+        ),
+        Reading(
+            Text(kk="ең кеші", ru="не позднее", en="at the latest"),
+            Text(
+                kk="Ертерек өткізілген кеңес те сол мақсатқа жетер еді.",
+                ru="Более раннее совещание служило бы той же цели.",
+                en="An earlier meeting would serve the same end.",
+            ),
+            counted=False,
+        ),
     ),
     standard="exactly",
     strict="exactly",
@@ -808,12 +829,20 @@ QUESTION_12 = Question(
     ),
     readings=(
         Reading(
-            "moved",
-            "26-1 borrows the term of 26 part 1; where that is replaced, so is the loan.",
-            words=Text("ауыстырылады", "переносится", "moved"),
+            Text(kk="ауыстырылады", ru="переносится", en="moved"),
+            Text(
+                kk="26-1-тармақтың мерзімі 26-тармақтың 1-бөлігінен алынған; ол ауыстырылса, бұл да ауыстырылады.",
+                ru="Пункт 26-1 берёт срок из части 1 пункта 26; если заменён тот, заменён и этот.",
+                en="26-1 borrows the term of 26 part 1; where that is replaced, so is the loan.",
+            ),
         ),
         Reading(
-            "not moved", "27 names points 24 to 26 only.", words=Text("ауыстырылмайды", "не переносится", "not moved")
+            Text(kk="ауыстырылмайды", ru="не переносится", en="not moved"),
+            Text(
+                kk="27-тармақта тек 24-26-тармақтар аталған.",
+                ru="Пункт 27 называет только пункты 24-26.",
+                en="27 names points 24 to 26 only.",
+            ),
         ),
     ),
     standard="moved",
@@ -878,15 +907,23 @@ QUESTION_11 = Question(
     ),
     readings=(
         Reading(
-            "less than",
-            "The Russian text, unchanged since 2010. Other terms are needed when the date is fixed late.",
-            words=Text("аз қалғанда", "менее чем за", "less than"),
+            Text(kk="аз қалғанда", ru="менее чем за", en="less than"),
+            Text(
+                kk="2010 жылдан бері өзгермеген орысша мәтін. Күн кеш белгіленгенде басқа мерзімдер қажет болады.",
+                ru="Русский текст, неизменный с 2010 года. Другие сроки нужны, когда дата определена поздно.",
+                en="The Russian text, unchanged since 2010. Other terms are needed when the date is fixed late.",
+            ),
         ),
         Reading(
-            "at least",
-            "The Kazakh text, also unchanged since 2010; no rule puts the Russian first. It would switch the terms of "
-            "24-26 off for timely events.",
-            words=Text("кемінде", "не менее чем за", "at least"),
+            Text(kk="кемінде", ru="не менее чем за", en="at least"),
+            Text(
+                kk="Қазақша мәтін, ол да 2010 жылдан бері өзгермеген; орысша мәтінге басымдық беретін ереже жоқ. "
+                "Бұлай оқығанда 24-26-тармақтардың мерзімдері уақтылы белгіленген іс-шараларға қолданылмас еді.",
+                ru="Казахский текст, тоже неизменный с 2010 года; правила о преимуществе русского текста нет. При "
+                "этом сроки пунктов 24-26 отпали бы для своевременно назначенных мероприятий.",
+                en="The Kazakh text, also unchanged since 2010; no rule puts the Russian first. It would switch "
+                "the terms of 24-26 off for timely events.",
+            ),
         ),
     ),
     standard="less than",
@@ -1001,14 +1038,20 @@ QUESTION_13 = Question(
     ),
     readings=(
         Reading(
-            "owed",
-            "Part 2 has no such exception; 29 speaks of recording agreements only.",
-            words=Text("қолданылады", "действует", "owed"),
+            Text(kk="қолданылады", ru="действует", en="owed"),
+            Text(
+                kk="2-бөлікте мұндай ерекше жағдай жоқ; 29-тармақ уағдаластықтарды тіркеу туралы ғана.",
+                ru="В части 2 такого исключения нет; пункт 29 говорит только о фиксации договорённостей.",
+                en="Part 2 has no such exception; 29 speaks of recording agreements only.",
+            ),
         ),
         Reading(
-            "not owed",
-            "The MFA has no record of a conversation that it did not attend.",
-            words=Text("қолданылмайды", "не действует", "not owed"),
+            Text(kk="қолданылмайды", ru="не действует", en="not owed"),
+            Text(
+                kk="СІМ-де өзі қатыспаған әңгіменің жазбасы болмайды.",
+                ru="У МИД нет записи беседы, в которой он не участвовал.",
+                en="The MFA has no record of a conversation that it did not attend.",
+            ),
         ),
     ),
     standard="owed",
@@ -1053,10 +1096,25 @@ QUESTION_20 = Question(
         en="is the assistant of point 29 the one of points 31 and 32-1?",
     ),
     readings=(
-        Reading("one office", "Both deal with the President's foreign policy.", counted=False),
         Reading(
-            "two offices",
-            "29 names the assistant who provides for foreign policy, 31 and 32-1 the one for international affairs.",
+            Text(kk="бір лауазым", ru="одна должность", en="one office"),
+            Text(
+                kk="Екеуі де Президенттің сыртқы саясатымен айналысады.",
+                ru="Обе занимаются внешней политикой Президента.",
+                en="Both deal with the President's foreign policy.",
+            ),
+            counted=False,
+        ),
+        Reading(
+            Text(kk="екі лауазым", ru="две должности", en="two offices"),
+            Text(
+                kk="29-тармақта сыртқы саясатты қамтамасыз ететін көмекші, 31 және 32-1-тармақтарда халықаралық "
+                "мәселелер жөніндегі көмекші аталған.",
+                ru="Пункт 29 называет помощника, обеспечивающего внешнюю политику, пункты 31 и 32-1 помощника по "
+                "международным вопросам.",
+                en="29 names the assistant who provides for foreign policy, 31 and 32-1 the one for international "
+                "affairs.",
+            ),
             counted=False,
         ),
     ),
@@ -1096,10 +1154,30 @@ QUESTION_15 = Question(
         en="29 part 2: do the two working days also run from the end of the visit?",
     ),
     readings=(
-        Reading("two working days from either start", "The Russian text.", counted=False),
         Reading(
-            "no number after the visit",
-            "In Kazakh the number stands before 'or', so the visit branch has none.",
+            Text(
+                kk="екі басталуынан да екі жұмыс күні",
+                ru="два рабочих дня от любого начала",
+                en="two working days from either start",
+            ),
+            Text(
+                kk="Орысша мәтін.",
+                ru="Русский текст.",
+                en="The Russian text.",
+            ),
+            counted=False,
+        ),
+        Reading(
+            Text(
+                kk="сапардан кейін күн саны жоқ",
+                ru="после визита число дней не указано",
+                en="no number after the visit",
+            ),
+            Text(
+                kk="Қазақша мәтінде сан «немесе» сөзінің алдында тұр, сондықтан сапарға қатысты сан жоқ.",
+                ru="В казахском тексте число стоит перед «или», поэтому для визита числа нет.",
+                en="In Kazakh the number stands before 'or', so the visit branch has none.",
+            ),
             counted=False,
         ),
     ),

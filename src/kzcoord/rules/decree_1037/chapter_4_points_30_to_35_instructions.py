@@ -92,13 +92,29 @@ QUESTION_14 = Question(
     ),
     readings=(
         Reading(
-            "a right to call it inexpedient",
-            "The Russian text: the MFA may propose that drafting is not expedient.",
+            Text(
+                kk="орынсыздығы туралы ұсыну құқығы",
+                ru="право предложить признать нецелесообразным",
+                en="a right to call it inexpedient",
+            ),
+            Text(
+                kk="Орысша мәтін: СІМ жоба әзірлеудің орынсыздығы туралы ұсыныс енгізе алады.",
+                ru="Русский текст: МИД вправе предложить считать подготовку проекта нецелесообразной.",
+                en="The Russian text: the MFA may propose that drafting is not expedient.",
+            ),
             counted=False,
         ),
         Reading(
-            "a duty to propose on its expediency",
-            "The Kazakh text: the MFA submits a proposal on the expediency of drafting.",
+            Text(
+                kk="орындылығы туралы ұсыну міндеті",
+                ru="обязанность внести предложение о целесообразности",
+                en="a duty to propose on its expediency",
+            ),
+            Text(
+                kk="Қазақша мәтін: СІМ жоба әзірлеудің орындылығы туралы ұсыныс енгізеді.",
+                ru="Казахский текст: МИД вносит предложение о целесообразности подготовки проекта.",
+                en="The Kazakh text: the MFA submits a proposal on the expediency of drafting.",
+            ),
             counted=False,
         ),
     ),
@@ -139,8 +155,24 @@ QUESTION_23 = Question(
         en="agreements made without an event (point 30, sub-points 2 and 4): what do the terms run from?",
     ),
     readings=(
-        Reading("no term", "31 and 32 name the event and the visit abroad only.", counted=False),
-        Reading("the day of the document", "The nearest event to the one named.", counted=False),
+        Reading(
+            Text(kk="мерзім жоқ", ru="срока нет", en="no term"),
+            Text(
+                kk="31 және 32-тармақтарда тек іс-шара мен шетелге сапар аталған.",
+                ru="Пункты 31 и 32 называют только мероприятие и зарубежный визит.",
+                en="31 and 32 name the event and the visit abroad only.",
+            ),
+            counted=False,
+        ),
+        Reading(
+            Text(kk="құжат күні", ru="день документа", en="the day of the document"),
+            Text(
+                kk="Аталған оқиғаға ең жақын оқиға.",
+                ru="Ближайшее событие к названному.",
+                en="The nearest event to the one named.",
+            ),
+            counted=False,
+        ),
     ),
     standard="no term",
     strict="no term",
@@ -376,15 +408,26 @@ QUESTION_32 = Question(
     ),
     readings=(
         Reading(
-            "they are",
-            "The Kazakh consolidated text with the changes of Decree 779 lists them; no text of 2019 to 2024 does, in "
-            "either language.",
+            Text(kk="аталған", ru="названы", en="they are"),
+            Text(
+                kk="№ 779 Жарлықтың өзгерістері бар қазақша шоғырландырылған мәтінде олар аталған; 2019-2024 "
+                "жылдардағы мәтіндерде олар бірде-бір тілде жоқ.",
+                ru="Казахский сводный текст с изменениями Указа № 779 их перечисляет; в текстах 2019-2024 годов "
+                "их нет ни на одном языке.",
+                en="The Kazakh consolidated text with the changes of Decree 779 lists them; no text of 2019 to "
+                "2024 does, in either language.",
+            ),
             counted=False,
         ),
         Reading(
-            "they are not",
-            "Decree 779 itself and the Russian text after it were not seen; the note of the act does not say what it "
-            "changed.",
+            Text(kk="аталмаған", ru="не названы", en="they are not"),
+            Text(
+                kk="№ 779 Жарлықтың өзі және одан кейінгі орысша мәтін көрілмеді; актінің ескертпесінде не "
+                "өзгергені айтылмаған.",
+                ru="Сам Указ № 779 и русский текст после него не прочитаны; сноска не говорит, что он изменил.",
+                en="Decree 779 itself and the Russian text after it were not seen; the note of the act does not "
+                "say what it changed.",
+            ),
             counted=False,
         ),
     ),

@@ -118,8 +118,22 @@ QUESTION_27 = Question(
         en="does point 38 stand beside points 36 and 37, or in their place?",
     ),
     readings=(
-        Reading("in their place", "38 is the special rule: it presupposes that the Supreme Court has answered itself."),
-        Reading("beside 36 and 37", "38 says nothing of them, and the exceptions of 37 part 3 do not name it."),
+        Reading(
+            Text(kk="олардың орнына", ru="вместо них", en="in their place"),
+            Text(
+                kk="38-тармақ арнайы ереже: ол Жоғарғы Сот жауапты өзі берді деп көздейді.",
+                ru="Пункт 38 это специальное правило: он исходит из того, что Верховный Суд ответил сам.",
+                en="38 is the special rule: it presupposes that the Supreme Court has answered itself.",
+            ),
+        ),
+        Reading(
+            Text(kk="36 және 37-тармақтармен қатар", ru="наряду с пунктами 36 и 37", en="beside 36 and 37"),
+            Text(
+                kk="38-тармақта олар туралы айтылмаған, ал 37-тармақтың 3-бөлігіндегі ерекше жағдайларда ол аталмаған.",
+                ru="Пункт 38 о них молчит, а исключения части 3 пункта 37 его не называют.",
+                en="38 says nothing of them, and the exceptions of 37 part 3 do not name it.",
+            ),
+        ),
     ),
     standard="in their place",
     strict="in their place",
@@ -418,11 +432,24 @@ QUESTION_39 = Question(
     ),
     readings=(
         Reading(
-            "it does not",
-            "39 speaks of applications in the name of the Republic or its Government; 41 names the Chamber.",
+            Text(kk="таралмайды", ru="не распространяется", en="it does not"),
+            Text(
+                kk="39-тармақ Республиканың немесе оның Үкіметінің атынан берілетін өтініштер туралы; Палата "
+                "41-тармақта аталған.",
+                ru="Пункт 39 говорит об обращениях от имени Республики или её Правительства; Палату называет пункт 41.",
+                en="39 speaks of applications in the name of the Republic or its Government; 41 names the Chamber.",
+            ),
             counted=False,
         ),
-        Reading("it does", "39 has no exception.", counted=False),
+        Reading(
+            Text(kk="таралады", ru="распространяется", en="it does"),
+            Text(
+                kk="39-тармақта ерекше жағдай жоқ.",
+                ru="В пункте 39 исключений нет.",
+                en="39 has no exception.",
+            ),
+            counted=False,
+        ),
     ),
     standard="it does not",
     strict="it does not",
@@ -575,9 +602,25 @@ QUESTION_47 = Question(
     ),
     readings=(
         Reading(
-            "what goes to the EAEU Court", "The reply of 37 part 2 and the application of 40 part 2.", counted=False
+            Text(
+                kk="ЕАЭО Сотына жіберілетіндер", ru="то, что направляется в Суд ЕАЭС", en="what goes to the EAEU Court"
+            ),
+            Text(
+                kk="37-тармақтың 2-бөлігіндегі жауап және 40-тармақтың 2-бөлігіндегі өтініш.",
+                ru="Ответ по части 2 пункта 37 и обращение по части 2 пункта 40.",
+                en="The reply of 37 part 2 and the application of 40 part 2.",
+            ),
+            counted=False,
         ),
-        Reading("all letters of point 40", "The text names the point whole.", counted=False),
+        Reading(
+            Text(kk="40-тармақтың барлық хаттары", ru="все письма пункта 40", en="all letters of point 40"),
+            Text(
+                kk="Мәтінде тармақ тұтас аталған.",
+                ru="Текст называет пункт целиком.",
+                en="The text names the point whole.",
+            ),
+            counted=False,
+        ),
     ),
     standard="what goes to the EAEU Court",
     strict="what goes to the EAEU Court",

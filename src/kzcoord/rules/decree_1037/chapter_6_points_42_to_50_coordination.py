@@ -240,9 +240,21 @@ QUESTION_30 = Question(
     ),
     readings=(
         Reading(
-            "calendar days", "The text says 'days' where elsewhere it says 'working days'; the narrower exception."
+            Text(kk="күнтізбелік күндер", ru="календарные дни", en="calendar days"),
+            Text(
+                kk="Басқа жерлерде «жұмыс күні» деп жазылған, мұнда «күн» деп қана; ерекше жағдай тарлау.",
+                ru="В других местах написано «рабочих дней», здесь просто «дней»; исключение уже.",
+                en="The text says 'days' where elsewhere it says 'working days'; the narrower exception.",
+            ),
         ),
-        Reading("working days", "Terms of state bodies are mostly counted in working days; the wider exception."),
+        Reading(
+            Text(kk="жұмыс күндері", ru="рабочие дни", en="working days"),
+            Text(
+                kk="Мемлекеттік органдардың мерзімдері көбіне жұмыс күндерімен есептеледі; ерекше жағдай кеңдеу.",
+                ru="Сроки государственных органов чаще исчисляются в рабочих днях; исключение шире.",
+                en="Terms of state bodies are mostly counted in working days; the wider exception.",
+            ),
+        ),
     ),
     standard="calendar days",
     strict="calendar days",
@@ -350,8 +362,24 @@ QUESTION_31 = Question(
         en="45(3), (4), (5): all state bodies or the central ones?",
     ),
     readings=(
-        Reading("state bodies", "The Kazakh text; the wider circle leaves nobody out.", counted=False),
-        Reading("central state bodies", "The Russian text, and the chapter's heading.", counted=False),
+        Reading(
+            Text(kk="мемлекеттік органдар", ru="государственные органы", en="state bodies"),
+            Text(
+                kk="Қазақша мәтін; шеңбер кеңірек, ешкім сыртта қалмайды.",
+                ru="Казахский текст; более широкий круг никого не упускает.",
+                en="The Kazakh text; the wider circle leaves nobody out.",
+            ),
+            counted=False,
+        ),
+        Reading(
+            Text(kk="орталық мемлекеттік органдар", ru="центральные государственные органы", en="central state bodies"),
+            Text(
+                kk="Орысша мәтін және тараудың тақырыбы.",
+                ru="Русский текст и заголовок главы.",
+                en="The Russian text, and the chapter's heading.",
+            ),
+            counted=False,
+        ),
     ),
     standard="state bodies",
     strict="state bodies",
@@ -456,8 +484,24 @@ QUESTION_52 = Question(
         en="does the MFA keep its own duties of chapter 6 in the affairs of the two bodies that it does not bind?",
     ),
     readings=(
-        Reading("the chapter falls away", "Its requirements do not extend to the two bodies.", counted=False),
-        Reading("the MFA keeps its own", "45(4) binds the MFA, which 50 does not free.", counted=False),
+        Reading(
+            Text(kk="тарау қолданылмайды", ru="глава отпадает", en="the chapter falls away"),
+            Text(
+                kk="Оның талаптары бұл екі органға қолданылмайды.",
+                ru="Её требования на эти два органа не распространяются.",
+                en="Its requirements do not extend to the two bodies.",
+            ),
+            counted=False,
+        ),
+        Reading(
+            Text(kk="СІМ-нің өз міндеттері қалады", ru="у МИД остаются свои", en="the MFA keeps its own"),
+            Text(
+                kk="45(4) СІМ-ді міндеттейді, ал 50-тармақ оны босатпайды.",
+                ru="45(4) обязывает МИД, а пункт 50 его не освобождает.",
+                en="45(4) binds the MFA, which 50 does not free.",
+            ),
+            counted=False,
+        ),
     ),
     standard="the chapter falls away",
     strict="the chapter falls away",
@@ -528,8 +572,24 @@ QUESTION_49 = Question(
         en="46(2): which is the past period?",
     ),
     readings=(
-        Reading("since the last report", "The report is due before the year ends.", counted=False),
-        Reading("the calendar year", "The plans are for the next year.", counted=False),
+        Reading(
+            Text(kk="соңғы есептен бері", ru="со времени последнего отчёта", en="since the last report"),
+            Text(
+                kk="Есептің мерзімі жыл аяқталмай тұрып келеді.",
+                ru="Срок отчёта наступает до конца года.",
+                en="The report is due before the year ends.",
+            ),
+            counted=False,
+        ),
+        Reading(
+            Text(kk="күнтізбелік жыл", ru="календарный год", en="the calendar year"),
+            Text(
+                kk="Жоспарлар келесі жылға жасалады.",
+                ru="Планы составляются на следующий год.",
+                en="The plans are for the next year.",
+            ),
+            counted=False,
+        ),
     ),
     standard="since the last report",
     strict="since the last report",
@@ -604,11 +664,23 @@ QUESTION_35 = Question(
     ),
     readings=(
         Reading(
-            "the term stays",
-            "It runs from the completion of the event; a note says that it cannot be met.",
+            Text(kk="мерзім сақталады", ru="срок сохраняется", en="the term stays"),
+            Text(
+                kk="Ол іс-шара аяқталған күннен есептеледі; ескертпеде оны орындау мүмкін емес екені айтылады.",
+                ru="Он идёт от завершения мероприятия; примечание говорит, что соблюсти его нельзя.",
+                en="It runs from the completion of the event; a note says that it cannot be met.",
+            ),
             counted=False,
         ),
-        Reading("no term", "A duty cannot be late before it arises; no other term is in the text.", counted=False),
+        Reading(
+            Text(kk="мерзім жоқ", ru="срока нет", en="no term"),
+            Text(
+                kk="Міндет туындағанға дейін кешігу болмайды; мәтінде басқа мерзім жоқ.",
+                ru="Обязанность не может быть просрочена до того, как возникла; другого срока в тексте нет.",
+                en="A duty cannot be late before it arises; no other term is in the text.",
+            ),
+            counted=False,
+        ),
     ),
     standard="the term stays",
     strict="the term stays",
@@ -878,11 +950,23 @@ QUESTION_38 = Question(
     ),
     readings=(
         Reading(
-            "any meeting without the MFA",
-            "A part of its own, which repeats neither condition of part 1.",
+            Text(kk="СІМ қатыспаған кез келген кездесу", ru="любая встреча без МИД", en="any meeting without the MFA"),
+            Text(
+                kk="Жеке бөлік, онда 1-бөліктің екі шартының ешқайсысы қайталанбайды.",
+                ru="Отдельная часть, которая не повторяет ни одного условия части 1.",
+                en="A part of its own, which repeats neither condition of part 1.",
+            ),
             counted=False,
         ),
-        Reading("only those of part 1", "It continues part 1: several meetings in Kazakhstan.", counted=False),
+        Reading(
+            Text(kk="тек 1-бөліктегілер", ru="только встречи части 1", en="only those of part 1"),
+            Text(
+                kk="Ол 1-бөліктің жалғасы: Қазақстандағы бірнеше кездесу.",
+                ru="Она продолжает часть 1: несколько встреч в Казахстане.",
+                en="It continues part 1: several meetings in Kazakhstan.",
+            ),
+            counted=False,
+        ),
     ),
     standard="any meeting without the MFA",
     strict="any meeting without the MFA",
@@ -929,13 +1013,22 @@ QUESTION_44 = Question(
     ),
     readings=(
         Reading(
-            "a misprint",
-            "The Russian text, and the reference bank's Kazakh edition, name the Prime Minister's Office.",
+            Text(kk="баспа қатесі", ru="опечатка", en="a misprint"),
+            Text(
+                kk="Орысша мәтінде және эталондық банктің қазақша редакциясында Премьер-Министрдің Кеңсесі аталған.",
+                ru="Русский текст и казахская редакция эталонного банка называют Канцелярию Премьер-Министра.",
+                en="The Russian text, and the reference bank's Kazakh edition, name the Prime Minister's Office.",
+            ),
             counted=False,
         ),
         Reading(
-            "as printed",
-            "The Kazakh text of a decree is as authentic as the Russian one, and no act that corrects it was found.",
+            Text(kk="басылғандай", ru="как напечатано", en="as printed"),
+            Text(
+                kk="Жарлықтың қазақша мәтінінің күші орысша мәтінмен бірдей, ал оны түзететін акт табылмады.",
+                ru="Казахский текст указа равен русскому по силе, а акта, который его исправляет, не найдено.",
+                en="The Kazakh text of a decree is as authentic as the Russian one, and no act that corrects it "
+                "was found.",
+            ),
             counted=False,
         ),
     ),

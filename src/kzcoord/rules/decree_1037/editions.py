@@ -77,13 +77,27 @@ QUESTION_19 = Question(
     ),
     readings=(
         Reading(
-            "on signing",
-            "Their footnotes carry no other date, which by convention means from signing.",
+            Text(kk="қол қойылған күні", ru="со дня подписания", en="on signing"),
+            Text(
+                kk="Олардың сілтемелерінде басқа күн жоқ, бұл әдетте қол қойылған күннен дегенді білдіреді.",
+                ru="В их сносках нет другой даты, что обычно означает: со дня подписания.",
+                en="Their footnotes carry no other date, which by convention means from signing.",
+            ),
             counted=False,
         ),
         Reading(
-            "ten days after publication",
-            "Law 480-V art. 42(3), from 2016, unless the act says otherwise; the acts' own texts were not read.",
+            Text(
+                kk="жарияланғаннан кейін он күн өткен соң",
+                ru="через десять дней после опубликования",
+                en="ten days after publication",
+            ),
+            Text(
+                kk="№ 480-V Заңның 42-бабының 3-тармағы, 2016 жылдан бастап, егер актінің өзінде өзгеше "
+                "айтылмаса; актілердің өз мәтіндері оқылмады.",
+                ru="Пункт 3 статьи 42 Закона № 480-V, с 2016 года, если в самом акте не сказано иное; тексты "
+                "самих актов не прочитаны.",
+                en="Law 480-V art. 42(3), from 2016, unless the act says otherwise; the acts' own texts were not read.",
+            ),
             counted=False,
         ),
     ),
@@ -108,9 +122,19 @@ QUESTION_16 = Question(
     ),
     readings=(
         Reading(
-            "between 13.04.2023 and 13.05.2023",
-            "From the day of its first official publication, which was not found; publication is due within 30 days of "
-            "signing (Law 480-V art. 37(3)).",
+            Text(
+                kk="13.04.2023 мен 13.05.2023 аралығында",
+                ru="между 13.04.2023 и 13.05.2023",
+                en="between 13.04.2023 and 13.05.2023",
+            ),
+            Text(
+                kk="Алғашқы ресми жарияланған күнінен бастап, ол күн табылмады; қол қойылғаннан кейін 30 күн "
+                "ішінде жариялануға тиіс (№ 480-V Заңның 37-бабының 3-тармағы).",
+                ru="Со дня первого официального опубликования, который не найден; публикация должна состояться в "
+                "течение 30 дней после подписания (пункт 3 статьи 37 Закона № 480-V).",
+                en="From the day of its first official publication, which was not found; publication is due "
+                "within 30 days of signing (Law 480-V art. 37(3)).",
+            ),
             counted=False,
         ),
     ),
@@ -130,8 +154,16 @@ QUESTION_17 = Question(
     ),
     readings=(
         Reading(
-            "between 04.01.2024 and 03.02.2024",
-            "After the day of its first official publication, which was not found.",
+            Text(
+                kk="04.01.2024 мен 03.02.2024 аралығында",
+                ru="между 04.01.2024 и 03.02.2024",
+                en="between 04.01.2024 and 03.02.2024",
+            ),
+            Text(
+                kk="Алғашқы ресми жарияланған күнінен кейін, ол күн табылмады.",
+                ru="После дня первого официального опубликования, который не найден.",
+                en="After the day of its first official publication, which was not found.",
+            ),
             counted=False,
         ),
     ),
@@ -151,12 +183,26 @@ QUESTION_18 = Question(
     ),
     readings=(
         Reading(
-            "in force from 06.01.2025",
-            "The footnote of the consolidated text (the decree itself was not read); Law 480-V art. 43 allows "
-            "retroactive force where it is stated.",
+            Text(kk="06.01.2025 бастап қолданыста", ru="действует с 06.01.2025", en="in force from 06.01.2025"),
+            Text(
+                kk="Шоғырландырылған мәтіннің сілтемесі (жарлықтың өзі оқылмады); № 480-V Заңның 43-бабы кері "
+                "күшке ол тікелей айтылған жағдайда жол береді.",
+                ru="Сноска сводного текста (сам указ не прочитан); статья 43 Закона № 480-V допускает обратную "
+                "силу там, где о ней сказано.",
+                en="The footnote of the consolidated text (the decree itself was not read); Law 480-V art. 43 "
+                "allows retroactive force where it is stated.",
+            ),
             counted=False,
         ),
-        Reading("in force from 12.02.2025", "Nobody could obey it before it was signed.", counted=False),
+        Reading(
+            Text(kk="12.02.2025 бастап қолданыста", ru="действует с 12.02.2025", en="in force from 12.02.2025"),
+            Text(
+                kk="Қол қойылғанға дейін оны ешкім орындай алмас еді.",
+                ru="До подписания его никто не мог исполнять.",
+                en="Nobody could obey it before it was signed.",
+            ),
+            counted=False,
+        ),
     ),
     standard="in force from 06.01.2025",
     strict="in force from 06.01.2025",
@@ -173,13 +219,24 @@ QUESTION_45 = Question(
     ),
     readings=(
         Reading(
-            "by analogy",
-            "Resolution 10 of 06.01.2023 point 177 is the nearest express rule; Code 350-VI art. 7(5) allows analogy.",
+            Text(kk="ұқсастық бойынша", ru="по аналогии", en="by analogy"),
+            Text(
+                kk="Үкіметтің 06.01.2023 № 10 қаулысының 177-тармағы тікелей айтылған ең жақын ереже; № 350-VI "
+                "Кодекстің 7-бабының 5-бөлігі ұқсастыққа жол береді.",
+                ru="Пункт 177 постановления Правительства от 06.01.2023 № 10 это ближайшее прямое правило; часть "
+                "5 статьи 7 Кодекса № 350-VI допускает аналогию.",
+                en="Resolution 10 of 06.01.2023 point 177 is the nearest express rule; Code 350-VI art. 7(5) "
+                "allows analogy.",
+            ),
             counted=False,
         ),
         Reading(
-            "not at all",
-            "It governs instructions under the Government's control, and cannot bind the Administration.",
+            Text(kk="мүлде болмайды", ru="никак", en="not at all"),
+            Text(
+                kk="Ол Үкіметтің бақылауындағы тапсырмаларды реттейді және Әкімшілік үшін міндетті бола алмайды.",
+                ru="Он регулирует поручения на контроле Правительства и не может связывать Администрацию.",
+                en="It governs instructions under the Government's control, and cannot bind the Administration.",
+            ),
             counted=False,
         ),
     ),

@@ -77,8 +77,24 @@ QUESTION_42 = Question(
         en="is a half-year the calendar half-year?",
     ),
     readings=(
-        Reading("calendar half-year", "The ordinary meaning; 35 has 15 June and 15 December.", counted=False),
-        Reading("any six months", "Counted from the last time.", counted=False),
+        Reading(
+            Text(kk="күнтізбелік жарты жыл", ru="календарное полугодие", en="calendar half-year"),
+            Text(
+                kk="Әдеттегі мағынасы; 35-тармақта 15 маусым мен 15 желтоқсан аталған.",
+                ru="Обычное значение; в пункте 35 стоят 15 июня и 15 декабря.",
+                en="The ordinary meaning; 35 has 15 June and 15 December.",
+            ),
+            counted=False,
+        ),
+        Reading(
+            Text(kk="кез келген алты ай", ru="любые шесть месяцев", en="any six months"),
+            Text(
+                kk="Соңғы реттен бастап есептегенде.",
+                ru="Считая от последнего раза.",
+                en="Counted from the last time.",
+            ),
+            counted=False,
+        ),
     ),
     standard="calendar half-year",
     strict="calendar half-year",

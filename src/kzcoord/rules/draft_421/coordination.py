@@ -402,10 +402,22 @@ QUESTION_59 = Question(
         en="421-draft/7.2: are all matters of the EAEU taken out, or its investment policy only?",
     ),
     readings=(
-        Reading("its investment policy", "The Kazakh text joins the two investment policies.", counted=False),
         Reading(
-            "all matters of the Union",
-            "The Russian text may be read as a list of questions of the Union.",
+            Text(kk="оның инвестициялық саясатына", ru="его инвестиционную политику", en="its investment policy"),
+            Text(
+                kk="Қазақша мәтін екі инвестициялық саясатты біріктіреді.",
+                ru="Казахский текст объединяет две инвестиционные политики.",
+                en="The Kazakh text joins the two investment policies.",
+            ),
+            counted=False,
+        ),
+        Reading(
+            Text(kk="Одақтың барлық мәселелеріне", ru="все вопросы Союза", en="all matters of the Union"),
+            Text(
+                kk="Орысша мәтінді Одақ мәселелерінің тізбесі деп оқуға болады.",
+                ru="Русский текст можно прочесть как перечень вопросов Союза.",
+                en="The Russian text may be read as a list of questions of the Union.",
+            ),
             counted=False,
         ),
     ),
@@ -453,8 +465,24 @@ QUESTION_61 = Question(
         en="421-draft/8.1: does the written form bind both consultations?",
     ),
     readings=(
-        Reading("both", "The Russian text has it before the two sub-points.", counted=False),
-        Reading("the second", "The Kazakh text has it behind the second sub-point.", counted=False),
+        Reading(
+            Text(kk="екеуіне де", ru="к обеим", en="both"),
+            Text(
+                kk="Орысша мәтінде ол екі тармақшаның алдында тұр.",
+                ru="В русском тексте она стоит перед обоими подпунктами.",
+                en="The Russian text has it before the two sub-points.",
+            ),
+            counted=False,
+        ),
+        Reading(
+            Text(kk="екіншісіне", ru="ко второй", en="the second"),
+            Text(
+                kk="Қазақша мәтінде ол екінші тармақшадан кейін тұр.",
+                ru="В казахском тексте она стоит после второго подпункта.",
+                en="The Kazakh text has it behind the second sub-point.",
+            ),
+            counted=False,
+        ),
     ),
     standard="both",
     strict="both",
@@ -547,8 +575,24 @@ QUESTION_60 = Question(
         en="421-draft/8.3, 9.2: is international activity in foreign intelligence taken out, or any activity?",
     ),
     readings=(
-        Reading("international activity", "The Russian text; the Rules are about nothing else.", counted=False),
-        Reading("any activity", "The Kazakh text leaves the word international out.", counted=False),
+        Reading(
+            Text(kk="халықаралық қызмет", ru="международная деятельность", en="international activity"),
+            Text(
+                kk="Орысша мәтін; Қағидалар басқа ештеңе туралы емес.",
+                ru="Русский текст; Правила ни о чём другом не говорят.",
+                en="The Russian text; the Rules are about nothing else.",
+            ),
+            counted=False,
+        ),
+        Reading(
+            Text(kk="кез келген қызмет", ru="любая деятельность", en="any activity"),
+            Text(
+                kk="Қазақша мәтінде «халықаралық» деген сөз жоқ.",
+                ru="В казахском тексте нет слова «международная».",
+                en="The Kazakh text leaves the word international out.",
+            ),
+            counted=False,
+        ),
     ),
     standard="international activity",
     strict="international activity",
@@ -579,8 +623,24 @@ QUESTION_33 = Question(
         en="does point 9 of the draft say 'immediately'?",
     ),
     readings=(
-        Reading("immediately", "The Russian scan has the word.", counted=False),
-        Reading("no word for it", "The Kazakh draft has none; point 49 of Decree 1037 has it in both.", counted=False),
+        Reading(
+            Text(kk="дереу", ru="незамедлительно", en="immediately"),
+            Text(
+                kk="Орысша сканерленген мәтінде бұл сөз бар.",
+                ru="В русском скане это слово есть.",
+                en="The Russian scan has the word.",
+            ),
+            counted=False,
+        ),
+        Reading(
+            Text(kk="мұндай сөз жоқ", ru="такого слова нет", en="no word for it"),
+            Text(
+                kk="Қазақша жобада жоқ; № 1037 Жарлықтың 49-тармағында екі тілде де бар.",
+                ru="В казахском проекте его нет; в пункте 49 Указа № 1037 оно есть на обоих языках.",
+                en="The Kazakh draft has none; point 49 of Decree 1037 has it in both.",
+            ),
+            counted=False,
+        ),
     ),
     standard="immediately",
     strict="immediately",

@@ -20,11 +20,24 @@ QUESTION_48 = Question(
     ),
     readings=(
         Reading(
-            "8 June 2015",
-            "The number lies before those of mid-June (448 is of 17.06.2015); the scan's letters do not decide.",
+            Text(kk="2015 жылғы 8 маусым", ru="8 июня 2015 года", en="8 June 2015"),
+            Text(
+                kk="Нөмірі маусымның ортасындағылардың алдында тұр (№ 448 қаулы 17.06.2015 қабылданған); "
+                "сканерленген әріптер мұны шешпейді.",
+                ru="Номер предшествует номерам середины июня (№ 448 принято 17.06.2015); буквы скана ответа не дают.",
+                en="The number lies before those of mid-June (448 is of 17.06.2015); the scan's letters do not decide.",
+            ),
             counted=False,
         ),
-        Reading("8 July 2015", "A possible reading of the scan.", counted=False),
+        Reading(
+            Text(kk="2015 жылғы 8 шілде", ru="8 июля 2015 года", en="8 July 2015"),
+            Text(
+                kk="Сканерленген мәтінді солай да оқуға болады.",
+                ru="Так тоже можно прочесть скан.",
+                en="A possible reading of the scan.",
+            ),
+            counted=False,
+        ),
     ),
     standard="8 June 2015",
     strict="8 June 2015",

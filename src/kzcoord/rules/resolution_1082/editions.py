@@ -37,9 +37,19 @@ QUESTION_34 = Question(
     ),
     readings=(
         Reading(
-            "between 25.07.2023 and 24.08.2023",
-            "Ten calendar days after the first official publication of Resolution 586 of 14.07.2023, which was not "
-            "found.",
+            Text(
+                kk="25.07.2023 мен 24.08.2023 аралығында",
+                ru="между 25.07.2023 и 24.08.2023",
+                en="between 25.07.2023 and 24.08.2023",
+            ),
+            Text(
+                kk="14.07.2023 № 586 қаулы алғаш ресми жарияланғаннан кейін күнтізбелік он күн өткен соң, ол күн "
+                "табылмады.",
+                ru="Через десять календарных дней после первого официального опубликования постановления от "
+                "14.07.2023 № 586, которое не найдено.",
+                en="Ten calendar days after the first official publication of Resolution 586 of 14.07.2023, which "
+                "was not found.",
+            ),
             counted=False,
         ),
     ),

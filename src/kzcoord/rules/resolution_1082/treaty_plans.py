@@ -79,6 +79,13 @@ class TreatyConceptReceived(Event):
     on: date
     expedient: bool | None = None
 
+    prompts = {
+        "expedient": Text(
+            kk="СІМ-нің қорытындысы бойынша орынды",
+            ru="целесообразно по заключению МИД",
+            en="expedient by the conclusion of the MFA",
+        ),
+    }
     title = Text(
         kk="халықаралық шарт жасасу тұжырымдамасы келіп түсті",
         ru="поступила концепция заключения международного договора",
@@ -160,8 +167,24 @@ QUESTION_43 = Question(
         en="a concept after 25 September: late for this cycle or early for the next?",
     ),
     readings=(
-        Reading("late for this cycle", "6 returns what did not come in time.", counted=False),
-        Reading("early for the next", "The text sets no first day.", counted=False),
+        Reading(
+            Text(kk="осы циклге кешіккен", ru="опоздала в этот цикл", en="late for this cycle"),
+            Text(
+                kk="6-тармақ уақытында түспегенді қайтарады.",
+                ru="Пункт 6 возвращает то, что не поступило вовремя.",
+                en="6 returns what did not come in time.",
+            ),
+            counted=False,
+        ),
+        Reading(
+            Text(kk="келесі циклге ерте берілген", ru="подана заранее в следующий", en="early for the next"),
+            Text(
+                kk="Мәтінде алғашқы күн белгіленбеген.",
+                ru="Первый день текст не устанавливает.",
+                en="The text sets no first day.",
+            ),
+            counted=False,
+        ),
     ),
     standard="late for this cycle",
     strict="late for this cycle",
@@ -176,11 +199,24 @@ QUESTION_54 = Question(
     ),
     readings=(
         Reading(
-            "its later dates bind",
-            "25 October, 10 and 25 November 2014 came while it was in force; no concept is late.",
+            Text(kk="кейінгі күндері міндетті", ru="поздние даты обязывают", en="its later dates bind"),
+            Text(
+                kk="25 қазан, 10 және 25 қараша қаулы қолданыста болған кезге келді; бірде-бір тұжырымдама "
+                "кешіккен жоқ.",
+                ru="25 октября, 10 и 25 ноября наступили, когда оно уже действовало; ни одна концепция не опоздала.",
+                en="25 October, 10 and 25 November 2014 came while it was in force; no concept is late.",
+            ),
             counted=False,
         ),
-        Reading("it did not run", "A cycle begins with the concepts of 25 September.", counted=False),
+        Reading(
+            Text(kk="өткен жоқ", ru="не прошёл", en="it did not run"),
+            Text(
+                kk="Цикл 25 қыркүйектегі тұжырымдамалардан басталады.",
+                ru="Цикл начинается с концепций 25 сентября.",
+                en="A cycle begins with the concepts of 25 September.",
+            ),
+            counted=False,
+        ),
     ),
     standard="its later dates bind",
     strict="its later dates bind",
@@ -209,8 +245,24 @@ QUESTION_55 = Question(
         en="1082/7: is the relevant state body a central one only?",
     ),
     readings=(
-        Reading("any state body", "The text leaves the word central out.", counted=False),
-        Reading("a central one", "Only the central state bodies submit concepts under 4.", counted=False),
+        Reading(
+            Text(kk="кез келген мемлекеттік орган", ru="любой государственный орган", en="any state body"),
+            Text(
+                kk="Мәтінде «орталық» деген сөз жоқ.",
+                ru="В тексте нет слова «центральный».",
+                en="The text leaves the word central out.",
+            ),
+            counted=False,
+        ),
+        Reading(
+            Text(kk="орталық мемлекеттік орган", ru="центральный", en="a central one"),
+            Text(
+                kk="4-тармақ бойынша тұжырымдамаларды тек орталық мемлекеттік органдар енгізеді.",
+                ru="По пункту 4 концепции вносят только центральные государственные органы.",
+                en="Only the central state bodies submit concepts under 4.",
+            ),
+            counted=False,
+        ),
     ),
     standard="any state body",
     strict="any state body",
@@ -248,8 +300,24 @@ QUESTION_56 = Question(
         en="does 25 October of 1082/8 bind the conclusion too?",
     ),
     readings=(
-        Reading("both", "One sentence, whose last verb is the giving of the conclusion.", counted=False),
-        Reading("the consideration only", "The date stands before the consideration.", counted=False),
+        Reading(
+            Text(kk="екеуіне де", ru="к обоим", en="both"),
+            Text(
+                kk="Бір сөйлем, оның соңғы етістігі қорытынды беру туралы.",
+                ru="Одно предложение, последний глагол которого о даче заключения.",
+                en="One sentence, whose last verb is the giving of the conclusion.",
+            ),
+            counted=False,
+        ),
+        Reading(
+            Text(kk="тек қарауға", ru="только к рассмотрению", en="the consideration only"),
+            Text(
+                kk="Күн қарау туралы сөздің алдында тұр.",
+                ru="Дата стоит перед словом о рассмотрении.",
+                en="The date stands before the consideration.",
+            ),
+            counted=False,
+        ),
     ),
     standard="both",
     strict="both",
@@ -322,9 +390,23 @@ QUESTION_57 = Question(
     ),
     readings=(
         Reading(
-            "the top level", "The Decree calls the events with the President so in another Kazakh word.", counted=False
+            Text(kk="жоғары деңгей", ru="высший уровень", en="the top level"),
+            Text(
+                kk="Жарлықта Президент қатысатын іс-шаралар басқа қазақша сөзбен аталған.",
+                ru="Указ называет мероприятия с участием Президента другим казахским словом.",
+                en="The Decree calls the events with the President so in another Kazakh word.",
+            ),
+            counted=False,
         ),
-        Reading("any high level", "The word of the Decree is another one.", counted=False),
+        Reading(
+            Text(kk="кез келген жоғары дәреже", ru="любой высокий уровень", en="any high level"),
+            Text(
+                kk="Жарлықтағы сөз басқа.",
+                ru="В Указе стоит другое слово.",
+                en="The word of the Decree is another one.",
+            ),
+            counted=False,
+        ),
     ),
     standard="the top level",
     strict="the top level",
@@ -358,8 +440,24 @@ QUESTION_37 = Question(
         en="who acts under 12, 14 and 15 of Resolution 1082?",
     ),
     readings=(
-        Reading("the MFA", "It draws the drafts up (3, 10); the sentences themselves are passive.", counted=False),
-        Reading("the Commission or the Government", "For 14 and 15 nothing in the text names the MFA.", counted=False),
+        Reading(
+            Text(kk="СІМ", ru="МИД", en="the MFA"),
+            Text(
+                kk="Жобаларды ол әзірлейді (3, 10); сөйлемдердің өзінде орындаушы аталмаған.",
+                ru="Проекты готовит он (3, 10); в самих предложениях исполнитель не назван.",
+                en="It draws the drafts up (3, 10); the sentences themselves are passive.",
+            ),
+            counted=False,
+        ),
+        Reading(
+            Text(kk="комиссия немесе Үкімет", ru="комиссия или Правительство", en="the Commission or the Government"),
+            Text(
+                kk="14 және 15-тармақтар үшін мәтінде СІМ аталмаған.",
+                ru="Для пунктов 14 и 15 ничто в тексте не указывает на МИД.",
+                en="For 14 and 15 nothing in the text names the MFA.",
+            ),
+            counted=False,
+        ),
     ),
     standard="the MFA",
     strict="the MFA",
@@ -450,11 +548,23 @@ QUESTION_53 = Question(
     ),
     readings=(
         Reading(
-            "it survives",
-            "What began under the Resolution is finished under it; Resolution 586 says nothing of it.",
+            Text(kk="сақталады", ru="сохраняется", en="it survives"),
+            Text(
+                kk="Қаулы бойынша басталған іс соның тәртібімен аяқталады; № 586 қаулыда бұл туралы айтылмаған.",
+                ru="Начатое по постановлению по нему и завершается; постановление № 586 об этом молчит.",
+                en="What began under the Resolution is finished under it; Resolution 586 says nothing of it.",
+            ),
             counted=False,
         ),
-        Reading("it falls", "The duty has no ground any more; the new procedure may set another term.", counted=False),
+        Reading(
+            Text(kk="сақталмайды", ru="отпадает", en="it falls"),
+            Text(
+                kk="Міндеттің негізі жоқ; жаңа тәртіп басқа мерзім белгілеуі мүмкін.",
+                ru="У обязанности больше нет основания; новый порядок может установить другой срок.",
+                en="The duty has no ground any more; the new procedure may set another term.",
+            ),
+            counted=False,
+        ),
     ),
     standard="it survives",
     strict="it survives",
@@ -549,8 +659,24 @@ QUESTION_58 = Question(
         en="do 16.2 to 16.4 of Resolution 1082 cover the perspective plan?",
     ),
     readings=(
-        Reading("the current plan only", "Part 2 names the current plan.", counted=False),
-        Reading("both plans", "Part 1 speaks of changes of both.", counted=False),
+        Reading(
+            Text(kk="тек ағымдағы жоспарға", ru="только к текущему плану", en="the current plan only"),
+            Text(
+                kk="2-бөлікте ағымдағы жоспар аталған.",
+                ru="Часть 2 называет текущий план.",
+                en="Part 2 names the current plan.",
+            ),
+            counted=False,
+        ),
+        Reading(
+            Text(kk="екі жоспарға да", ru="к обоим планам", en="both plans"),
+            Text(
+                kk="1-бөлік екеуінің де өзгерістері туралы.",
+                ru="Часть 1 говорит об изменениях обоих.",
+                en="Part 1 speaks of changes of both.",
+            ),
+            counted=False,
+        ),
     ),
     standard="the current plan only",
     strict="the current plan only",
