@@ -52,6 +52,7 @@ from kzcoord import (
     TreatyReportReceived,
     UnknownRuleError,
     WorkingCalendar,
+    agenda,
     schedule,
 )
 from kzcoord.calendar import Cancellation
@@ -205,11 +206,27 @@ def test_the_legend_is_no_longer_than_the_width(width: int) -> None:
         assert [line for line in legend if len(line) > width] == []
 
 
-def test_a_wider_table_has_fewer_lines_and_the_same_words() -> None:
-    plan = schedule(VISIT)
-    narrow, wide = plan.table(width=90), plan.table(width=200)
-    assert len(wide.splitlines()) < len(narrow.splitlines())
-    assert sorted(narrow.replace("-", " ").split()) == sorted(wide.replace("-", " ").split())
+def words_of(text: str) -> list[str]:
+    return sorted(word for word in text.split() if set(word) != {"-"} or len(word) == 1)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_wider_table_has_fewer_lines_and_the_same_words(lang: Language) -> None:
+    # a word with a hyphen stays whole: «іс-қимыл», «Премьер-Министр», «халықаралық-құқықтық»
+    for event in (VISIT, InternationalEventPlanned(starts=date(2026, 3, 18), image_project=True)):
+        plan = schedule(event)
+        wide = plan.table(lang, width=2000)
+        for width in (80, 90, 101):
+            narrow = plan.table(lang, width=width)
+            assert len(wide.splitlines()) < len(narrow.splitlines())
+            assert words_of(narrow) == words_of(wide)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_weeks_break_no_word(lang: Language) -> None:
+    weeks = agenda([VISIT], body=MFA, between=(date(2027, 3, 1), date(2027, 6, 30)))
+    for width in (50, 61, 80):
+        assert words_of(weeks.table(lang, width=width)) == words_of(weeks.table(lang, width=2000))
 
 
 @EACH_EVENT
