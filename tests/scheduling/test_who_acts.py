@@ -95,14 +95,39 @@ def test_the_sentence_names_who_plays_the_role_and_not_who_drops_out() -> None:
     assert "to the MFA" not in str(reply)
 
 
-def test_russian_and_kazakh_say_behind_the_sentence_who_acts_and_owes_himself_nothing() -> None:
+def test_russian_and_kazakh_name_who_acts_behind_the_sentence_and_not_who_drops_out() -> None:
     row = schedule(acted(HELD, MFA))["1037/46(3)"]
+    # what the text says, without «в МИД» and «СІМ-ге»
+    assert row.said("ru").startswith("Центральные государственные органы направляют отчёт о проведённом международном")
+    assert row.said("ru").endswith("по дальнейшей проработке вопросов (центральные государственные органы: МИД)")
+    assert row.said("kk").startswith(
+        "Орталық мемлекеттік органдар өткізілген халықаралық іс-шара туралы есепті жібереді"
+    )
+    assert row.said("kk").endswith("көрсетіледі (орталық мемлекеттік органдар: СІМ)")
+    # another ministry reports to the MFA
+    other = schedule(acted(HELD, MINISTRY))["1037/46(3)"]
+    assert other.said("ru") == f"{row.rule.said('ru')} (центральные государственные органы: MINFIN)"
+
+
+def test_a_rule_that_does_not_tell_how_it_mentions_a_party_says_behind_the_sentence_who_owes_himself_nothing() -> None:
+    order = Act("77", Text.same("Order of 06.01.2020 No. 77"), date(2020, 1, 6))
+    tell = Rule(
+        id="77/1",
+        cite=order.at("1"),
+        when=(on(InternationalEventHeld),),
+        who=(CENTRAL_STATE_BODY,),
+        action="tell the results",
+        to=(MFA,),
+        ru="Центральные государственные органы сообщают МИД результаты",
+        kk="Орталық мемлекеттік органдар СІМ-ге нәтижелерін хабарлайды",
+        in_force=since(known(date(2020, 1, 6), order)),
+    )
+    row = schedule(acted(HELD, MFA), rules=RULES.extended(rules=[tell], acts=[order]))["77/1"]
     assert row.said("ru") == (
-        f"{row.rule.said('ru')} (центральные государственные органы: МИД; МИД: обязанности перед самим собой нет)"
+        f"{tell.ru} (центральные государственные органы: МИД; МИД: обязанности перед самим собой нет)"
     )
-    assert row.said("kk") == (
-        f"{row.rule.said('kk')} (орталық мемлекеттік органдар: СІМ; СІМ: өз алдындағы міндет болмайды)"
-    )
+    assert row.said("kk") == f"{tell.kk} (орталық мемлекеттік органдар: СІМ; СІМ: өз алдындағы міндет болмайды)"
+    assert row.said() == "The central state bodies (the MFA) tell the results"
 
 
 def test_a_case_without_an_acting_body_says_what_the_text_says() -> None:
