@@ -615,7 +615,7 @@ def test_inside_the_window_the_row_is_given_and_a_note_tells_of_the_doubt(
         assert dates(row_of(plan, rule_id)) == (by, safe_by)
         assert ("1082" in notes(plan, NoteKind.WINDOW)) is doubtful
         if doubtful:
-            assert names(notes(plan, NoteKind.WINDOW), FIRST_DOUBTFUL)
+            assert "a day from 25 July to 24 August 2023" in notes(plan, NoteKind.WINDOW)
             assert names(notes(plan, NoteKind.WINDOW), FIRST_WITHOUT)
 
 
