@@ -47,11 +47,13 @@ def who_can_drop_out(text: Rule) -> set[str]:
     others = [*text.to, *text.copy_to, *(found.body for found in text.agreed_with)]
     others += [] if text.via is None else [text.via]
     found = set()
-    for role in (when.event.acting_as for when in text.when):
+    for event in (when.event for when in text.when):
         for acting in BODIES.values():
             alone = [bearer.code for bearer in text.who] == [acting.code]
             if acting.role or alone:
                 continue
+            own = [role for role in event.acting_as if acting.plays(role)]
+            role = (*own, *event.acting_as, None)[0]
             bears = role in text.who or any(acting.plays(bearer) for bearer in text.who)
             parties = text.who if role in text.to else others if bears else []
             found |= {acting.code} & {party.code for party in parties}

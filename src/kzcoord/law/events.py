@@ -72,8 +72,8 @@ class Event(Declared):
     anchors: ClassVar[Mapping[str, str]] = {}
     #: True when nothing that follows from the event can be done before it; false for one that is prepared.
     begins_all: ClassVar[bool] = True
-    #: The role that the acting body plays in the event.
-    acting_as: ClassVar[Body | None] = None
+    #: The roles of the event, one of which the acting body plays: the one that is its own, or else the first.
+    acting_as: ClassVar[tuple[Body, ...]] = ()
     #: The bodies that can stand in a field which knows only some.
     players: ClassVar[Mapping[str, tuple[Body, ...]]] = {}
     #: Where the texts say so, for the message of a refusal.
@@ -205,6 +205,14 @@ class Event(Declared):
         """The first of the days that the event tells; None where it tells none."""
         days = [getattr(self, field) for field in self.anchors.values()]
         return min((day for day in days if day is not None), default=None)
+
+    @property
+    def acting_role(self) -> Body | None:
+        """The role that the acting body plays in the event; None where the event knows none, or nobody acts."""
+        acting = self.acting_body
+        if acting is None or not self.acting_as:
+            return None
+        return next((role for role in self.acting_as if acting.plays(role)), self.acting_as[0])
 
     def anchor_day(self, anchor: str) -> date | None:
         """The day of an anchor that this event supplies; None where it supplies none."""

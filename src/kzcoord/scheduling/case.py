@@ -183,7 +183,7 @@ class Case:
         documents = tuple([item for item in rule.documents if item.field is None or getattr(event, item.field)])
         needed = [approval for approval in rule.agreed_with if approval.field is None or getattr(event, approval.field)]
         approving = tuple([approval.body for approval in needed])
-        acting, role = event.acting_body, event.acting_as
+        acting, role = event.acting_body, event.acting_role
         # Who alone bears a duty bears it towards all others that have a role which is his own too.
         if acting is None or [bearer.code for bearer in rule.who] == [acting.code]:
             return documents, approving, (), None

@@ -179,7 +179,7 @@ class Schedule(Sequence[Obligation]):
 
     def _plays(self, body: Body, other: Body) -> bool:
         """True when a body is, or has the role of, another in this case: who acts has the role of the event too."""
-        return body.plays(other) or (self.event.acting_as == other and self.event.acting_body == body)
+        return body.plays(other) or (self.event.acting_role == other and self.event.acting_body == body)
 
     def _exemptions(self, row: Obligation, body: Body) -> list[str]:
         """The provisions that take a row away from a body."""

@@ -58,6 +58,7 @@ from kzcoord.rules.decree_1037.editions import (
     QUESTION_18,
     RULES_1037,
 )
+from kzcoord.rules.mentions import TO_THE_MFA
 from kzcoord.text import Text
 
 __all__ = ["ControlPlanSet", "DraftInstructionsReceived"]
@@ -273,6 +274,7 @@ class DraftInstructionsReceived(Event):
     players_by = "points 32 and 32-1"
     words = {"receiver": Text(kk="алушы:", ru="получатель:", en="received by")}
     anchors = {DRAFT_RECEIVED: "on", PA_DRAFT_RECEIVED: "on"}
+    acting_as = (INTERESTED_BODY, INTERESTED_ORGANIZATION)
 
 
 _POINT_32_2 = Rule(
@@ -293,6 +295,7 @@ _POINT_32_2 = Rule(
     "МИД своё согласование или замечания",
     kk="Мүдделі мемлекеттік органдар мен ұйымдар Президент тапсырмаларының жобасын қарап, келісімін немесе "
     "ескертулерін СІМ-ге береді",
+    mentions=(TO_THE_MFA,),
     limit=Within(2, WORKING_DAYS, of=DRAFT_RECEIVED),
     effect=(Effect.SILENCE_IS_CONSENT,),
     follows="1037/32.1",

@@ -107,7 +107,16 @@ class CourtRequestReceived(Event):
         ),
     }
     anchors = {COURT_REQUEST_RECEIVED: "on"}
-    acting_as = RECEIVING_BODY
+    acting_as = (RECEIVING_BODY,)
+
+    def _contradiction(self) -> str | None:
+        acting = self.acting_body
+        if not self.case_law or acting is None or acting == RECEIVING_BODY or acting.plays(SUPREME_COURT):
+            return None
+        return (
+            f"case_law tells a request that the Supreme Court received, but acting_body is {acting}; leave one of the "
+            "two out"
+        )
 
 
 QUESTION_27 = Question(
@@ -436,7 +445,7 @@ class CourtApplication(Event):
     main_day = "initiated_on"
     in_order = (("initiated_on", "sending_on"),)
     anchors = {APPLICATION_INITIATED: "initiated_on", APPLICATION_SENT: "sending_on"}
-    acting_as = INITIATING_BODY
+    acting_as = (INITIATING_BODY,)
 
 
 _BY_A_BODY = on(CourtApplication, applicant=INITIATING_BODY)

@@ -108,7 +108,7 @@ class LetterToForeignSide(Event):
     begins_all = False
     in_order = (("on", "needed_by"),)
     anchors = {LETTER_SENT: "on"}
-    acting_as = CENTRAL_STATE_BODY
+    acting_as = (CENTRAL_STATE_BODY,)
 
 
 _NOT_THE_COMMISSION = Text(
@@ -449,7 +449,7 @@ class InternationalEventPlanned(Event):
     main_day = "starts"
     begins_all = False
     anchors = {"starts": "starts"}
-    acting_as = CENTRAL_STATE_BODY
+    acting_as = (CENTRAL_STATE_BODY,)
 
 
 QUESTION_52 = Question(
@@ -597,7 +597,7 @@ class InternationalEventHeld(Event):
     choices = _SPHERE_NAMES
     main_day = "ended"
     anchors = {EVENT_COMPLETED: "ended"}
-    acting_as = CENTRAL_STATE_BODY
+    acting_as = (CENTRAL_STATE_BODY,)
 
 
 QUESTION_35 = Question(
@@ -741,7 +741,7 @@ class DelegationTravel(Event):
     begins_all = False
     in_order = (("departs", "arrives"),)
     anchors = {DEPARTS: "departs"}
-    acting_as = DELEGATION_HEAD
+    acting_as = (DELEGATION_HEAD,)
 
 
 _IN_WRITING = Text(kk="жазбаша", ru="письменно", en="in writing")
@@ -828,7 +828,15 @@ class MeetingHeld(Event):
     }
     in_order = (("on", "next_meeting"),)
     anchors = {MEETING: "on"}
-    acting_as = RECEIVING_OFFICIAL
+    acting_as = (RECEIVING_OFFICIAL,)
+
+    def _contradiction(self) -> str | None:
+        if self.mfa_present or self.acting_body is None or not self.acting_body.plays(MFA):
+            return None
+        return (
+            f"mfa_present is False, but acting_body is {self.acting_body}, which held the meeting; leave one of the "
+            "two out"
+        )
 
     @property
     def next_one(self) -> str | None:
