@@ -588,6 +588,21 @@ def test_the_sheet_of_a_question_tells_its_readings_and_who_takes_which(question
         assert f"    {reading.why}" in lines
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_sheet_says_where_nothing_can_be_chosen(lang: Language) -> None:
+    words = {
+        "en": "it cannot be chosen: the library counts by one reading, the others are only recorded",
+        "ru": "выбрать нельзя: программа считает по одному прочтению, остальные только записаны",
+        "kk": "таңдауға болмайды: бағдарлама бір ғана түсінік бойынша есептейді, қалғандары тек тіркелген",
+    }
+    # whether a concept after 25 September is late or early (Q43), the two languages of 31.2 (Q14)
+    for question in ("Q43", "Q14", "Q7"):
+        assert question_sheet(QUESTIONS[question], lang).endswith(words[lang])
+    # days are counted by each reading of Q1; Q34 has one reading
+    for question in ("Q1", "Q11", "Q34"):
+        assert words[lang] not in question_sheet(QUESTIONS[question], lang)
+
+
 def test_the_two_conventions_part_on_the_trigger_day() -> None:
     told = question_sheet(QUESTIONS["Q1"])
     assert "  not counted  [STANDARD]" in told
