@@ -730,7 +730,8 @@ def test_papers_sent_after_the_end_leave_the_decision_of_the_commission_alone(on
     # Resolution 586 ended the Rules on a day from 25 July to 24 August 2023: on 24 August no text of them is left.
     # Sent on Fri 25 August, the papers of 16.2 start no term of 16.3, and the conclusion, the request that it goes with
     # (16.4) and the instruction that answers the request (16.1(1)) would all come after the end: another order governs.
-    # The decision of the Commission (16.1(2)) waits for no paper of 16.2; it has the law of the event's day, in the window.
+    # The decision of the Commission (16.1(2)) waits for no paper of 16.2; it has the law of the event's day, in the
+    # window.
     after = schedule(TreatyOutsidePlan(on=on), done={"1082/16.2": date(2023, 8, 25)})
     assert sorted(rules(after)) == ["16.1(2)", "16.2"]
     ended = notes(after, NoteKind.GAP)
