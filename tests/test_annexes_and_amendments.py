@@ -84,6 +84,26 @@ def test_the_line_of_the_auditor_is_as_old_as_the_annex() -> None:
     assert line.in_force.begins.act.code == "550"
 
 
+def test_all_annexes_of_the_decree_are_of_decree_550() -> None:
+    # the footnotes of the consolidated text: the Rules got annexes 1 to 6 by Decree 550 of 17.04.2013
+    for number in range(1, 7):
+        begins = ANNEXES[f"1037/annex-{number}"].in_force.begins
+        assert (begins.act.code, begins.earliest) == ("550", date(2013, 4, 17))
+
+
+def test_decree_195_changed_the_title_of_annex_6_alone() -> None:
+    # in force between 13 April and 13 May 2023; inside the window the later title
+    form = ANNEXES["1037/annex-6"]
+    assert form.title_on(date(2013, 4, 17)) == form.title_on(date(2023, 4, 12))
+    assert form.title_on(date(2023, 4, 12)).kk == "Премьер-Министрдің Кеңсесіне ұсынылатын ақпараттың құрылымы"
+    assert form.title_on(date(2023, 4, 13)) == form.title
+    assert form.title.ru == "структура информации, представляемой в Аппарат Правительства"
+    before, since_195 = RULES.texts("1037/4")[-2:]
+    assert [item.title for item in before.documents] == [form.title_on(date(2022, 2, 10))]
+    assert [item.title for item in since_195.documents] == [form.title]
+    assert [place for place, other in ANNEXES.items() if other.earlier_titles] == ["1037/annex-6"]
+
+
 def test_the_plans_of_treaties_have_three_parts_and_ended_with_the_resolution() -> None:
     for number in (1, 2):
         form = ANNEXES[f"1082/annex-{number}"]

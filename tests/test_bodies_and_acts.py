@@ -42,6 +42,7 @@ from kzcoord.rules.decree_1037.editions import (
     BY_1037,
     RULES_1037,
 )
+from kzcoord.rules.resolution_1082.editions import BY_586
 from kzcoord.text import LANGUAGES
 from tests.for_each import for_each
 
@@ -377,12 +378,27 @@ def test_a_commencement_that_was_not_found_is_a_window(commencement: Commencemen
 
 
 def test_a_window_is_said_with_both_its_days() -> None:
-    assert BY_195.said() == "13 April 2023 .. 13 May 2023 (Decree of the President of 13.04.2023 No. 195)"
-    for words in ("13 апреля 2023 года", "13 мая 2023", "№ 195"):
-        assert words in BY_195.said("ru")
-    for words in ("2023 жылғы 13 сәуір", "2023 жылғы 13 мамыр", "№ 195"):
-        assert words in BY_195.said("kk")
+    assert BY_195.said() == "a day from 13 April to 13 May 2023 (Decree of the President of 13.04.2023 No. 195)"
+    assert BY_195.said("ru") == (
+        "один из дней с 13 апреля по 13 мая 2023 года (Указ Президента Республики Казахстан от 13.04.2023 № 195)"
+    )
+    assert BY_195.said("kk") == (
+        "2023 жылғы 13 сәуір мен 13 мамыр аралығындағы күндердің бірі (Қазақстан Республикасы Президентінің 13.04.2023 "
+        "№ 195 Жарлығы)"
+    )
     assert BY_582.said() == "13 November 2017 (Decree of the President of 13.11.2017 No. 582)"
+
+
+def test_a_window_stands_in_the_case_that_its_preposition_asks_for() -> None:
+    force = InForce(begins=BY_195).until(BY_586)
+    assert force.said("ru") == (
+        "с одного из дней с 13 апреля по 13 мая 2023 года (Указ Президента Республики Казахстан от 13.04.2023 № 195) "
+        "до одного из дней с 25 июля по 24 августа 2023 года (постановление Правительства Республики Казахстан от "
+        "14.07.2023 № 586)"
+    )
+    assert force.said().startswith("since a day from 13 April to 13 May 2023 (Decree")
+    assert " until a day from 25 July to 24 August 2023 (Resolution" in force.said()
+    assert " аяқталуы 2023 жылғы 25 шілде мен 24 тамыз аралығындағы күндердің бірі (" in force.said("kk")
 
 
 def test_a_text_is_in_force_from_its_first_day_to_the_day_before_the_next_text() -> None:

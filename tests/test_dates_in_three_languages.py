@@ -22,6 +22,7 @@ from kzcoord.text import (
     day_month_in,
     day_month_of,
     day_month_until,
+    day_range,
     full_date,
     month_year,
     short_day,
@@ -103,6 +104,37 @@ def test_some_kazakh_months_as_they_are_written() -> None:
     assert day_month_in(date(2026, 1, 5)) == "5 қаңтарда"
     assert day_month_from(date(2026, 11, 10)) == "10 қарашадан"
     assert day_month_until(date(2026, 9, 25)) == "25 қыркүйекке"
+
+
+# -- two days and all between ----------------------------------------------------------------------------------
+
+#: «мен» after a vowel and after р, л, й, у, м, н, ң; «бен» after another voiced letter, «пен» after a voiceless one.
+WITH = {"мен": "аоұыәеөүіирлйумнң", "бен": "бвгджз", "пен": VOICELESS}
+
+
+def test_the_kazakh_conjunction_follows_the_last_letter_of_the_month() -> None:
+    for day, month in zip(MONTHS, cldr_months("kk"), strict=True):
+        (conjunction,) = (word for word, letters in WITH.items() if month[-1] in letters)
+        said = day_range(day, date(2026, 12, 31), "kk")
+        assert said == f"2026 жылғы 5 {month} {conjunction} 31 желтоқсан аралығы"
+    assert day_range(date(2026, 3, 5), date(2026, 4, 6), "kk") == "2026 жылғы 5 наурыз бен 6 сәуір аралығы"
+    assert day_range(date(2026, 9, 5), date(2026, 9, 6), "kk") == "2026 жылғы 5 қыркүйек пен 6 қыркүйек аралығы"
+
+
+def test_a_range_says_the_year_once_where_it_is_one() -> None:
+    first, last = date(2023, 7, 25), date(2023, 8, 24)
+    assert [day_range(first, last, lang) for lang in LANGUAGES] == [
+        "25 July to 24 August 2023",
+        "с 25 июля по 24 августа 2023 года",
+        "2023 жылғы 25 шілде мен 24 тамыз аралығы",
+    ]
+    assert day_range(first, last) == "25 July to 24 August 2023"
+    next_year = date(2024, 1, 3)
+    assert [day_range(first, next_year, lang) for lang in LANGUAGES] == [
+        "25 July 2023 to 3 January 2024",
+        "с 25 июля 2023 года по 3 января 2024 года",
+        "2023 жылғы 25 шілде мен 2024 жылғы 3 қаңтар аралығы",
+    ]
 
 
 # -- the names of CLDR -----------------------------------------------------------------------------------------

@@ -23,6 +23,7 @@ __all__ = [
     "day_month_in",
     "day_month_of",
     "day_month_until",
+    "day_range",
     "full_date",
     "join",
     "month_year",
@@ -102,6 +103,7 @@ _MONTHS: dict[Language, tuple[str, ...]] = {
 _KK_OF = ("дың", "ның", "дың", "дің", "дың", "ның", "нің", "дың", "тің", "ның", "ның", "ның")
 _KK_IN = ("да", "да", "да", "де", "да", "да", "де", "да", "те", "да", "да", "да")
 _KK_FROM = ("дан", "нан", "дан", "ден", "дан", "нан", "ден", "дан", "тен", "нан", "дан", "нан")
+_KK_WITH = ("мен", "мен", "бен", "мен", "мен", "мен", "мен", "бен", "пен", "мен", "мен", "мен")
 _KK_UNTIL = ("ға", "ға", "ға", "ге", "ға", "ға", "ге", "ға", "ке", "ға", "ға", "ға")
 _NOMINATIVE_RU = (
     "январь", "февраль", "март", "апрель", "май", "июнь",
@@ -154,6 +156,23 @@ def full_date(day: date, lang: Language = "en") -> str:
     ('20 мая 2027 года', '2027 жылғы 20 мамыр')
     """
     return _with_year(day_month(day, lang), day, lang)
+
+
+def day_range(first: date, last: date, lang: Language = "en") -> str:
+    """Two days and all between them, in words; the year is said once where it is one.
+
+    >>> from datetime import date
+    >>> day_range(date(2023, 7, 25), date(2023, 8, 24)), day_range(date(2023, 7, 25), date(2023, 8, 24), "ru")
+    ('25 July to 24 August 2023', 'с 25 июля по 24 августа 2023 года')
+    >>> day_range(date(2023, 7, 25), date(2023, 8, 24), "kk")
+    '2023 жылғы 25 шілде мен 24 тамыз аралығы'
+    """
+    one_year = first.year == last.year
+    if lang == "kk":
+        end = day_month(last, lang) if one_year else full_date(last, lang)
+        return f"{full_date(first, lang)} {_KK_WITH[first.month - 1]} {end} аралығы"
+    begin, end = day_month(first, lang) if one_year else full_date(first, lang), full_date(last, lang)
+    return f"с {begin} по {end}" if lang == "ru" else f"{begin} to {end}"
 
 
 def short_day(day: date, lang: Language = "en") -> str:

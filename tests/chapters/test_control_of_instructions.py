@@ -91,6 +91,24 @@ def test_each_of_the_two_has_the_term_set_for_it() -> None:
 
 
 @pytest.mark.parametrize("rule_id", ["1037/33.1", "1037/34"])
+def test_the_limit_says_whose_plan_it_is_and_what_the_plan_rests_on(rule_id: str) -> None:
+    # terms in the plural, of the Office's plan, worked out on the basis of the one approved in the Administration
+    limit = RULES[rule_id].limit
+    assert limit.said("ru") == (
+        "в сроки, установленные закреплением контроля Аппарата Правительства на основе закрепления контроля "
+        "Администрации Президента"
+    )
+    assert limit.said("kk") == (
+        "Президент Әкімшілігінің бақылауды бекітуіне негізделген Үкімет Аппаратының бақылауды бекітуінде белгіленген "
+        "мерзімдерде"
+    )
+    # until Decree 195 the plan was of the Prime Minister's Office
+    before = RULES.texts(rule_id)[-2].limit
+    assert "закреплением контроля Канцелярии Премьер-Министра на основе" in before.said("ru")
+    assert "Премьер-Министр Кеңсесінің бақылауды бекітуінде" in before.said("kk")
+
+
+@pytest.mark.parametrize("rule_id", ["1037/33.1", "1037/34"])
 @pytest.mark.parametrize(
     ("term", "due"),
     [

@@ -615,7 +615,7 @@ def test_inside_the_window_the_row_is_given_and_a_note_tells_of_the_doubt(
         assert dates(row_of(plan, rule_id)) == (by, safe_by)
         assert ("1082" in notes(plan, NoteKind.WINDOW)) is doubtful
         if doubtful:
-            assert names(notes(plan, NoteKind.WINDOW), FIRST_DOUBTFUL)
+            assert "a day from 25 July to 24 August 2023" in notes(plan, NoteKind.WINDOW)
             assert names(notes(plan, NoteKind.WINDOW), FIRST_WITHOUT)
 
 
@@ -723,3 +723,22 @@ def test_a_term_that_runs_at_the_repeal_is_told(on: date, told: bool) -> None:
         said = [note for note in plan.notes if note.kind is NoteKind.QUESTION and note.provision == rule_id]
         assert bool(said) is told
         assert "Q53" in [question.id for question in plan[rule_id].open_questions]
+
+
+@pytest.mark.parametrize("on", [date(2023, 8, 21), date(2023, 8, 22), date(2023, 8, 23)], ids=str)
+def test_papers_sent_after_the_end_leave_the_decision_of_the_commission_alone(on: date) -> None:
+    # Resolution 586 ended the Rules on a day from 25 July to 24 August 2023: on 24 August no text of them is left.
+    # Sent on Fri 25 August, the papers of 16.2 start no term of 16.3, and the conclusion, the request that it goes with
+    # (16.4) and the instruction that answers the request (16.1(1)) would all come after the end: another order governs.
+    # The decision of the Commission (16.1(2)) waits for no paper of 16.2; it has the law of the event's day, in the
+    # window.
+    after = schedule(TreatyOutsidePlan(on=on), done={"1082/16.2": date(2023, 8, 25)})
+    assert sorted(rules(after)) == ["16.1(2)", "16.2"]
+    ended = notes(after, NoteKind.GAP)
+    assert all(place in ended for place in ("1082/16.1(1)", "1082/16.3", "1082/16.4"))
+    # Sent on Wed 23 August, the last day on which the Rules can have been in force: ten working days, 24(1) 25(2)
+    # 28(3) 29(4) [30 Constitution Day] 31(5) 1(6) 4(7) 5(8) 6(9) Thu 7 September(10); whether the term survives: Q53
+    inside = schedule(TreatyOutsidePlan(on=on), done={"1082/16.2": date(2023, 8, 23)})
+    assert sorted(rules(inside)) == ["16.1(1)", "16.1(2)", "16.2", "16.3", "16.4"]
+    assert row_of(inside, "16.3").by == date(2023, 9, 7)
+    assert "Q53" in [question.id for question in row_of(inside, "16.3").open_questions]

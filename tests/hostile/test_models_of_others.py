@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from json import dumps
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from kzcoord import InvalidEventError, ReplySent
+from kzcoord import InvalidEventError, ReplySent, TopLevelEvent
 from kzcoord.events import AnyEvent
 
 
@@ -47,6 +49,52 @@ def test_an_event_comes_as_itself_and_from_json_and_mappings() -> None:
 def test_what_is_no_event_is_refused_however_it_is_asked(event: Any, how: dict[str, Any]) -> None:
     with pytest.raises(ValidationError):
         Theirs.model_validate({"event": event}, **how)
+
+
+class TheirVisit(BaseModel):
+    event: TopLevelEvent
+
+
+LOOSELY = [{}, {"strict": False}, {"strict": False, "extra": "ignore"}, {"extra": "allow"}]
+
+
+@pytest.mark.parametrize("how", LOOSELY, ids=str)
+@pytest.mark.parametrize(
+    "fields",
+    [
+        *({"starts": starts} for starts in (1_779_840_000, "1779840000", 0, "2026-05-20T00:00:00", "20260520", True)),
+        {"starts": "2026-05-20", "abroad": "yes"},
+        {"starts": "2026-05-20", "abroad": 1},
+        {"starts": "2026-05-20", "added": 1},
+        {"starts": "2026-05-20", "kind": "reply-sent"},
+    ],
+    ids=str,
+)
+def test_a_field_of_one_kind_of_event_takes_what_the_class_takes_and_nothing_else(
+    fields: dict[str, Any], how: dict[str, Any]
+) -> None:
+    with pytest.raises(ValidationError):
+        TheirVisit.model_validate_json(dumps({"event": fields}), **how)
+    days = {name: date.fromisoformat(day) if day == "2026-05-20" else day for name, day in fields.items()}
+    with pytest.raises(ValidationError):
+        TheirVisit.model_validate({"event": days}, **how)
+    with pytest.raises(ValidationError):
+        TypeAdapter(TopLevelEvent).validate_python(days, **how)
+
+
+@pytest.mark.parametrize("how", LOOSELY, ids=str)
+def test_a_sound_event_of_one_kind_is_read_as_it_is_however_it_is_asked(how: dict[str, Any]) -> None:
+    visit = TopLevelEvent(starts=date(2026, 5, 20), abroad=True)
+    text = '{"event": {"kind": "top-level-event", "starts": "2026-05-20", "abroad": true}}'
+    assert TheirVisit.model_validate_json(text, **how).event == visit
+    assert TheirVisit.model_validate({"event": {"starts": date(2026, 5, 20), "abroad": True}}, **how).event == visit
+    assert TheirVisit.model_validate({"event": visit}, **how).event == visit
+
+
+def test_the_attributes_of_a_thing_make_no_event() -> None:
+    thing = SimpleNamespace(kind="reply-sent", on=date(2026, 5, 15), acting_body=None)
+    with pytest.raises(ValidationError, match="it is no event"):
+        TheirReply.model_validate({"event": thing}, from_attributes=True)
 
 
 @pytest.mark.parametrize("how", [{"strict": False}, {"extra": "ignore"}, {"extra": "allow"}, {"from_attributes": True}])

@@ -31,6 +31,7 @@ from kzcoord import (
     Unit,
     Within,
 )
+from kzcoord.limits import COUNTING
 from kzcoord.text import Language, Text
 from tests.for_each import for_each
 
@@ -216,6 +217,29 @@ def test_a_limit_in_months_shows_the_day_and_the_roll() -> None:
         date(2026, 3, 2),
     ]
     assert steps[1].question == "Q3"
+
+
+def test_the_strict_step_before_clear_months_says_what_lies_between() -> None:
+    # a month before 26 April is 26 March; a clear month between leaves Wednesday 25 March, a carried rest day
+    steps = before(1, MONTHS).resolve(date(2026, 4, 26), convention=Convention.STRICT).steps
+    (step,) = [step for step in steps if step.day == date(2026, 3, 26)]
+    assert tuple(step.reason) == (
+        "арасында толық айлар өтуі керек",
+        "между ними должны пройти полные месяцы",
+        "clear months lie between",
+    )
+
+
+def test_the_readings_of_the_clear_days_are_said_with_what_is_counted() -> None:
+    question = COUNTING["Q4"]
+    assert [reading.said("ru") for reading in question.readings] == [
+        "на названное число дней или месяцев назад",
+        "между ними названное число полных дней или месяцев",
+    ]
+    assert [reading.said("kk") for reading in question.readings] == [
+        "аталған күн не ай санына кері",
+        "арасында аталған сандағы толық күн не ай",
+    ]
 
 
 def test_both_starts_stand_in_the_steps() -> None:

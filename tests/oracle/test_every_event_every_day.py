@@ -115,7 +115,7 @@ def in_turn() -> Iterator[tuple[Variation, list[tuple[int, date]]]]:
 def told_on(variation: Variation, number: int, day: date) -> tuple[dict[str, Any], Event]:
     """The fields of a variation on a day, for the oracle, and the event."""
     fields = variation.fields(day)
-    acting = acting_on(number, day)
+    acting = acting_on(number, day, fields)
     if acting is None:
         return fields, parse_event({"kind": variation.kind, **fields})
     body = OWN_BODIES.get(acting, acting)

@@ -52,9 +52,15 @@ _IN_TURN = (
 )
 
 
-def acting_on(number: int, day: date) -> str | None:
-    """Who acts on a day, by its number: one after another, so that every variation meets every body; often nobody."""
+def acting_on(number: int, day: date, fields: dict[str, Any]) -> str | None:
+    """Who acts on a day, by its number: one after another, so that every variation meets every body; often nobody.
+
+    Nobody in turn is the Supreme Court, which alone receives a request on court practice (38), and the MFA holds no
+    meeting without itself (49).
+    """
     found = _IN_TURN[number % len(_IN_TURN)]
+    if fields.get("case_law") or (found == "MFA" and fields.get("mfa_present") is False):
+        return None
     if found is _OFFICE:
         return "GOVERNMENT_OFFICE" if day >= GOVERNMENT_OFFICE_SINCE else "PRIME_MINISTERS_OFFICE"
     return found

@@ -127,6 +127,7 @@ ENTRIES = [
     Entry("plays", MFA.plays, {"a body"}),
     Entry("name_on", SUPREME_AUDIT_CHAMBER.name_on, DAYS),
     Entry("name_on of a body with one name", MFA.name_on, DAYS),
+    Entry("title_on", ANNEXES["1037/annex-6"].title_on, DAYS),
     Entry("Body.role", lambda value: Body("X", role=value), {"True", "False"}),
     Entry("Body.until", lambda value: Body("X", until=value), {"None", *DAYS}),
     Entry("Body.short", lambda value: Body("X", short=value), {"None"}),

@@ -82,7 +82,7 @@ def test_a_body_sees_its_rows_and_no_others(event: Event, body: Body) -> None:
     Who acts has his part in the role of the event too.
     """
     found = schedule(event)
-    acts = {event.acting_as} if body == event.acting_body else set()
+    acts = {event.acting_role} if body == event.acting_body else set()
     mine = found.for_body(body)
     assert [row for row in found if row in mine] == list(mine)
     for row in found:
@@ -98,11 +98,11 @@ def test_a_body_sees_its_rows_and_no_others(event: Event, body: Body) -> None:
 def is_both(event: Event, acting: Body, row: Obligation) -> bool:
     """True when who acts, by name or in the role of the event, would owe the row to himself."""
     by_name = {"who": acting in row.who, "to": acting in row.to}
-    in_a_role = event.acting_as in row.who or any(acting.plays(bearer) for bearer in row.who)
+    in_a_role = event.acting_role in row.who or any(acting.plays(bearer) for bearer in row.who)
     # 42, part 1: the MFA alone coordinates all central state bodies; it is one of them, and coordinates the others.
     alone = row.rule.who == (acting,)
     # 36, part 2: the other interested bodies answer the one of them that received the request.
-    received = event.acting_as in row.rule.to
+    received = event.acting_role in row.rule.to
     return (by_name["to"] and in_a_role and not received) or (by_name["who"] and received and not alone)
 
 
@@ -138,7 +138,7 @@ def test_nobody_owes_a_thing_to_himself() -> None:
             assert set(row.left_out) <= named
             assert not {*row.agreed_with, row.via} & set(row.left_out)
             # who acts stands where the role of the event stood, unless he bears the duty alone by his name
-            role = ({event.acting_as} & named) - {None, acting} if row.rule.who != (acting,) else set()
+            role = ({event.acting_role} & named) - {None, acting} if row.rule.who != (acting,) else set()
             gone = set(row.rule.who) - set(row.who) | set(row.rule.to) - set(row.to)
             assert gone == {*row.left_out, *role} & {*row.rule.who, *row.rule.to}
             assert not role or acting in (*row.who, *row.to)

@@ -11,7 +11,7 @@ from kzcoord import (
     Within,
 )
 from kzcoord.law import Exemption
-from kzcoord.limits import AsSet
+from kzcoord.limits import AfterAct, AsSet, BeforeAct, Promptly
 from kzcoord.text import LANGUAGES, Language
 from kzcoord.views.rule import rule_sheet
 
@@ -168,6 +168,19 @@ def test_a_number_of_the_limit_is_in_the_words_that_are_quoted(text: Rule) -> No
         assert re.search(rf"\b({kk})\b", text.cite.phrase_kk), text.id
     if text.cite.phrase_ru:
         assert re.search(rf"\b({ru})", text.cite.phrase_ru), text.id
+
+
+@EACH_TEXT
+def test_a_time_without_a_number_is_told_in_the_words_that_are_quoted(text: Rule) -> None:
+    # "in advance" (45(4): «күні бұрын»; the draft's 6(6): «алдын ала»), "before the departure", "at once": the printed
+    # words stand in the sentence, the limit or the condition
+    if not isinstance(text.limit, (BeforeAct, AfterAct, Promptly)):
+        return
+    for lang, phrase in (("kk", text.cite.phrase_kk), ("ru", text.cite.phrase_ru)):
+        language: Language = "kk" if lang == "kk" else "ru"
+        told = " ".join([text.said(language), text.limit.said(language), *text.manner(language)]).lower()
+        lost = [word for word in phrase.split() if len(word) > 2 and word[:5] not in told]
+        assert not lost, f"{text.id}: {phrase}"
 
 
 @EACH_TEXT

@@ -192,6 +192,13 @@ def test_nothing_but_the_draft_is_a_draft() -> None:
     assert [act.code for act in RULES.acts.values() if act.draft] == ["421-draft"]
 
 
+PLAN_OF_THE_PMO = (
+    "within the terms set in the Prime Minister's Office's control plan, based on that of the Presidential "
+    "Administration"
+)
+PLAN_OF_THE_GOVERNMENT_OFFICE = (
+    "within the terms set in the Government Office's control plan, based on that of the Presidential Administration"
+)
 LIMITS_IN_TIME = [
     # findings, B.3
     ("1037/31.3", date(2013, 4, 16), "within 4 working days after the event"),
@@ -216,12 +223,24 @@ LIMITS_IN_TIME = [
     ("1037/11", date(2013, 4, 16), "within 15 working days of receipt of the decision from the MFA"),
     ("1037/12", date(2023, 4, 12), "within 10 working days of receipt of the proposals by the MFA"),
     ("1037/33.1", date(2019, 7, 2), "until 25 February, 25 May, 25 August and 25 November"),
-    ("1037/33.1", date(2019, 7, 3), "within the term set in the Prime Minister's Office's control plan"),
-    ("1037/33.1", date(2023, 4, 13), "within the term set in the Government Office's control plan"),
+    (
+        "1037/33.1",
+        date(2019, 7, 3),
+        PLAN_OF_THE_PMO,
+    ),
+    (
+        "1037/33.1",
+        date(2023, 4, 13),
+        PLAN_OF_THE_GOVERNMENT_OFFICE,
+    ),
     ("1037/33.2", date(2017, 11, 13), "until 25 March, 25 June, 25 September and 25 December"),
     ("1037/33.2", date(2023, 4, 13), "until 5 January, 5 April, 5 July and 5 October"),
     ("1037/34", date(2019, 7, 2), "until 5 March, 5 June, 5 September and 5 December"),
-    ("1037/34", date(2019, 7, 3), "within the term set in the Prime Minister's Office's control plan"),
+    (
+        "1037/34",
+        date(2019, 7, 3),
+        PLAN_OF_THE_PMO,
+    ),
     ("1037/34.2", date(2023, 4, 12), "until 5 January, 5 April, 5 July and 5 October"),
     ("1037/35", date(2010, 8, 12), "by 15 June and 15 December"),
     ("1037/36.1", date(2015, 5, 18), "within 3 working days of receipt of the court's request"),

@@ -7,11 +7,15 @@ from datetime import date
 import pytest
 
 from kzcoord import (
+    GOVERNMENT_OFFICE,
     JUSTICE,
     PRESIDENTIAL_ADMINISTRATION,
+    PRIME_MINISTERS_OFFICE,
     RULES,
+    Body,
     CommunicationReceived,
     Convention,
+    InternationalEventHeld,
     LetterToForeignSide,
     MeetingHeld,
     OrganizationDecisionDrafted,
@@ -124,3 +128,23 @@ def test_a_meeting_that_calls_for_nothing_is_told_why(event: MeetingHeld) -> Non
     found = schedule(event)
     assert len(found) == 0
     assert any("1037/49" in str(note) for note in found.notes)
+
+
+@pytest.mark.parametrize(
+    ("ended", "office", "words"),
+    [
+        # Decree 175 of 14.01.2016 called it section 6, Decree 786 of 25.01.2022 chapter 6; Decree 195 of 13.04.2023 put
+        # the Government Office in the place of the Prime Minister's Office
+        (date(2017, 5, 5), PRIME_MINISTERS_OFFICE, "Prime Minister's Office are not bound by section 6 (1037/50.1)"),
+        (date(2022, 5, 5), PRIME_MINISTERS_OFFICE, "Prime Minister's Office are not bound by chapter 6 (1037/50.1)"),
+        (date(2026, 5, 5), GOVERNMENT_OFFICE, "Government Office are not bound by chapter 6 (1037/50.1)"),
+    ],
+    ids=["2017", "2022", "2026"],
+)
+def test_an_exemption_is_quoted_from_the_text_of_the_day(ended: date, office: Body, words: str) -> None:
+    held = InternationalEventHeld(ended=ended, requested_on=ended)
+    acting = schedule(held.model_copy(update={"acting_body": office}))
+    of_it = schedule(held).for_body(office)
+    for plan in (acting, of_it):
+        (note,) = (note for note in plan.notes if note.kind is NoteKind.EXEMPTION)
+        assert note.text == f"1037/46(3): does not apply; The Presidential Administration and the {words}"

@@ -9,17 +9,26 @@ import pytest
 from kzcoord import (
     CENTRAL_STATE_BODY,
     FOREIGN_SIDE,
+    INTERESTED_BODY,
+    INTERESTED_ORGANIZATION,
     JUSTICE,
     MFA,
+    RECEIVING_BODY,
     RULES,
+    SUPREME_COURT,
     TRADE_INTEGRATION,
     Body,
+    CourtRequestForwarded,
     CourtRequestReceived,
+    DraftInstructionsReceived,
     EecMatter,
     Event,
     InternationalEventHeld,
     InternationalEventPlanned,
+    InvalidEventError,
     LetterToForeignSide,
+    MaterialsRequestReceived,
+    MaterialsReturned,
     MeetingHeld,
     OrganizationDecisionReceived,
     Status,
@@ -29,9 +38,8 @@ from kzcoord import (
 from kzcoord.law import Act, NoteKind, Rule, Text, known, on, since
 
 MINISTRY = Body("MINFIN", roles=(CENTRAL_STATE_BODY,))
-# Held without the MFA on Wed 18 March 2026; five working days after it: 19(1) 20(2) [21 to 23 Nauryz, 24 and 25
-# carried] 26(3) 27(4) Mon 30 March(5).
-MEETING = MeetingHeld(on=date(2026, 3, 18), mfa_present=False)
+# Returned on Wed 18 March 2026; three working days: 19(1) 20(2) [21 to 23 Nauryz, 24 and 25 carried] Thu 26 March(3).
+RETURNED = MaterialsReturned(on=date(2026, 3, 18))
 # Ended on Fri 5 June 2026; seven working days: 8(1) 9(2) 10(3) 11(4) 12(5) 15(6) Tue 16 June(7).
 HELD = InternationalEventHeld(ended=date(2026, 6, 5), requested_on=date(2026, 6, 9))
 
@@ -42,8 +50,8 @@ def acted(event: Event, body: Body) -> Event:
 
 @pytest.mark.parametrize(
     ("event", "row_id", "by"),
-    [(MEETING, "1037/49.2", date(2026, 3, 30)), (HELD, "1037/46(3)", date(2026, 6, 16))],
-    ids=["49.2", "46(3)"],
+    [(RETURNED, "1037/23.3b", date(2026, 3, 26)), (HELD, "1037/46(3)", date(2026, 6, 16))],
+    ids=["23.3b", "46(3)"],
 )
 def test_what_somebody_owes_only_to_himself_is_never_overdue(event: Event, row_id: str, by: date) -> None:
     after = date(2026, 12, 31)
@@ -95,14 +103,99 @@ def test_the_sentence_names_who_plays_the_role_and_not_who_drops_out() -> None:
     assert "to the MFA" not in str(reply)
 
 
-def test_russian_and_kazakh_say_behind_the_sentence_who_acts_and_owes_himself_nothing() -> None:
+def test_russian_and_kazakh_name_who_acts_behind_the_sentence_and_not_who_drops_out() -> None:
     row = schedule(acted(HELD, MFA))["1037/46(3)"]
+    # what the text says, without «в МИД» and «СІМ-ге»
+    assert row.said("ru").startswith("Центральные государственные органы направляют отчёт о проведённом международном")
+    assert row.said("ru").endswith("по дальнейшей проработке вопросов (центральные государственные органы: МИД)")
+    assert row.said("kk").startswith(
+        "Орталық мемлекеттік органдар өткізілген халықаралық іс-шара туралы есепті жібереді"
+    )
+    assert row.said("kk").endswith("көрсетіледі (орталық мемлекеттік органдар: СІМ)")
+    # another ministry reports to the MFA
+    other = schedule(acted(HELD, MINISTRY))["1037/46(3)"]
+    assert other.said("ru") == f"{row.rule.said('ru')} (центральные государственные органы: MINFIN)"
+
+
+def test_a_rule_that_does_not_tell_how_it_mentions_a_party_says_behind_the_sentence_who_owes_himself_nothing() -> None:
+    order = Act("77", Text.same("Order of 06.01.2020 No. 77"), date(2020, 1, 6))
+    tell = Rule(
+        id="77/1",
+        cite=order.at("1"),
+        when=(on(InternationalEventHeld),),
+        who=(CENTRAL_STATE_BODY,),
+        action="tell the results",
+        to=(MFA,),
+        ru="Центральные государственные органы сообщают МИД результаты",
+        kk="Орталық мемлекеттік органдар СІМ-ге нәтижелерін хабарлайды",
+        in_force=since(known(date(2020, 1, 6), order)),
+    )
+    row = schedule(acted(HELD, MFA), rules=RULES.extended(rules=[tell], acts=[order]))["77/1"]
     assert row.said("ru") == (
-        f"{row.rule.said('ru')} (центральные государственные органы: МИД; МИД: обязанности перед самим собой нет)"
+        f"{tell.ru} (центральные государственные органы: МИД; МИД: обязанности перед самим собой нет)"
     )
-    assert row.said("kk") == (
-        f"{row.rule.said('kk')} (орталық мемлекеттік органдар: СІМ; СІМ: өз алдындағы міндет болмайды)"
-    )
+    assert row.said("kk") == f"{tell.kk} (орталық мемлекеттік органдар: СІМ; СІМ: өз алдындағы міндет болмайды)"
+    assert row.said() == "The central state bodies (the MFA) tell the results"
+
+
+# Received on Wed 18 March 2026. 23: twenty calendar days to Tue 7 April; 32, part 2: two working days, 19(1) 20(2).
+REQUESTED = MaterialsRequestReceived(on=date(2026, 3, 18))
+DRAFT = DraftInstructionsReceived(on=date(2026, 3, 18), receiver=INTERESTED_BODY)
+
+
+@pytest.mark.parametrize(
+    ("event", "row_id", "by"),
+    [
+        (REQUESTED, "1037/23.1", date(2026, 4, 7)),
+        (RETURNED, "1037/23.3b", date(2026, 3, 26)),
+        (DRAFT, "1037/32.2", date(2026, 3, 20)),
+    ],
+    ids=["23.1", "23.3b", "32.2"],
+)
+def test_who_received_a_paper_of_the_mfa_acts_as_one_of_the_interested(event: Event, row_id: str, by: date) -> None:
+    # the MFA would submit to itself
+    mine = schedule(acted(event, MFA))[row_id]
+    assert (mine.by, mine.who, mine.to, mine.owed) == (by, (MFA, INTERESTED_ORGANIZATION), (), False)
+    assert mine.status(date(2026, 12, 31)) is Status.NOT_OWED
+    assert "to the MFA" not in mine.said()
+    assert "в МИД" not in mine.said("ru")
+    assert "СІМ-ге" not in mine.said("kk")
+    # another ministry is one of the interested state bodies, a company one of the interested organisations
+    other = schedule(acted(event, MINISTRY))[row_id]
+    assert (other.who, other.to, other.owed) == ((MINISTRY, INTERESTED_ORGANIZATION), (MFA,), True)
+    company = Body("COMPANY", roles=(INTERESTED_ORGANIZATION,))
+    found = schedule(acted(event, company))[row_id]
+    assert (found.who, found.to) == ((INTERESTED_BODY, company), (MFA,))
+    assert found.said("ru").endswith("(заинтересованные организации: COMPANY)")
+    assert row_id in [row.id for row in schedule(acted(event, company)).for_body(company)]
+
+
+def test_the_role_of_an_event_is_the_own_one_of_who_acts_or_else_the_first() -> None:
+    assert REQUESTED.acting_role is None
+    assert acted(REQUESTED, MFA).acting_role == INTERESTED_BODY
+    assert acted(REQUESTED, Body("COMPANY", roles=(INTERESTED_ORGANIZATION,))).acting_role == INTERESTED_ORGANIZATION
+    # nobody has a role in the forwarded request but by his name
+    assert CourtRequestForwarded(on=date(2026, 3, 18), acting_body=MFA).acting_role is None
+
+
+def test_the_mfa_holds_no_meeting_without_the_mfa() -> None:
+    # 49, part 2: information goes to the MFA where it did not take part
+    with pytest.raises(InvalidEventError, match="mfa_present is False, but acting_body is the MFA"):
+        MeetingHeld(on=date(2026, 3, 18), mfa_present=False, acting_body=MFA)
+    assert list(schedule(MeetingHeld(on=date(2026, 3, 18), acting_body=MFA))) == []
+    without = schedule(MeetingHeld(on=date(2026, 3, 18), mfa_present=False, acting_body=JUSTICE))
+    assert [row.id for row in without] == ["1037/49.2"]
+
+
+def test_a_request_about_court_practice_is_received_by_the_supreme_court_and_nobody_else() -> None:
+    for other in (JUSTICE, MFA, MINISTRY):
+        with pytest.raises(InvalidEventError, match="case_law tells a request that the Supreme Court received"):
+            CourtRequestReceived(on=date(2026, 3, 18), case_law=True, acting_body=other)
+    for court in (SUPREME_COURT, RECEIVING_BODY, Body("COURT", roles=(SUPREME_COURT,))):
+        event = CourtRequestReceived(on=date(2026, 3, 18), case_law=True, acting_body=court)
+        assert [row.id for row in schedule(event)] == ["1037/38"]
+    # another request can reach any body
+    assert schedule(CourtRequestReceived(on=date(2026, 3, 18), acting_body=JUSTICE))["1037/36.1"].who == (JUSTICE,)
 
 
 def test_a_case_without_an_acting_body_says_what_the_text_says() -> None:

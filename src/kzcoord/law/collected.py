@@ -129,8 +129,7 @@ def _bodies(rules: list[Rule], events: Iterable[type[Event]]) -> Iterator[Body]:
             yield rule.via
     for event in events:
         yield from (body for bodies in event.players.values() for body in bodies)
-        if event.acting_as is not None:
-            yield event.acting_as
+        yield from event.acting_as
 
 
 def _roles(bodies: Iterable[Body]) -> Iterator[Body]:

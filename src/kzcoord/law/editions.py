@@ -10,7 +10,7 @@ from pydantic import model_validator
 from kzcoord.errors.days import plain_day
 from kzcoord.errors.models import Day, Declared
 from kzcoord.law.acts import Act
-from kzcoord.text import Language, Text, checked_language, full_date
+from kzcoord.text import Language, Text, checked_language, day_range, full_date
 
 __all__ = ["Commencement", "InForce", "Unseen", "known", "since"]
 
@@ -37,12 +37,14 @@ class Commencement(Declared):
         day = plain_day(day, "holds()")
         return self.earliest <= day < self.latest
 
-    def said(self, lang: Language = "en") -> str:
-        """The day or the window in words, with the act."""
-        title = self.act.title.said(lang)
+    def said(self, lang: Language = "en", *, after_a_preposition: bool = False) -> str:
+        """The day or the window in words, with the act; as it stands by itself or behind "since", «с» and «до»."""
         if self.earliest == self.latest:
-            return f"{full_date(self.earliest, lang)} ({title})"
-        return f"{full_date(self.earliest, lang)} .. {full_date(self.latest, lang)} ({title})"
+            words = full_date(self.earliest, lang)
+        else:
+            window = _DAY_OF_A_WINDOW if after_a_preposition else _WINDOW
+            words = window.said(lang).format(day_range(self.earliest, self.latest, lang))
+        return f"{words} ({self.act.title.said(lang)})"
 
 
 class InForce(Declared):
@@ -82,10 +84,12 @@ class InForce(Declared):
             return _NEVER.said(lang)
         checked_language(lang)
         words = {"en": ("since", "until"), "ru": ("с", "до"), "kk": ("басталуы", "аяқталуы")}[lang]
-        text = f"{words[0]} {self.begins.said(lang)}"
-        return text if self.ends is None else f"{text} {words[1]} {self.ends.said(lang)}"
+        text = f"{words[0]} {self.begins.said(lang, after_a_preposition=True)}"
+        return text if self.ends is None else f"{text} {words[1]} {self.ends.said(lang, after_a_preposition=True)}"
 
 
+_WINDOW = Text(kk="{0}ндағы күндердің бірі", ru="один из дней {0}", en="a day from {0}")
+_DAY_OF_A_WINDOW = Text(kk="{0}ндағы күндердің бірі", ru="одного из дней {0}", en="a day from {0}")
 _NEVER = Text(kk="жоба, ешқашан қолданылмаған", ru="проект, никогда не действовал", en="a draft, never in force")
 
 

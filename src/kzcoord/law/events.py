@@ -6,13 +6,14 @@ import re
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
+from functools import cache
 from types import MappingProxyType
 from typing import Annotated, Any, ClassVar, Literal, Self, get_args, get_origin
 
-from pydantic import ConfigDict, model_validator
+from pydantic import ConfigDict, ModelWrapValidatorHandler, ValidationInfo, model_validator
 
 from kzcoord.errors import DeclarationError, InvalidEventError, KzcoordError
-from kzcoord.errors.days import ISO_DAY, plain_day
+from kzcoord.errors.days import ISO_DAY, is_plain_date, plain_day
 from kzcoord.errors.default_book import default_book
 from kzcoord.errors.jsontext import json_value
 from kzcoord.errors.mappings import entries_of
@@ -74,8 +75,8 @@ class Event(Declared):
     anchors: ClassVar[Mapping[str, str]] = {}
     #: True when nothing that follows from the event can be done before it; false for one that is prepared.
     begins_all: ClassVar[bool] = True
-    #: The role that the acting body plays in the event.
-    acting_as: ClassVar[Body | None] = None
+    #: The roles of the event, one of which the acting body plays: the one that is its own, or else the first.
+    acting_as: ClassVar[tuple[Body, ...]] = ()
     #: The bodies that can stand in a field which knows only some.
     players: ClassVar[Mapping[str, tuple[Body, ...]]] = {}
     #: Where the texts say so, for the message of a refusal.
@@ -157,16 +158,39 @@ class Event(Declared):
     @classmethod
     def from_json(cls, given: Mapping[str, Any], **how: Any) -> Self:
         """The event of a JSON object, whose days are ISO dates and nothing else."""
-        days = [
-            name for name, field in cls.model_fields.items() if date in (field.annotation, *get_args(field.annotation))
-        ]
-        fields = checked_object(given)
-        for name in days:
+        return cls.model_validate(cls._with_days(checked_object(given)), **how)
+
+    @classmethod
+    def _with_days(cls, fields: dict[str, Any]) -> dict[str, Any]:
+        """The fields with the days that came as ISO dates; what is no day stays as it is, and is refused as such."""
+        for name, found in _exact_types(cls).items():
             value = fields.get(name)
-            if isinstance(value, str) and ISO_DAY.fullmatch(value):
-                with suppress(ValueError):  # a day that no month has stays a string, and is refused as one
+            if found is date and isinstance(value, str) and ISO_DAY.fullmatch(value):
+                with suppress(ValueError):
                     fields[name] = date.fromisoformat(value)
-        return cls.model_validate(fields, **how)
+        return fields
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _as_declared(cls, given: Any, handler: ModelWrapValidatorHandler[Self], info: ValidationInfo) -> Self:
+        """The event as its class declares it, however loosely the model of another that holds it is read."""
+        if isinstance(given, cls):
+            return handler(given)
+        fields = entries_of(given)
+        if fields is None:
+            handler(given)  # refuses it, unless the model around reads the attributes of anything
+            raise ValueError(f"it is no event: {shown(given)}; give one, or an object with its fields")
+        event = handler(fields if info.mode == "python" else cls._with_days(fields))
+        exact = _exact_types(cls)
+        for name, value in fields.items():
+            if name not in cls.model_fields:
+                raise ValueError(f"{shown(name)} is no field of it; leave it out")
+            found = exact.get(name)
+            if found is None or value is None:
+                continue
+            if not is_plain_date(value) if found is date else type(value) is not found:
+                raise ValueError(f"{name} is {shown(value)}{cls._advice((name,))}")
+        return event
 
     @model_validator(mode="after")
     def _checked(self) -> Self:
@@ -208,6 +232,14 @@ class Event(Declared):
         """The first of the days that the event tells; None where it tells none."""
         days = [getattr(self, field) for field in self.anchors.values()]
         return min((day for day in days if day is not None), default=None)
+
+    @property
+    def acting_role(self) -> Body | None:
+        """The role that the acting body plays in the event; None where the event knows none, or nobody acts."""
+        acting = self.acting_body
+        if acting is None or not self.acting_as:
+            return None
+        return next((role for role in self.acting_as if acting.plays(role)), self.acting_as[0])
 
     def anchor_day(self, anchor: str) -> date | None:
         """The day of an anchor that this event supplies; None where it supplies none."""
@@ -294,6 +326,17 @@ def checked_object(given: object) -> dict[str, Any]:
             f"an event is an object, not {type(given).__name__} {shown(given)}; give one with a 'kind' and its fields"
         )
     return entries
+
+
+@cache
+def _exact_types(model: type[Event]) -> Mapping[str, type]:
+    """The fields that hold a day, a yes or no, or a whole number, with that type: nothing else is taken for one."""
+    found = {}
+    for name, field in model.model_fields.items():
+        exact = [one for one in types_of(field.annotation) if one in (date, bool, int)]
+        if exact:
+            found[name] = exact[0]
+    return found
 
 
 def types_of(annotation: Any) -> list[Any]:

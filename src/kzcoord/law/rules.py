@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
-from pydantic import BeforeValidator, PlainSerializer, StrictBool, field_validator
+from pydantic import BeforeValidator, PlainSerializer, StrictBool, field_validator, model_validator
 
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.errors import DeclarationError, NotADateError, NoTimeLimitError
@@ -22,6 +22,7 @@ from kzcoord.law.conditions import When
 from kzcoord.law.documents import Approval, Document
 from kzcoord.law.editions import Commencement, InForce, since
 from kzcoord.law.exceptions import Exemption, SetAside, Switch
+from kzcoord.law.mentions import Mention
 from kzcoord.law.notes import RuleNote
 from kzcoord.limits import AnyLimit, NoLimit, OfTheYear, Within
 from kzcoord.limits.anchors import AnchorName
@@ -107,7 +108,7 @@ class Rule(Declared):
     the events that holds the day of the request without which nothing is owed. ``implied`` is true where the text
     does not name the actor. ``questions`` are the open questions of the provision, beside those that its limit
     raises; ``notes`` are what it has to say in a schedule. ``ru`` and ``kk`` say the same in one sentence of Russian
-    and of Kazakh.
+    and of Kazakh; ``mentions`` are their words for parties that can be the acting body itself.
     """
 
     example = 'Rule(id="77/5", cite=ORDER_77.at("5"), who=(MFA,), action="reports", in_force=since(BY_ORDER_77))'
@@ -121,6 +122,7 @@ class Rule(Declared):
     what: str = ""
     ru: str = ""
     kk: str = ""
+    mentions: tuple[Mention, ...] = ()
     preposition: str = "to"
     to: tuple[BodyRef, ...] = ()
     copy_to: tuple[BodyRef, ...] = ()
@@ -152,6 +154,16 @@ class Rule(Declared):
     @classmethod
     def _one_or_many(cls, when: Any) -> Any:
         return (when,) if isinstance(when, When) else when
+
+    @model_validator(mode="after")
+    def _mentions_stand_in_the_sentences(self) -> Self:
+        for mention in self.mentions:
+            if self.ru.count(mention.ru) != 1 or self.kk.count(mention.kk) != 1:
+                raise ValueError(
+                    f"mentions: {shown(mention.ru)} or {shown(mention.kk)} does not stand once in its sentence, so "
+                    f"that {mention.body} cannot be taken out; give the words of ru and of kk as they stand there"
+                )
+        return self
 
     @cached_property
     def links(self) -> tuple[str, ...]:
@@ -218,6 +230,16 @@ class Rule(Declared):
         if other:
             return other
         return self.in_english(self.who, self.to, self.copy_to, self.via, self.attending, self.agreed_with)
+
+    def said_without(self, bodies: Sequence[Body], lang: Language) -> str | None:
+        """The sentence of Russian or Kazakh without these parties; None where it does not tell how it mentions one."""
+        sentence = self.said(lang)
+        for body in bodies:
+            mention = next((found for found in self.mentions if found.body == body), None)
+            if mention is None:
+                return None
+            sentence = mention.taken_out(sentence, lang)
+        return sentence
 
     def in_english(
         self,

@@ -173,7 +173,9 @@ _MOVES = Text(
 )
 _LAST = Text(kk="соңғы күн", ru="последний день", en="last day")
 _EXCLUDED = Text(kk="күннің өзі кірмейді", ru="сам день не входит", en="the date itself is excluded")
-_CLEAR = Text(kk="арасында толық бірліктер өтуі керек", ru="между ними полные единицы", en="clear units lie between")
+_CLEAR = Text(
+    kk="арасында толық айлар өтуі керек", ru="между ними должны пройти полные месяцы", en="clear months lie between"
+)
 
 
 def trigger(day: date, name: Text, counted: bool, question: str | None, settled_by: Text | None = None) -> Step:

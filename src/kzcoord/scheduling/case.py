@@ -18,17 +18,24 @@ from kzcoord.limits import AsSet, Within
 from kzcoord.limits.conventions import Convention
 from kzcoord.limits.deadline import Deadline
 from kzcoord.limits.questions import Question
-from kzcoord.scheduling.conditions import Terms, exempts, hold
+from kzcoord.scheduling.conditions import Terms, exempting_text, exempts, hold
 from kzcoord.scheduling.law_of_the_day import LawOfTheDay, NotInForce, Window
 from kzcoord.scheduling.obligations import Obligation
 from kzcoord.scheduling.plan import Line, Plan, RuleText, plan_of
 from kzcoord.scheduling.switch_of_terms import SwitchState, switch_state
 
-__all__ = ["Answer", "Case", "OwnTerm", "answer"]
+__all__ = ["Answer", "Case", "Exempting", "OwnTerm", "answer"]
 
 
 #: The documents, the approvals, who would owe the thing to himself, the role of the event and who plays it.
 _AskedByTheEvent = tuple[tuple[Document, ...], tuple[Body, ...], tuple[Body, ...], tuple[Body, Body] | None]
+
+
+class Exempting(NamedTuple):
+    """What takes a duty away, and the text of its provision on the day of the row."""
+
+    exemption: Exemption
+    text: Rule
 
 
 class OwnTerm(NamedTuple):
@@ -47,7 +54,7 @@ class Answer(NamedTuple):
     plan: Plan
     windows: tuple[Window, ...]
     missing: NotInForce
-    exempted: dict[Exemption, list[str]]
+    exempted: dict[Exempting, list[str]]
     own_terms: tuple[OwnTerm, ...]
     switches: tuple[SwitchState, ...]
 
@@ -93,7 +100,7 @@ class Case:
         self.assumed: dict[str, Deadline] = {}
         self.texts: dict[str, RuleText | None] = {}
         self.own_terms: list[OwnTerm] = []
-        self.exempted: dict[Exemption, list[str]] = {}
+        self.exempted: dict[Exempting, list[str]] = {}
         self.switches: list[SwitchState] = []
         self.moved_by: set[str] = set()
         for rule in self.plan.switches:
@@ -183,7 +190,7 @@ class Case:
         documents = tuple([item for item in rule.documents if item.field is None or getattr(event, item.field)])
         needed = [approval for approval in rule.agreed_with if approval.field is None or getattr(event, approval.field)]
         approving = tuple([approval.body for approval in needed])
-        acting, role = event.acting_body, event.acting_as
+        acting, role = event.acting_body, event.acting_role
         # Who alone bears a duty bears it towards all others that have a role which is his own too.
         if acting is None or [bearer.code for bearer in rule.who] == [acting.code]:
             return documents, approving, (), None
@@ -204,7 +211,8 @@ class Case:
         day = self.law.days.get(row_id) or self.event.day
         for exemption in text.exemptions:
             if exempts(exemption, self.event, day, self.terms, draft=text.draft):
-                self.exempted.setdefault(exemption, []).append(row_id)
+                text_of_the_day = exempting_text(exemption, day, self.terms.book)
+                self.exempted.setdefault(Exempting(exemption, text_of_the_day), []).append(row_id)
                 return True
         return False
 

@@ -11,9 +11,10 @@ from kzcoord.law.conditions import Condition
 from kzcoord.law.events import Event
 from kzcoord.law.exceptions import Exemption
 from kzcoord.law.rule_book import RuleBook
+from kzcoord.law.rules import Rule
 from kzcoord.limits.conventions import Convention
 
-__all__ = ["Terms", "exempts", "exempts_body", "hold"]
+__all__ = ["Terms", "exempting_text", "exempts", "exempts_body", "hold"]
 
 
 class Terms(NamedTuple):
@@ -79,11 +80,16 @@ def exempts(exemption: Exemption, event: Event, day: date | None, terms: Terms, 
     return value in exemption.values if exemption.values else bool(value)
 
 
+def exempting_text(exemption: Exemption, day: date | None, book: RuleBook) -> Rule:
+    """The text of the provision that takes duties away as it was in force on a day; the latest where none was."""
+    of_the_day = (text for text in book.texts(exemption.by) if day is not None and text.in_force.on(day))
+    return next(of_the_day, book[exemption.by])
+
+
 def exempts_body(exemption: Exemption, body: Body, day: date | None, book: RuleBook) -> bool:
     """True when a provision takes duties away from a body that it names."""
     if not exemption.bodies:
         return False
-    of_the_day = (text for text in book.texts(exemption.by) if day is not None and text.in_force.on(day))
-    text = next(of_the_day, book[exemption.by])
+    text = exempting_text(exemption, day, book)
     # A text keeps the name of a body that another has taken the place of, until it is changed.
     return any(body.plays(bearer) or body.code == bearer.successor for bearer in text.who)

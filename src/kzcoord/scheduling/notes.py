@@ -114,8 +114,8 @@ def _on_what_ended(findings: Findings) -> _Told:
 
 
 def _on_exemptions(findings: Findings, rows: tuple[Obligation, ...]) -> _Told:
-    for exemption, ids in findings.answer.exempted.items():
-        yield exempt_note(exemption.by, ids, exemption.why or findings.terms.book[exemption.by])
+    for (exemption, text), ids in findings.answer.exempted.items():
+        yield exempt_note(exemption.by, ids, exemption.why or text)
     yield from _of_the_rules(findings, rows, NoteKind.GAP)
     for row in rows:
         for body in row.left_out:
@@ -213,7 +213,7 @@ def _of_a_rule(rule_note: RuleNote, row: Obligation, findings: Findings) -> Note
 
 def _on_the_acting_body(findings: Findings) -> _Told:
     acting = findings.event.acting_body
-    if acting is not None and not any(exemption.bodies for exemption in findings.answer.exempted):
+    if acting is not None and not any(found.exemption.bodies for found in findings.answer.exempted):
         yield Note(NoteKind.NO_EXEMPTION, findings.event.kind, _NO_EXEMPTION, (acting,))
 
 
@@ -261,7 +261,7 @@ _TEXT_KNOWN_TO = Text(
 )
 _NOT_YET = Text(
     kk="сол күні әлі қолданылмаған: {0} (қолданысқа енгізілген күні: {1})",
-    ru="в тот день ещё не действовали: {0} (с {1})",
+    ru="в тот день ещё не действовали: {0} (введены в действие: {1})",
     en="not in force yet on that day: {0} (in force from {1})",
 )
 _ELSEWHERE = Text(

@@ -208,8 +208,9 @@ class Obligation(NamedTuple):
     def said(self, lang: Language = "en") -> str:
         """Who does what to whom in this case, in one sentence.
 
-        It names who plays the role of the event. In English it leaves out who would owe it to himself; the sentence of
-        another language is that of the text and says behind it who owes himself nothing.
+        It names who plays the role of the event, and leaves out who would owe it to himself. A rule that does not tell
+        how its Russian or Kazakh sentence mentions him has the sentence of the text, and behind it that he owes himself
+        nothing.
         """
         rule = self.rule
         sentence = rule.said(lang)
@@ -221,8 +222,11 @@ class Obligation(NamedTuple):
             who, to, copy_to, attending = map(self._in_words, parties)
             return rule.in_english(who, to, copy_to, self.via, attending, agreed)
         told = [] if self.acting is None else [": ".join(party.said(lang) for party in self.acting)]
-        told += [_NOTHING_TO_ITSELF.said(lang).format(body.said(lang)) for body in self.left_out]
-        return f"{sentence} ({'; '.join(told)})"
+        without = rule.said_without(self.left_out, lang)
+        if without is None:
+            told += [_NOTHING_TO_ITSELF.said(lang).format(body.said(lang)) for body in self.left_out]
+        behind = f" ({'; '.join(told)})" if told else ""
+        return f"{without or sentence}{behind}"
 
     def explain(self, lang: Language = "en") -> str:
         """Why this row, and why these days: the sentence, the count day by day, the provision, the questions."""

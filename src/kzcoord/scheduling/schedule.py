@@ -19,11 +19,12 @@ from kzcoord.law.events import Event
 from kzcoord.law.exceptions import Exemption
 from kzcoord.law.notes import Note, NoteKind
 from kzcoord.law.rule_book import RuleBook, checked_book
+from kzcoord.law.rules import Rule
 from kzcoord.limits.conventions import Convention, checked_convention
 from kzcoord.limits.counting import checked_day
 from kzcoord.scheduling.case import answer
 from kzcoord.scheduling.checksum import with_checksum
-from kzcoord.scheduling.conditions import Terms, exempts_body
+from kzcoord.scheduling.conditions import Terms, exempting_text, exempts_body
 from kzcoord.scheduling.links_and_order import critical_path, in_order, slack
 from kzcoord.scheduling.notes import Findings, exempt_note, notes_of, self_note
 from kzcoord.scheduling.obligations import Obligation
@@ -133,7 +134,7 @@ class Schedule(Sequence[Obligation]):
         player = self.rules.bodies.player(body, "for_body()")
         rows: list[Obligation] = []
         notes: dict[Note, None] = dict.fromkeys(self.notes)
-        exempt: dict[str, list[str]] = {}
+        exempt: dict[Rule, list[str]] = {}
         for row in self._rows:
             bears = any(self._plays(player, bearer) for bearer in row.who)
             others = (*row.to, *row.copy_to, *row.attending, *row.agreed_with, row.via)
@@ -146,7 +147,7 @@ class Schedule(Sequence[Obligation]):
             if concerned or (bears and not exemptions):
                 rows.append(row)
         for provision, ids in exempt.items():
-            notes[exempt_note(provision, ids, self.rules[provision])] = None
+            notes[exempt_note(provision.id, ids, provision)] = None
         asked = self.asked._replace(bodies=(*self.asked.bodies, player))
         return Schedule(self.event, tuple(rows), tuple(notes), self._terms, asked, self._whole)
 
@@ -179,13 +180,14 @@ class Schedule(Sequence[Obligation]):
 
     def _plays(self, body: Body, other: Body) -> bool:
         """True when a body is, or has the role of, another in this case: who acts has the role of the event too."""
-        return body.plays(other) or (self.event.acting_as == other and self.event.acting_body == body)
+        return body.plays(other) or (self.event.acting_role == other and self.event.acting_body == body)
 
-    def _exemptions(self, row: Obligation, body: Body) -> list[str]:
-        """The provisions that take a row away from a body."""
+    def _exemptions(self, row: Obligation, body: Body) -> list[Rule]:
+        """The provisions that take a row away from a body, as they stood on its day."""
         day = row.nominal or row.deadline.anchor or self.event.day
         exemptions = [exception for exception in row.rule.exceptions if isinstance(exception, Exemption)]
-        return [exemption.by for exemption in exemptions if exempts_body(exemption, body, day, self.rules)]
+        found = [exemption for exemption in exemptions if exempts_body(exemption, body, day, self.rules)]
+        return [exempting_text(exemption, day, self.rules) for exemption in found]
 
     @property
     def conflicts(self) -> tuple[Note, ...]:

@@ -150,7 +150,9 @@ def _drawn(draw: st.DrawFn, model: type[Event], days: _Days) -> Event:
 
 
 def _has_no_order(model: type[Event], name: str) -> bool:
-    """True for the own day of an event and for every field whose day no other bounds."""
+    """True for the own day of an event and for every field whose day no other bounds, unless it tells who acts."""
+    if name == "acting_body":
+        return False
     return name == model.main_day or model.model_fields[name].is_required() or not _bounds_of(model, name)
 
 

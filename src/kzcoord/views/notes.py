@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable
 
 from kzcoord.law.notes import Note
 from kzcoord.text import Language, Text
+from kzcoord.views.fitted import wrapped
 
 __all__ = ["note_lines"]
 
@@ -19,5 +19,5 @@ def note_lines(notes: Iterable[Note], lang: Language, width: int) -> list[str]:
     for note in notes:
         words = note.said(lang)
         told = f"{words[0].upper()}{words[1:]}"
-        lines += textwrap.wrap(told, width, initial_indent="  - ", subsequent_indent="    ")
+        lines += wrapped(told, width, first="  - ", hang="    ")
     return ["", f"{_NOTES.said(lang)}:", *lines] if lines else []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Sequence
 from datetime import date
 
@@ -11,7 +10,7 @@ from kzcoord.law.notes import Note
 from kzcoord.law.rules import Modality
 from kzcoord.limits import NoLimit
 from kzcoord.text import Language, Text, short_day
-from kzcoord.views.fitted import fitted
+from kzcoord.views.fitted import fitted, wrapped
 from kzcoord.views.notes import note_lines
 from kzcoord.views.rows import Row
 
@@ -66,13 +65,13 @@ def schedule_table(
     ]
     days = [day for day in told if day is not None]
     with_year = len({day.year for day in days} | ({event.day.year} if event.day else set())) > 1
-    lines = [*textwrap.wrap(event.said(lang), width, subsequent_indent="  "), ""]
+    lines = [*wrapped(event.said(lang), width, hang="  "), ""]
     provision = max([len(row.id) for row in rows] + [len(_COLUMNS[3].said(lang))])
     date_width = 17 if with_year else 12
     text_width = width - 2 * date_width - provision - 4
     heads = [column.said(lang) for column in _COLUMNS]
     if text_width < _NARROWEST:
-        lines += [*textwrap.wrap(", ".join(heads), width), "-" * width]
+        lines += [*wrapped(", ".join(heads), width), "-" * width]
     else:
         lines.append(f"{heads[0]:<{date_width}}{heads[1]:<{date_width}}{heads[2]:<{text_width}}  {heads[3]}".rstrip())
         lines.append("-" * (2 * date_width + text_width + 2 + provision))
@@ -83,15 +82,15 @@ def schedule_table(
         sentence = _sentence(row, lang, as_of, with_year)
         if text_width < _NARROWEST:
             lines.append("  ".join(part for part in (by, safe, row.id) if part))
-            lines += textwrap.wrap(sentence, width, initial_indent="    ", subsequent_indent="    ")
+            lines += wrapped(sentence, width, first="    ", hang="    ")
             continue
-        for number, part in enumerate(textwrap.wrap(sentence, text_width - 1) or [""]):
+        for number, part in enumerate(wrapped(sentence, text_width - 1) or [""]):
             left = f"{by:<{date_width}}{safe:<{date_width}}" if number == 0 else " " * (2 * date_width)
             right = row.id if number == 0 else ""
             lines.append(f"{left}{part:<{text_width}}  {right}".rstrip())
-    lines += ["", *textwrap.wrap(_DATES.said(lang), width, subsequent_indent="  ")]
+    lines += ["", *wrapped(_DATES.said(lang), width, hang="  ")]
     if any(row.latest_useful is not None for row in rows):
-        lines += textwrap.wrap(_USEFUL_DAYS.said(lang), width, subsequent_indent="  ")
+        lines += wrapped(_USEFUL_DAYS.said(lang), width, hang="  ")
     if any(row.projected for row in rows):
         lines.append(_LEGEND.said(lang))
     return fitted("\n".join([*lines, *note_lines(notes, lang, width)]), width)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Sequence
 from datetime import date
 
 from kzcoord.law.bodies import Body
 from kzcoord.law.notes import Note
 from kzcoord.text import Language, Text, day_month_in, full_date, short_day
-from kzcoord.views.fitted import fitted
+from kzcoord.views.fitted import fitted, wrapped
 from kzcoord.views.notes import note_lines
 from kzcoord.views.rows import Entry
 
@@ -67,13 +66,11 @@ def week_table(
                 told.append(f"{_DONE.said(lang)} {short_day(row.done_on, lang)}")
             marks = f"  ({', '.join(told)})" if told else ""
             lines.append(f"  {short_day(day, lang)}  {row.id}{marks}")
-            lines += textwrap.wrap(
-                f"{row.said(lang)}; {entry.event.said(lang)}", width, initial_indent=" " * 6, subsequent_indent=" " * 6
-            )
+            lines += wrapped(f"{row.said(lang)}; {entry.event.said(lang)}", width, first=" " * 6, hang=" " * 6)
     owed = dict.fromkeys(entry.obligation.id for entry in undated if entry.owed)
     if owed:
         lines.append("")
-        lines += textwrap.wrap(f"{_UNDATED.said(lang)}: {', '.join(owed)}", width, subsequent_indent="  ")
+        lines += wrapped(f"{_UNDATED.said(lang)}: {', '.join(owed)}", width, hang="  ")
     if len(lines) == 1:
         lines += ["", _NOTHING.said(lang)]
     return fitted("\n".join([*lines, *note_lines(notes, lang, width)]), width)

@@ -5,7 +5,7 @@ Each numbered row of a form is a field, in the order of the form. Fields that se
 
 from __future__ import annotations
 
-from kzcoord.law.annexes import Annex, Field, numbered
+from kzcoord.law.annexes import Annex, EarlierTitle, Field, numbered
 from kzcoord.law.documents import Document
 from kzcoord.law.editions import since
 from kzcoord.rules.decree_1037.editions import BY_195, BY_550
@@ -364,7 +364,7 @@ _ANNEX_5 = Annex(
 
 # -- annex 6: the structure of the consolidated information ----------------------------------------------------------
 
-#: The title of annex 6 until Decree 195.
+#: Annex 6 under its title until Decree 195, which changed nothing else of it.
 STRUCTURE_UNTIL_195 = Document(
     number=6,
     title=Text(
@@ -405,7 +405,8 @@ _ANNEX_6 = Annex(
         ),
     ),
     used_by="1037/4",
-    in_force=since(BY_195),
+    in_force=since(BY_550),
+    earlier_titles=(EarlierTitle(STRUCTURE_UNTIL_195.title, BY_195),),
 )
 
 ANNEXES_OF_1037: tuple[Annex, ...] = (_ANNEX_1, _ANNEX_2, _ANNEX_3, _ANNEX_4, _ANNEX_5, _ANNEX_6)

@@ -13,6 +13,7 @@ from kzcoord.law.calendar_year import CalendarYear
 from kzcoord.law.conditions import on
 from kzcoord.law.editions import since
 from kzcoord.law.events import Event
+from kzcoord.law.mentions import Mention
 from kzcoord.law.rules import Modality, Rule
 from kzcoord.limits import WORKING_DAYS, ByDate, Within
 from kzcoord.limits.anchors import Anchor
@@ -27,6 +28,7 @@ from kzcoord.rules.bodies import (
 )
 from kzcoord.rules.decree_1037.annexes import STRUCTURE_UNTIL_195, annexes_of_1037
 from kzcoord.rules.decree_1037.editions import BY_175, BY_195, BY_550, BY_1037, QUESTION_16, RULES_1037
+from kzcoord.rules.mentions import TO_THE_MFA
 from kzcoord.text import Text
 
 __all__ = ["TreatyReportReceived"]
@@ -170,6 +172,7 @@ _POINT_2 = Rule(
     kk="Орталық мемлекеттік органдар СІМ-ге күшіне енген халықаралық шарттардың ағымдағы жылғы орындалуы және "
     "Қазақстан уағдаласушы тарапы болып табылатын, қол қойылған, бірақ күшіне енбеген халықаралық шарттар бойынша "
     "мемлекетішілік рәсімдердің орындалуы, оның ішінде рәсімдердің орындалмау себептері туралы ақпарат береді",
+    mentions=(TO_THE_MFA,),
     limit=ByDate((11, 10)),
     follows="1037/3",
     questions=(QUESTION_40, QUESTION_41),
@@ -210,6 +213,7 @@ _POINT_3 = Rule(
     kk="Орталық мемлекеттік органдар күшіне енген халықаралық шарттар туралы СІМ-ге берілетін ақпаратқа Қазақстан "
     "құқықтарының жүзеге асырылуын және басқа қатысушылардың міндеттемелерін орындауын қадағалаудың талдауын, "
     "сондай-ақ анықталған проблемалық мәселелерді шешу жөніндегі ұсыныстарды енгізеді",
+    mentions=(Mention(body=MFA, ru=" для МИД", kk=" СІМ-ге берілетін"),),
     in_force=since(BY_1037),
 )
 

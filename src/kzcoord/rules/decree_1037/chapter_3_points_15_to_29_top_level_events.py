@@ -39,6 +39,7 @@ from kzcoord.rules.bodies import (
 )
 from kzcoord.rules.decree_1037.editions import BY_50, BY_195, BY_550, BY_582, BY_1037, QUESTION_16, RULES_1037
 from kzcoord.rules.decree_1037.package import PACKAGE, PACKAGE_FOR_ORGANIZATIONS, item
+from kzcoord.rules.mentions import TO_THE_MFA
 from kzcoord.text import Text
 
 __all__ = ["IntergovernmentalEvent", "MaterialsRequestReceived", "MaterialsReturned", "TopLevelEvent"]
@@ -339,6 +340,7 @@ class MaterialsRequestReceived(Event):
     words = {"due_set_by_pa": Text(kk="ПӘ белгілеген мерзім", ru="срок, заданный АП,", en="term set by the PA")}
     in_order = (("on", "due_set_by_pa"),)
     anchors = {REQUEST_RECEIVED: "on", "materials_term": "due_set_by_pa"}
+    acting_as = (INTERESTED_BODY, INTERESTED_ORGANIZATION)
 
 
 _SET_BY_PA = Text(
@@ -365,6 +367,7 @@ _POINT_23_1 = Rule(
     "необходимые к мероприятию и проекту поручений Президента",
     kk="Мүдделі мемлекеттік органдар мен ұйымдар іс-шараға және Президент тапсырмаларының жобасына қажетті ақпарат пен "
     "ұсыныстарды дайындап, СІМ-ге ұсынады",
+    mentions=(TO_THE_MFA,),
     limit=AsSet(_SET_BY_PA, default=Within(20, CALENDAR_DAYS, of=REQUEST_RECEIVED), of="materials_term"),
     follows="1037/22",
     in_force=since(BY_1037),
@@ -429,6 +432,7 @@ class MaterialsReturned(Event):
         en="material returned for rework",
     )
     anchors = {MATERIALS_RETURNED: "on"}
+    acting_as = (INTERESTED_BODY, INTERESTED_ORGANIZATION)
 
 
 # Part 3 holds two norms: the right of the MFA, and the duty of those to whom it returns the material.
@@ -466,6 +470,7 @@ _POINT_23_3B = Rule(
     "мероприятию и проекту поручений Президента",
     kk="Мүдделі мемлекеттік органдар мен ұйымдар іс-шараға және Президент тапсырмаларының жобасына пысықталған ақпарат "
     "пен ұсыныстарды СІМ-ге жібереді",
+    mentions=(TO_THE_MFA,),
     limit=Within(3, WORKING_DAYS, of=MATERIALS_RETURNED, stated=False),
     condition=Text(
         kk="СІМ ақпаратты пысықтау үшін қайтарса",

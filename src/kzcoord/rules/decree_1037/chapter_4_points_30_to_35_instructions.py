@@ -58,6 +58,7 @@ from kzcoord.rules.decree_1037.editions import (
     QUESTION_18,
     RULES_1037,
 )
+from kzcoord.rules.mentions import TO_THE_MFA
 from kzcoord.text import Text
 
 __all__ = ["ControlPlanSet", "DraftInstructionsReceived"]
@@ -305,6 +306,7 @@ class DraftInstructionsReceived(Event):
     players_by = "points 32 and 32-1"
     words = {"receiver": Text(kk="алушы:", ru="получатель:", en="received by")}
     anchors = {DRAFT_RECEIVED: "on", PA_DRAFT_RECEIVED: "on"}
+    acting_as = (INTERESTED_BODY, INTERESTED_ORGANIZATION)
 
 
 _POINT_32_2 = Rule(
@@ -325,6 +327,7 @@ _POINT_32_2 = Rule(
     "МИД своё согласование или замечания",
     kk="Мүдделі мемлекеттік органдар мен ұйымдар Президент тапсырмаларының жобасын қарап, келісімін немесе "
     "ескертулерін СІМ-ге береді",
+    mentions=(TO_THE_MFA,),
     limit=Within(2, WORKING_DAYS, of=DRAFT_RECEIVED),
     effect=(Effect.SILENCE_IS_CONSENT,),
     follows="1037/32.1",
@@ -579,15 +582,19 @@ _POINT_32_DASH_1_4 = Rule(
 _CONTROL_PLAN_KK = "бақылауды бекітуінде белгіленген мерзімдерде"
 _CONTROL_PLAN_RU = "в сроки, установленные закреплением контроля"
 _IN_THE_PLAN_OF_THE_PMO = Text(
-    kk="Премьер-Министр Кеңсесінің бақылауды бекітуінде белгіленген мерзімде",
-    ru="срок, установленный закреплением контроля Канцелярии Премьер-Министра",
-    en="the term set in the Prime Minister's Office's control plan",
+    kk="Президент Әкімшілігінің бақылауды бекітуіне негізделген Премьер-Министр Кеңсесінің бақылауды бекітуінде "
+    "белгіленген мерзімдерде",
+    ru="сроки, установленные закреплением контроля Канцелярии Премьер-Министра на основе закрепления контроля "
+    "Администрации Президента",
+    en="the terms set in the Prime Minister's Office's control plan, based on that of the Presidential Administration",
 )
 
 _IN_THE_PLAN_OF_THE_GOVERNMENT_OFFICE = Text(
-    kk="Үкімет Аппаратының бақылауды бекітуінде белгіленген мерзімде",
-    ru="срок, установленный закреплением контроля Аппарата Правительства",
-    en="the term set in the Government Office's control plan",
+    kk="Президент Әкімшілігінің бақылауды бекітуіне негізделген Үкімет Аппаратының бақылауды бекітуінде белгіленген "
+    "мерзімдерде",
+    ru="сроки, установленные закреплением контроля Аппарата Правительства на основе закрепления контроля "
+    "Администрации Президента",
+    en="the terms set in the Government Office's control plan, based on that of the Presidential Administration",
 )
 
 

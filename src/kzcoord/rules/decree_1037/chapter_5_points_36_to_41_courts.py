@@ -13,6 +13,7 @@ from kzcoord.law.conditions import Condition, on
 from kzcoord.law.editions import since
 from kzcoord.law.events import Event
 from kzcoord.law.exceptions import Exemption
+from kzcoord.law.mentions import Mention
 from kzcoord.law.rules import Modality, Rule
 from kzcoord.limits import WORKING_DAYS, Before, Within
 from kzcoord.limits.anchors import Anchor
@@ -34,6 +35,7 @@ from kzcoord.rules.bodies import (
     TRADE_INTEGRATION,
 )
 from kzcoord.rules.decree_1037.editions import BY_23, BY_195, BY_426, BY_526, QUESTION_16, RULES_1037
+from kzcoord.rules.mentions import TO_THE_MFA
 from kzcoord.text import Text
 
 __all__ = ["CourtApplication", "CourtLettersReceived", "CourtRequestForwarded", "CourtRequestReceived"]
@@ -105,7 +107,16 @@ class CourtRequestReceived(Event):
         ),
     }
     anchors = {COURT_REQUEST_RECEIVED: "on"}
-    acting_as = RECEIVING_BODY
+    acting_as = (RECEIVING_BODY,)
+
+    def _contradiction(self) -> str | None:
+        acting = self.acting_body
+        if not self.case_law or acting is None or acting == RECEIVING_BODY or acting.plays(SUPREME_COURT):
+            return None
+        return (
+            f"case_law tells a request that the Supreme Court received, but acting_body is {acting}; leave one of the "
+            "two out"
+        )
 
 
 QUESTION_27 = Question(
@@ -170,6 +181,13 @@ _POINT_36_1 = Rule(
     "МИД, Министерство юстиции, Министерство национальной экономики и другие заинтересованные государственные органы",
     kk="Халықаралық сот органының сұрау салуын алған мемлекеттік орган оны қарау үшін СІМ-ге, Әділет министрлігіне, "
     "Ұлттық экономика министрлігіне және басқа мүдделі мемлекеттік органдарға жібереді",
+    mentions=(
+        Mention(body=MFA, ru=" МИД,", kk=" СІМ-ге,"),
+        Mention(body=JUSTICE, ru=" Министерство юстиции,", kk=" Әділет министрлігіне,"),
+        Mention(
+            body=NATIONAL_ECONOMY, ru=", Министерство национальной экономики", kk=", Ұлттық экономика министрлігіне"
+        ),
+    ),
     limit=Within(3, WORKING_DAYS, of=COURT_REQUEST_RECEIVED),
     sets=COURT_REQUEST_FORWARDED,
     questions=(QUESTION_27,),
@@ -189,6 +207,15 @@ _POINT_36_1_SINCE_426 = _POINT_36_1.amended(
     "МИД, Министерство юстиции, Министерство торговли и интеграции и другие заинтересованные государственные органы",
     kk="Халықаралық сот органының сұрау салуын алған мемлекеттік орган оны қарау үшін СІМ-ге, Әділет министрлігіне, "
     "Сауда және интеграция министрлігіне және басқа мүдделі мемлекеттік органдарға жібереді",
+    mentions=(
+        Mention(body=MFA, ru=" МИД,", kk=" СІМ-ге,"),
+        Mention(body=JUSTICE, ru=" Министерство юстиции,", kk=" Әділет министрлігіне,"),
+        Mention(
+            body=TRADE_INTEGRATION,
+            ru=", Министерство торговли и интеграции",
+            kk=", Сауда және интеграция министрлігіне",
+        ),
+    ),
 )
 
 
@@ -220,6 +247,11 @@ _POINT_36_2 = Rule(
     kk="СІМ, Әділет министрлігі, Ұлттық экономика министрлігі және басқа мүдделі мемлекеттік органдар халықаралық сот "
     "органының сұрау салуын алған мемлекеттік органға сұрау салу нысанасына жататын ақпаратты, ұсыныстарды және өзге "
     "де құжаттарды береді",
+    mentions=(
+        Mention(body=MFA, ru="МИД, ", kk="СІМ, "),
+        Mention(body=JUSTICE, ru=" Министерство юстиции,", kk=" Әділет министрлігі,"),
+        Mention(body=NATIONAL_ECONOMY, ru=", Министерство национальной экономики", kk=", Ұлттық экономика министрлігі"),
+    ),
     limit=Within(10, WORKING_DAYS, of=COURT_REQUEST_FORWARDED, stated=False),
     follows="1037/36.1",
     questions=(QUESTION_27,),
@@ -235,6 +267,13 @@ _POINT_36_2_SINCE_426 = _POINT_36_2.amended(
     kk="СІМ, Әділет министрлігі, Сауда және интеграция министрлігі және басқа мүдделі мемлекеттік органдар халықаралық "
     "сот органының сұрау салуын алған мемлекеттік органға сұрау салу нысанасына жататын ақпаратты, ұсыныстарды және "
     "өзге де құжаттарды береді",
+    mentions=(
+        Mention(body=MFA, ru="МИД, ", kk="СІМ, "),
+        Mention(body=JUSTICE, ru=" Министерство юстиции,", kk=" Әділет министрлігі,"),
+        Mention(
+            body=TRADE_INTEGRATION, ru=", Министерство торговли и интеграции", kk=", Сауда және интеграция министрлігі"
+        ),
+    ),
 )
 
 # -- point 37: the reply to the court ---
@@ -262,6 +301,7 @@ _POINT_37_1 = Rule(
     kk="Халықаралық сот органының сұрау салуын алған мемлекеттік орган ұсынылған ұсыныстар, ақпарат және өзге де "
     "құжаттар негізінде шоғырландырылған жауап дайындайды және оны СІМ арқылы дипломатиялық арналар бойынша сол сот "
     "органына жіберу үшін СІМ-ге ұсынады",
+    mentions=(TO_THE_MFA,),
     follows="1037/36.2",
     questions=(QUESTION_27,),
     in_force=since(BY_23),
@@ -292,6 +332,7 @@ _POINT_37_2 = Rule(
     ru="Государственный орган, получивший запрос Суда Союза, направляет консолидированный ответ на него в Министерство "
     "юстиции",
     kk="Одақ Сотының сұрау салуын алған мемлекеттік орган оған шоғырландырылған жауапты Әділет министрлігіне жібереді",
+    mentions=(Mention(body=JUSTICE, ru=" в Министерство юстиции", kk=" Әділет министрлігіне"),),
     follows="1037/36.2",
     sets=ORIGINALS_RECEIVED,
     implied=True,
@@ -418,7 +459,7 @@ class CourtApplication(Event):
     main_day = "initiated_on"
     in_order = (("initiated_on", "sending_on"),)
     anchors = {APPLICATION_INITIATED: "initiated_on", APPLICATION_SENT: "sending_on"}
-    acting_as = INITIATING_BODY
+    acting_as = (INITIATING_BODY,)
 
 
 _BY_A_BODY = on(CourtApplication, applicant=INITIATING_BODY)
@@ -491,6 +532,18 @@ _POINT_40_1A = Rule(
     "национальной экономики и Министерством юстиции",
     kk="Жүгінуге бастама жасаған уәкілетті мемлекеттік орган жүгінудің жобасын СІМ-мен, Ұлттық экономика "
     "министрлігімен, Әділет министрлігімен келіседі",
+    mentions=(
+        Mention(body=MFA, ru=" МИД,", kk=" СІМ-мен,"),
+        Mention(
+            body=NATIONAL_ECONOMY, ru=", Министерством национальной экономики", kk=" Ұлттық экономика министрлігімен,"
+        ),
+        Mention(
+            body=JUSTICE,
+            ru=", Министерством национальной экономики и Министерством юстиции",
+            kk=", Әділет министрлігімен",
+            ru_without=" и Министерством национальной экономики",
+        ),
+    ),
     limit=Within(20, WORKING_DAYS, of=APPLICATION_INITIATED, stated=False),
     in_force=since(BY_23),
 )
@@ -503,6 +556,20 @@ _POINT_40_1A_SINCE_426 = _POINT_40_1A.amended(
     "торговли и интеграции и Министерством юстиции",
     kk="Жүгінуге бастама жасаған уәкілетті мемлекеттік орган жүгінудің жобасын СІМ-мен, Сауда және интеграция "
     "министрлігімен, Әділет министрлігімен келіседі",
+    mentions=(
+        Mention(body=MFA, ru=" МИД,", kk=" СІМ-мен,"),
+        Mention(
+            body=TRADE_INTEGRATION,
+            ru=", Министерством торговли и интеграции",
+            kk=" Сауда және интеграция министрлігімен,",
+        ),
+        Mention(
+            body=JUSTICE,
+            ru=", Министерством торговли и интеграции и Министерством юстиции",
+            kk=", Әділет министрлігімен",
+            ru_without=" и Министерством торговли и интеграции",
+        ),
+    ),
 )
 
 # Decree 526 added parts 2 and 3.
@@ -533,6 +600,10 @@ _POINT_40_1B = Rule(
     "Администрацию Президента и Канцелярию Премьер-Министра",
     kk="Жүгінуге бастама жасаған уәкілетті мемлекеттік орган жүгінудің келісілген жобасы туралы Президент Әкімшілігін "
     "және Премьер-Министр Кеңсесін хабардар етеді",
+    mentions=(
+        Mention(body=PRESIDENTIAL_ADMINISTRATION, ru=" Администрацию Президента и", kk=" Президент Әкімшілігін және"),
+        Mention(body=PRIME_MINISTERS_OFFICE, ru=" и Канцелярию Премьер-Министра", kk=" және Премьер-Министр Кеңсесін"),
+    ),
     limit=Before(10, WORKING_DAYS, of=APPLICATION_SENT),
     follows="1037/40.1a",
     questions=(QUESTION_16,),
@@ -557,6 +628,10 @@ _POINT_40_1B_SINCE_195 = _POINT_40_1B_SINCE_526.amended(
     "Администрацию Президента и Аппарат Правительства",
     kk="Жүгінуге бастама жасаған уәкілетті мемлекеттік орган жүгінудің келісілген жобасы туралы Президент Әкімшілігін "
     "және Үкімет Аппаратын хабардар етеді",
+    mentions=(
+        Mention(body=PRESIDENTIAL_ADMINISTRATION, ru=" Администрацию Президента и", kk=" Президент Әкімшілігін және"),
+        Mention(body=GOVERNMENT_OFFICE, ru=" и Аппарат Правительства", kk=" және Үкімет Аппаратын"),
+    ),
 )
 
 _BY_A_BODY_TO_THE_EAEU_COURT = on(CourtApplication, applicant=INITIATING_BODY, eaeu_court=True)
@@ -573,6 +648,7 @@ _POINT_40_2 = Rule(
     "в соответствии с частью первой, в Министерство юстиции",
     kk="Одақ Сотына жүгінуге бастама жасаған уәкілетті мемлекеттік орган бірінші бөлікке сәйкес дайындалған өтінішті "
     "Әділет министрлігіне жібереді",
+    mentions=(Mention(body=JUSTICE, ru=", в Министерство юстиции", kk=" Әділет министрлігіне"),),
     follows="1037/40.1b",
     sets=ORIGINALS_RECEIVED,
     in_force=since(BY_526),

@@ -15,6 +15,7 @@ from kzcoord.law.documents import Approval
 from kzcoord.law.editions import since
 from kzcoord.law.events import Event
 from kzcoord.law.exceptions import Exemption
+from kzcoord.law.mentions import Mention
 from kzcoord.law.notes import NoteKind, RuleNote
 from kzcoord.law.rules import Modality, Rule
 from kzcoord.limits import CALENDAR_DAYS, WORKING_DAYS, AfterAct, BeforeAct, ByDate, Promptly, Within
@@ -38,6 +39,7 @@ from kzcoord.rules.bodies import (
 )
 from kzcoord.rules.decree_1037.chapter_2_points_7_to_14_decisions import EecMatter
 from kzcoord.rules.decree_1037.editions import BY_175, BY_195, BY_582, BY_786, QUESTION_16, RULES_1037
+from kzcoord.rules.mentions import CONSULTING_THE_MFA, THROUGH_THE_MFA, TO_THE_MFA, WITH_THE_MFA
 from kzcoord.text import Text
 
 __all__ = [
@@ -106,7 +108,7 @@ class LetterToForeignSide(Event):
     begins_all = False
     in_order = (("on", "needed_by"),)
     anchors = {LETTER_SENT: "on"}
-    acting_as = CENTRAL_STATE_BODY
+    acting_as = (CENTRAL_STATE_BODY,)
 
 
 _NOT_THE_COMMISSION = Text(
@@ -226,6 +228,7 @@ _POINT_44_1 = Rule(
     "дипломатическими представительствами и международными организациями через МИД",
     kk="Орталық мемлекеттік органдар шетелдік мемлекеттік органдармен, дипломатиялық өкілдіктермен және халықаралық "
     "ұйымдармен ресми хат алмасуды СІМ арқылы жүзеге асырады",
+    mentions=(THROUGH_THE_MFA,),
     exceptions=_CORRESPONDENCE,
     implied=True,
     in_force=since(BY_582),
@@ -312,6 +315,7 @@ _POINT_44_2B = Rule(
     to=(MFA,),
     ru="Центральные государственные органы уведомляют МИД о направленных письмах и об их содержании",
     kk="Орталық мемлекеттік органдар жіберілген хаттар мен олардың мазмұны туралы СІМ-ді хабардар етеді",
+    mentions=(Mention(body=MFA, ru=" МИД", kk=" СІМ-ді"),),
     limit=AfterAct(Text(kk="хат тікелей жіберілгеннен", ru="направления письма", en="the direct letter")),
     exceptions=_CORRESPONDENCE,
     follows="1037/44.2a",
@@ -473,7 +477,7 @@ class InternationalEventPlanned(Event):
     main_day = "starts"
     begins_all = False
     anchors = {"starts": "starts"}
-    acting_as = CENTRAL_STATE_BODY
+    acting_as = (CENTRAL_STATE_BODY,)
 
 
 QUESTION_52 = Question(
@@ -521,7 +525,7 @@ _POINT_45_4 = Rule(
     ),
     to=(STATE_BODY,),
     ru="МИД заблаговременно информирует государственные органы о международном мероприятии",
-    kk="СІМ мемлекеттік органдарды халықаралық іс-шара туралы алдын ала хабардар етеді",
+    kk="СІМ мемлекеттік органдарды халықаралық іс-шара туралы күні бұрын хабардар етеді",
     limit=BeforeAct(Text(kk="іс-шараға", ru="мероприятия", en="the event"), of="starts"),
     exceptions=(_FREE_UNDER_50_1,),
     questions=(QUESTION_31, QUESTION_52),
@@ -613,6 +617,7 @@ _POINT_46_2 = Rule(
     "прошедший период и о планируемых в следующем году международных мероприятиях, в том числе внешнеэкономических",
     kk="Орталық мемлекеттік органдар СІМ-ге өздерінің өткен кезеңдегі халықаралық қызметі және келесі жылы "
     "жоспарланып отырған, оның ішінде сыртқы экономикалық сипаттағы іс-шаралар туралы ақпарат береді",
+    mentions=(TO_THE_MFA,),
     limit=ByDate((12, 20)),
     exceptions=(_FREE_UNDER_50_1, _FREE_UNDER_50_2),
     questions=(QUESTION_49,),
@@ -652,7 +657,7 @@ class InternationalEventHeld(Event):
     choices = _SPHERE_NAMES
     main_day = "ended"
     anchors = {EVENT_COMPLETED: "ended"}
-    acting_as = CENTRAL_STATE_BODY
+    acting_as = (CENTRAL_STATE_BODY,)
 
 
 QUESTION_35 = Question(
@@ -720,6 +725,7 @@ _POINT_46_3 = Rule(
     kk="Орталық мемлекеттік органдар СІМ-ге өткізілген халықаралық іс-шара туралы есепті жібереді, онда қатысушылардың "
     "құрамы, талқыланған мәселелер, қол жеткізілген уағдаластықтар, мемлекеттік органның ұстанымы және қажет болған "
     "жағдайда мәселелерді одан әрі пысықтау жөніндегі ұсыныстар көрсетіледі",
+    mentions=(TO_THE_MFA,),
     limit=Within(7, WORKING_DAYS, of=EVENT_COMPLETED),
     on_request="requested_on",
     exceptions=(_FREE_UNDER_50_1, _FREE_UNDER_50_2),
@@ -740,6 +746,7 @@ _POINT_46_4 = Rule(
     "дипломатической службы в международных мероприятиях, организуемых и (или) проводимых ими",
     kk="Орталық мемлекеттік органдар СІМ-мен келісім бойынша дипломатиялық қызмет органдары өкілдерінің өздері "
     "ұйымдастыратын және (немесе) өткізетін халықаралық іс-шараларға қатысуын қамтамасыз етеді",
+    mentions=(Mention(body=MFA, ru=" по согласованию с МИД", kk=" СІМ-мен келісім бойынша"),),
     exceptions=(_FREE_UNDER_50_1, _FREE_UNDER_50_2),
     in_force=since(BY_175),
 )
@@ -755,6 +762,7 @@ _POINT_46_5 = Rule(
     to=(MFA,),
     ru="Центральные государственные органы согласовывают с МИД проведение международных имиджевых проектов",
     kk="Орталық мемлекеттік органдар халықаралық имидждік жобаларды өткізуді СІМ-мен келіседі",
+    mentions=(WITH_THE_MFA,),
     exceptions=(_FREE_UNDER_50_1, _FREE_UNDER_50_2),
     in_force=since(BY_175),
 )
@@ -805,7 +813,7 @@ class DelegationTravel(Event):
     begins_all = False
     in_order = (("departs", "arrives"),)
     anchors = {DEPARTS: "departs"}
-    acting_as = DELEGATION_HEAD
+    acting_as = (DELEGATION_HEAD,)
 
 
 _IN_WRITING = Text(kk="жазбаша", ru="письменно", en="in writing")
@@ -824,6 +832,7 @@ _POINT_48_1 = Rule(
     "для разъяснения позиции Республики Казахстан по актуальным внешнеполитическим вопросам",
     kk="Орталық мемлекеттік орган делегациясының басшысы Қазақстан Республикасының өзекті сыртқы саяси мәселелер "
     "бойынша ұстанымын түсіндіру үшін СІМ-нің лауазымды адамдарымен консультациялар жүргізеді",
+    mentions=(CONSULTING_THE_MFA,),
     limit=BeforeAct(
         Text(
             kk="Қазақстаннан тыс жерлерге кеткенге", ru="выезда за пределы Казахстана", en="departure from Kazakhstan"
@@ -851,6 +860,7 @@ _POINT_48_2 = Rule(
     to=(MFA,),
     ru="Руководитель делегации может проводить консультации с должностными лицами МИД в иной форме",
     kk="Делегация басшысы СІМ-нің лауазымды адамдарымен консультацияларды өзге нысанда жүргізе алады",
+    mentions=(CONSULTING_THE_MFA,),
     exceptions=(_FREE_UNDER_50_1, _FREE_UNDER_50_3),
     follows="1037/48.1",
     implied=True,
@@ -890,7 +900,15 @@ class MeetingHeld(Event):
     }
     in_order = (("on", "next_meeting"),)
     anchors = {MEETING: "on"}
-    acting_as = RECEIVING_OFFICIAL
+    acting_as = (RECEIVING_OFFICIAL,)
+
+    def _contradiction(self) -> str | None:
+        if self.mfa_present or self.acting_body is None or not self.acting_body.plays(MFA):
+            return None
+        return (
+            f"mfa_present is False, but acting_body is {self.acting_body}, which held the meeting; leave one of the "
+            "two out"
+        )
 
     @property
     def next_one(self) -> str | None:
@@ -994,6 +1012,7 @@ _POINT_49_2 = Rule(
     "достигнутых договорённостях",
     kk="Кездесу және (немесе) келіссөз өткізген лауазымды адам қатысушылардың құрамы мен қол жеткізілген "
     "уағдаластықтар туралы ақпаратты СІМ-ге жібереді",
+    mentions=(TO_THE_MFA,),
     limit=Within(5, WORKING_DAYS, after=MEETING),
     exceptions=(_FREE_UNDER_50_1, _FREE_UNDER_50_3),
     implied=True,

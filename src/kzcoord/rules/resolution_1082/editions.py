@@ -22,7 +22,7 @@ RULES_1082 = resolution(
         "бағдарламаға енгізілмеген",
         ru="{1}, планы международных договоров: постановление № 1082 утратило силу: {0}; новый порядок устанавливает "
         "МИД, в программу он не внесён",
-        en="{1}, plans of treaties: Resolution 1082 was repealed from {0}; the new procedure is set by the MFA and is "
+        en="{1}, plans of treaties: Resolution 1082 was repealed on {0}; the new procedure is set by the MFA and is "
         "not encoded",
     ),
 )

@@ -15,6 +15,7 @@ from kzcoord.law.conditions import Condition, on
 from kzcoord.law.documents import Approval
 from kzcoord.law.editions import since
 from kzcoord.law.events import Event
+from kzcoord.law.mentions import Mention
 from kzcoord.law.rules import Modality, Rule
 from kzcoord.limits import WORKING_DAYS, BeforeAct, ByDate, Within
 from kzcoord.limits.anchors import Anchor
@@ -28,6 +29,7 @@ from kzcoord.rules.bodies import (
     STATE_BODY,
     TREATY_COMMISSION,
 )
+from kzcoord.rules.mentions import TO_THE_MFA
 from kzcoord.rules.resolution_1082.annexes import CURRENT_PLAN, PERSPECTIVE_PLAN
 from kzcoord.rules.resolution_1082.editions import BY_586, BY_1082, QUESTION_34, RULES_1082
 from kzcoord.text import Text
@@ -139,6 +141,7 @@ _POINT_4 = Rule(
     kk="Орталық мемлекеттік органдар ағымдағы немесе перспективалық жоспарлардың жобаларына қосу үшін келесі "
     "күнтізбелік жылы не одан кейінгі үш жылда жасасу көзделетін халықаралық шарттардың тұжырымдамаларын СІМ-ге "
     "енгізеді",
+    mentions=(TO_THE_MFA,),
     limit=ByDate((9, 25)),
     in_force=since(BY_1082),
 )
@@ -154,6 +157,7 @@ _POINT_5 = Rule(
     language=_IN_BOTH_LANGUAGES,
     ru="Центральные государственные органы представляют в МИД концепции заключения международных договоров",
     kk="Орталық мемлекеттік органдар СІМ-ге халықаралық шарттар жасасу тұжырымдамаларын ұсынады",
+    mentions=(TO_THE_MFA,),
     follows="1082/4",
     implied=True,
     in_force=since(BY_1082),
@@ -284,6 +288,7 @@ _POINT_7 = Rule(
     form=Text(kk="хатпен", ru="письмом", en="by letter"),
     ru="Государственные органы сообщают МИД об отсутствии предложений по заключению международных договоров",
     kk="Мемлекеттік органдар СІМ-ге халықаралық шарттар жасасу бойынша ұсыныстардың жоқ екенін хабарлайды",
+    mentions=(Mention(body=MFA, ru=" МИД", kk=" СІМ-ге"),),
     limit=ByDate((9, 25)),
     questions=(QUESTION_55,),
     in_force=since(BY_1082),
@@ -704,6 +709,7 @@ _POINT_16_2 = Rule(
     "согласованный текущий план и соответствующую концепцию",
     kk="Орталық мемлекеттік орган келісілген ағымдағы жоспарға өзгеріс енгізу шұғылдығының негіздемесін және тиісті "
     "тұжырымдаманы СІМ-ге алдын ала жібереді",
+    mentions=(TO_THE_MFA,),
     limit=BeforeAct(
         Text(
             kk="Президенттің тапсырмасына бастамашылық жасағанға",
