@@ -22,6 +22,7 @@ class AllCommands(SpeakingGroup):
     """
 
     def invoke(self, ctx: click.Context) -> Any:
+        """Runs the command; what the library refuses is one line on stderr and exit status 2."""
         try:
             return super().invoke(ctx)
         except KzcoordError as error:
@@ -30,6 +31,7 @@ class AllCommands(SpeakingGroup):
             raise _in_the_language(error, ctx) from None
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Reads ``--lang`` and ``--rules`` wherever they stand, then the rest of the call."""
         languages, args = taken_out("--lang", args)
         books, args = taken_out("--rules", args)
         try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 
 import click
@@ -20,7 +19,7 @@ def set_language(context: click.Context, given: Iterable[str]) -> None:
     """Sets the language of a call: the last one given, else that of the environment; none of the three is refused."""
     context.meta[_KEY] = None
     asked = [("--lang", word) for word in given]
-    if not asked and (word := os.environ.get(VARIABLE)):
+    if not asked and (word := click.Option(["--lang"], envvar=VARIABLE).resolve_envvar_value(context)):
         asked = [(VARIABLE, word)]
     for where, word in asked:
         known: Language | None = next((lang for lang in LANGUAGES if lang == word), None)
