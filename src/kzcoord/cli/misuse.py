@@ -22,6 +22,7 @@ class Misuse(click.UsageError):
         super().__init__(_in_language(" ".join(error.format_message().split()), self.lang), at)
 
     def show(self, file: IO[Any] | None = None) -> None:
+        """Prints the usage and the refusal on stderr, or into ``file``."""
         assert self.ctx is not None
         hint = _HINT.said(self.lang).format(f"{self.ctx.command_path} --help")
         lines = [self.ctx.get_usage(), hint, "", f"{_ERROR.said(self.lang)} {self.message}"]

@@ -24,6 +24,7 @@ class Option(click.Option):
         self.words = words
 
     def make_metavar(self, ctx: click.Context) -> str:
+        """What stands for the value of the option."""
         return _placeholder(super().make_metavar(ctx), ctx)
 
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
@@ -44,6 +45,7 @@ class Argument(click.Argument):
         self.words = words
 
     def make_metavar(self, ctx: click.Context) -> str:
+        """The name of the argument, in brackets where it may be left out."""
         name = self.words.said(language(ctx))
         return name if self.required else f"[{name}]"
 
