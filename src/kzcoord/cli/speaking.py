@@ -28,6 +28,7 @@ class Option(click.Option):
         return _placeholder(super().make_metavar(ctx), ctx)
 
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        """The option and its words for the help, with its default, or that it is required."""
         record = super().get_help_record(ctx)
         assert record is not None  # no option is hidden
         extra, lang = self.get_help_extra(ctx), language(ctx)
@@ -63,24 +64,30 @@ class SpeakingCommand(click.Command):
         return click.Command(self.name, help=self.about.said(language(ctx)))
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        """The words of the usage line after the name of the command."""
         return [_placeholder(piece, ctx) for piece in super().collect_usage_pieces(ctx)]
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Writes the usage line."""
         pieces = " ".join(self.collect_usage_pieces(ctx))
         formatter.write_usage(ctx.command_path, pieces, prefix=f"{_USAGE.said(language(ctx))} ")
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Writes what the command is for."""
         self._alike(ctx).format_help_text(ctx, formatter)
 
     def get_short_help_str(self, limit: int = 45) -> str:
+        """What the command is for, in at most ``limit`` characters."""
         return self._alike(click.get_current_context()).get_short_help_str(limit)
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Writes the options, one below the other."""
         records = [param.get_help_record(ctx) for param in self.get_params(ctx) if isinstance(param, Option)]
         with formatter.section(_OPTIONS.said(language(ctx))):
             formatter.write_dl([record for record in records if record is not None])
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """What a shell may complete, with its words."""
         with ctx.scope(cleanup=False):
             found = super().shell_complete(ctx, incomplete)
         options = [param for param in self.get_params(ctx) if isinstance(param, Option)]
@@ -95,6 +102,7 @@ class SpeakingGroup(SpeakingCommand, click.Group):
     """A group of commands that says in three languages what it is for."""
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Writes the options, and below them the commands of the group."""
         super().format_options(ctx, formatter)
         commands = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]
         limit = formatter.width - 6 - max(len(name) for name, _ in commands)
