@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from kzcoord.errors import UnknownRuleError
+from kzcoord.errors.messages import Message
 from kzcoord.errors.tables import Table
 from kzcoord.law.documents import Document
 from kzcoord.law.editions import InForce
@@ -51,7 +52,7 @@ class Annexes(Table[Annex]):
 
     __slots__ = ()
 
-    entry = "annex"
+    entry = Message("annex")
     refusal = UnknownRuleError
 
 

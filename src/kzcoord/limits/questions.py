@@ -8,6 +8,7 @@ from typing import Annotated, Any, ClassVar
 from pydantic import ConfigDict, PlainSerializer, StrictBool
 
 from kzcoord.errors import ConventionError, DeclarationError, UnknownQuestionError, UnknownRuleError
+from kzcoord.errors.messages import Message
 from kzcoord.errors.shown_values import shown
 from kzcoord.errors.tables import Table
 from kzcoord.text import Language, Text
@@ -95,7 +96,12 @@ class Question:
         names = [reading.name for reading in self.readings]
         for default in (self.standard, self.strict):
             if default not in names:
-                raise DeclarationError(f"{self.id} has no reading {shown(default)}; it has {_offered(names)}")
+                raise DeclarationError(
+                    "{question} has no reading {given}; it has {offered}",
+                    question=self.id,
+                    given=shown(default),
+                    offered=_offered(names),
+                )
 
     def to_dict(self) -> dict[str, Any]:
         """The question as plain values, ready for JSON."""
@@ -114,7 +120,13 @@ class Question:
             if isinstance(name, str) and reading.name == name:
                 return reading
         offered = _offered([reading.name for reading in self.readings])
-        raise ConventionError(f"{self.id} ({self.title.en}) has no reading {shown(name)}; it has {offered}")
+        raise ConventionError(
+            "{question} ({title}) has no reading {given}; it has {offered}",
+            question=self.id,
+            title=self.title,
+            given=shown(name),
+            offered=offered,
+        )
 
     def said(self, lang: Language = "en") -> str:
         """The id and the question in one line."""
@@ -133,12 +145,16 @@ class Register(Table[Question]):
 
     __slots__ = ()
 
-    entry = "question"
+    entry = Message("question")
     refusal = UnknownQuestionError
 
     def touching(self, provision: str) -> tuple[Question, ...]:
         """The questions that name a provision, such as ``<act>/<point>``."""
         if not isinstance(provision, str):
             example = next((place for question in self._by_id.values() for place in question.provisions), "77/5")
-            raise UnknownRuleError(f"touching() takes the id of a rule such as {example!r}, not {shown(provision)}")
+            raise UnknownRuleError(
+                "touching() takes the id of a rule such as {example}, not {given}",
+                example=repr(example),
+                given=shown(provision),
+            )
         return tuple(question for question in self._by_id.values() if provision in question.provisions)
