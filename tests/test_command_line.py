@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
+from click import UsageError
 from click.testing import CliRunner, Result
 
 import kzcoord
@@ -71,6 +72,7 @@ from kzcoord import (
 )
 from kzcoord.__main__ import main
 from kzcoord.cli import kzcoord as command
+from kzcoord.cli.refusals import refused_in as refused_in_language
 from kzcoord.events import EVENTS
 from kzcoord.text import short_day
 from kzcoord.views.month import month_table
@@ -268,7 +270,27 @@ def refusal(*arguments: str) -> str:
     assert result.exception is None or isinstance(result.exception, SystemExit)
     assert "Traceback" not in result.stderr
     assert result.stderr.strip()
+    if not any(argument.startswith("--lang") for argument in arguments):
+        for lang in ("ru", "kk"):
+            refused_in(lang, *arguments)
     return result.stderr
+
+
+#: Words that an English sentence has and no name does.
+ENGLISH = {"a", "an", "and", "are", "be", "cannot", "give", "is", "it", "nearest", "or", "such", "that", "the", "this"}
+
+
+def refused_in(lang: str, *arguments: str) -> str:
+    """The one line with which the same is refused in another language; no word of English is left in it."""
+    result = run(*arguments, f"--lang={lang}")
+    assert (result.exit_code, result.stdout) == (2, ""), result.output
+    told = result.stderr
+    assert told.startswith("kzcoord: ")
+    assert told.count("\n") == 1
+    of_the_sentence = re.sub(r"'[^']*'", "", told)  # without what was typed, and the words that could be
+    assert not ENGLISH & set(re.findall(r"(?<![\w-])[A-Za-z]+(?![\w-])", of_the_sentence)), told
+    assert re.search("[а-я]", told), told
+    return told
 
 
 def in_a_shell(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
@@ -825,6 +847,114 @@ def test_a_refusal_of_the_library_is_one_line_that_names_the_program() -> None:
         told = refusal(*arguments)
         assert told.startswith("kzcoord: ")
         assert told.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "ru", "kk"),
+    [
+        pytest.param(
+            ["due", "1037/23", "2027-02-30"],
+            "DAY: '2027-02-30' — не день: такого дня нет; запишите как 2027-05-20; справка: kzcoord due --help",
+            "DAY: '2027-02-30' күн емес: мұндай күн жоқ; 2027-05-20 түрінде жазыңыз; анықтама: kzcoord due --help",
+            id="no such day",
+        ),
+        pytest.param(
+            ["explain", "2027-02-30"],
+            "'2027-02-30' — не день: такого дня нет; запишите как 2027-05-20; справка: kzcoord explain --help",
+            "'2027-02-30' күн емес: мұндай күн жоқ; 2027-05-20 түрінде жазыңыз; анықтама: kzcoord explain --help",
+            id="a day to explain that is none",
+        ),
+        pytest.param(
+            ["due", "1037/24"],
+            "не указано: DAY; справка: kzcoord due --help",
+            "көрсетілмеген: DAY; анықтама: kzcoord due --help",
+            id="a missing argument",
+        ),
+        pytest.param(
+            ["earliest"],
+            "не указано: --after; справка: kzcoord earliest --help",
+            "көрсетілмеген: --after; анықтама: kzcoord earliest --help",
+            id="a missing option",
+        ),
+        pytest.param(
+            ["plan"],
+            "команды plan нет; справка: kzcoord --help",
+            "plan пәрмені жоқ; анықтама: kzcoord --help",
+            id="no such command",
+        ),
+        pytest.param(
+            ["schedule", "visit"],
+            "команды visit нет; справка: kzcoord schedule --help",
+            "visit пәрмені жоқ; анықтама: kzcoord schedule --help",
+            id="no such event",
+        ),
+        pytest.param(
+            ["calendar", "2026-03", "--whiff"],
+            "параметра --whiff нет; справка: kzcoord calendar --help",
+            "--whiff параметрі жоқ; анықтама: kzcoord calendar --help",
+            id="no such option",
+        ),
+        pytest.param(
+            ["calendar", "2026-03", "--widht", "5"],
+            "параметра --widht нет; справка: kzcoord calendar --help",
+            "--widht параметрі жоқ; анықтама: kzcoord calendar --help",
+            id="a misspelt option, for which click has an offer",
+        ),
+        pytest.param(
+            ["calendar", "2026-03", "--six-day=1"],
+            "--six-day: значение не указывается; справка: kzcoord --help",
+            "--six-day: мәні көрсетілмейді; анықтама: kzcoord --help",
+            id="a value for a flag",
+        ),
+        pytest.param(
+            ["calendar", "2026-03", "2026-04"],
+            "лишнее: 2026-04; справка: kzcoord calendar --help",
+            "артық: 2026-04; анықтама: kzcoord calendar --help",
+            id="one argument too many",
+        ),
+        pytest.param(
+            ["calendar", "2026-03", "--format", "xml"],
+            "--format: указано 'xml'; укажите одно из: 'table', 'json'; справка: kzcoord calendar --help",
+            "--format: 'xml' көрсетілген; мыналардың бірін көрсетіңіз: 'table', 'json'; анықтама: kzcoord calendar "
+            "--help",
+            id="none of the choices",
+        ),
+        pytest.param(
+            ["calendar", "2026-03", "--width", "x"],
+            "--width: указано 'x'; укажите целое число; справка: kzcoord calendar --help",
+            "--width: 'x' көрсетілген; бүтін санды көрсетіңіз; анықтама: kzcoord calendar --help",
+            id="no number",
+        ),
+        pytest.param(
+            ["calendar", "март"],
+            "'март' — не месяц; запишите как 2026-03",
+            "'март' ай емес; 2026-03 түрінде жазыңыз",
+            id="a refusal of the command itself",
+        ),
+        pytest.param(
+            ["--rules", "5", "calendar", "2026-03"],
+            "--rules: нужно package.module:NAME, например my_ministry.rules:BOOK, а не '5'",
+            "--rules: package.module:NAME керек, мысалы my_ministry.rules:BOOK, '5' емес",
+            id="a refusal before any command",
+        ),
+    ],
+)
+def test_a_refusal_in_russian_and_kazakh(arguments: list[str], ru: str, kk: str) -> None:
+    assert refused_in("ru", *arguments) == f"kzcoord: {ru}\n"
+    assert refused_in("kk", *arguments) == f"kzcoord: {kk}\n"
+
+
+def test_an_option_at_the_end_without_its_value() -> None:
+    told = run("calendar", "2026-03", "--lang", "kk", "--width")
+    assert (told.exit_code, told.stderr) == (2, "kzcoord: --width: мәні керек; анықтама: kzcoord --help\n")
+
+
+def test_a_fault_that_click_words_in_a_new_way() -> None:
+    error = UsageError("Something else is wrong.")
+    with pytest.raises(SystemExit), refused_in_language("ru"):
+        raise error
+    with pytest.raises(UsageError, match="Something else"), refused_in_language("en"):
+        raise error
 
 
 def test_without_a_command_the_help_is_shown() -> None:

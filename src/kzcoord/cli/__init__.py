@@ -22,12 +22,11 @@ from kzcoord.cli.options import (
     load_book,
     print_json,
     print_text,
-    refuse,
     shown_options,
     table_width,
 )
+from kzcoord.cli.refusals import asked_language, refuse, refused_in
 from kzcoord.cli.schedules import EventCommands, event_options
-from kzcoord.errors import KzcoordError
 from kzcoord.law.calendar_year import CalendarYear
 from kzcoord.law.event_json import parse_event
 from kzcoord.law.events import Event
@@ -42,29 +41,21 @@ from kzcoord.views.rule import rule_sheet
 __all__ = ["kzcoord"]
 
 
+#: Where the context keeps the language, for refusals before the options of a command are known.
+_LANGUAGE = "kzcoord.language"
+
+
 class _Refusing(click.Group):
-    """A group whose commands turn the library's refusals into one line on stderr and exit status 2."""
+    """A group whose commands print every refusal in the language asked for."""
 
     def invoke(self, ctx: click.Context) -> Any:
-        try:
+        with refused_in(ctx.meta[_LANGUAGE]):
             return super().invoke(ctx)
-        except KzcoordError as error:
-            refuse(str(error))
-        except click.UsageError as error:
-            raise _in_one_line(error) from None
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        try:
+        ctx.meta[_LANGUAGE] = asked_language(args)
+        with refused_in(ctx.meta[_LANGUAGE]):
             return super().parse_args(ctx, _rules_first(args))
-        except click.UsageError as error:
-            raise _in_one_line(error) from None
-
-
-def _in_one_line(error: click.UsageError) -> click.UsageError:
-    """The same refusal in one line, whatever was typed; the help that click gives where nothing was stays as it is."""
-    if isinstance(error, click.exceptions.NoArgsIsHelpError):
-        return error
-    return click.UsageError(" ".join(error.format_message().split()), error.ctx)
 
 
 def _rules_first(args: list[str]) -> list[str]:
@@ -254,11 +245,19 @@ def _explain(
         idle = [("--six-day", six_day and not a_day), ("--convention", convention != "standard"), ("--choose", choose)]
         for option, given in idle:
             if given:
-                refuse(f"{option} changes nothing where no limit is counted; leave it out, or give a rule and a day")
+                refuse(
+                    "{option} changes nothing where no limit is counted; leave it out, or give a rule and a day",
+                    option=option,
+                )
     acts = tuple(f"{act}/" for act in book().acts)
     if day is not None and not what.startswith(acts) and what not in book():
         example = next(iter(book())).id
-        refuse(f"only a rule is counted from a day; leave {day} out, or give a rule such as {example} for {what!r}")
+        refuse(
+            "only a rule is counted from a day; leave {day} out, or give a rule such as {example} for {what}",
+            day=day,
+            example=example,
+            what=repr(what),
+        )
     if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", what):
         status = calendar.explain(DAY.convert(what, None, None))
         print_json(status.to_dict()) if form == "json" else print_text(status.said(lang), width)
@@ -286,7 +285,7 @@ def _explain(
 def _month(month: str, six_day: bool, form: str, lang: Language, width: int | None) -> None:
     """Print a month with the reason for every day: kzcoord calendar 2026-03."""
     if not re.fullmatch(r"[0-9]{4}-(0[1-9]|1[0-2])", month):
-        refuse(f"{month!r} is no month; write it as 2026-03")
+        refuse("{month} is no month; write it as 2026-03", month=repr(month))
     year, number = map(int, month.split("-"))
     if form == "json":
         print_json([status.to_dict() for status in month_days(calendar_of(six_day), year, number)])

@@ -18,10 +18,10 @@ from kzcoord.cli.options import (
     once_each,
     print_json,
     print_text,
-    refuse,
     shown_options,
     table_width,
 )
+from kzcoord.cli.refusals import refuse
 from kzcoord.law.events import Event
 from kzcoord.scheduling.schedule import schedule
 from kzcoord.text import Language
