@@ -268,7 +268,26 @@ def refusal(*arguments: str) -> str:
     assert result.exception is None or isinstance(result.exception, SystemExit)
     assert "Traceback" not in result.stderr
     assert result.stderr.strip()
+    if not any(argument.startswith("--lang") for argument in arguments):
+        for lang in ("ru", "kk"):
+            refused_in(lang, *arguments)
     return result.stderr
+
+
+#: Words that an English sentence has and no name does.
+ENGLISH = {"a", "an", "and", "are", "be", "cannot", "give", "is", "it", "nearest", "or", "such", "that", "the", "this"}
+
+
+def refused_in(lang: str, *arguments: str) -> str:
+    """The one line with which the same is refused in another language; no word of English is left in it."""
+    result = run(*arguments, f"--lang={lang}")
+    assert (result.exit_code, result.stdout) == (2, ""), result.output
+    told = result.stderr.splitlines()[-1]
+    assert told.startswith(("kzcoord: ", "Ошибка: ", "Қате: "))
+    of_the_sentence = re.sub(r"'[^']*'", "", told)  # without what was typed, and the words that could be
+    assert not ENGLISH & set(re.findall(r"(?<![\w-])[A-Za-z]+(?![\w-])", of_the_sentence)), told
+    assert re.search("[а-я]", told), told
+    return told
 
 
 def in_a_shell(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
@@ -825,6 +844,28 @@ def test_a_refusal_of_the_library_is_one_line_that_names_the_program() -> None:
         told = refusal(*arguments)
         assert told.startswith("kzcoord: ")
         assert told.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "ru", "kk"),
+    [
+        pytest.param(
+            ["calendar", "март"],
+            "'март' — не месяц; запишите как 2026-03",
+            "'март' ай емес; 2026-03 түрінде жазыңыз",
+            id="a refusal of the command itself",
+        ),
+        pytest.param(
+            ["--rules", "5", "calendar", "2026-03"],
+            "--rules: нужно package.module:NAME, например my_ministry.rules:BOOK, а не '5'",
+            "--rules: package.module:NAME керек, мысалы my_ministry.rules:BOOK, '5' емес",
+            id="a refusal before any command",
+        ),
+    ],
+)
+def test_a_refusal_in_russian_and_kazakh(arguments: list[str], ru: str, kk: str) -> None:
+    assert refused_in("ru", *arguments) == f"kzcoord: {ru}"
+    assert refused_in("kk", *arguments) == f"kzcoord: {kk}"
 
 
 def test_without_a_command_the_help_is_shown() -> None:

@@ -9,6 +9,7 @@ from pydantic import Field, ValidatorFunctionWrapHandler, WrapValidator
 
 from kzcoord.errors import KzcoordError
 from kzcoord.errors.classes import is_a
+from kzcoord.errors.messages import Message
 from kzcoord.errors.shown_values import shown
 from kzcoord.law.calendar_year import CalendarYear as CalendarYear
 from kzcoord.law.event_json import parse_event as parse_event
@@ -26,11 +27,13 @@ def _told(given: Any, _loosely: ValidatorFunctionWrapHandler) -> Event:
         event: Event = given
         return event
     if not is_a(given, Mapping):  # type: ignore[type-abstract]
-        raise ValueError(f"it is no event: {shown(given)}; give one, or an object with a 'kind' and its fields")
+        raise ValueError(
+            Message("it is no event: {given}; give one, or an object with a 'kind' and its fields", given=shown(given))
+        )
     try:
         return parse_event(given)
     except KzcoordError as error:
-        raise ValueError(str(error)) from None
+        raise ValueError(error.message) from None
 
 
 if TYPE_CHECKING:

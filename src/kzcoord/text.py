@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from kzcoord.errors import KzcoordError, LanguageError
-from kzcoord.errors.classes import is_a
+from kzcoord.errors import KzcoordError, checked_language
+from kzcoord.errors.messages import LANGUAGES, Language, Message
 from kzcoord.errors.shown_values import shown
 from kzcoord.errors.words import fault_of_words
 
@@ -31,21 +31,17 @@ __all__ = [
     "words_in",
 ]
 
-Language = Literal["en", "ru", "kk"]
-LANGUAGES: tuple[Language, ...] = ("en", "ru", "kk")
 _WIDEST = 10_000
-
-
-def checked_language(lang: object) -> None:
-    """`LanguageError` for what is none of the three languages."""
-    if not is_a(lang, str) or lang not in LANGUAGES:
-        raise LanguageError(f"no words in {shown(lang)}; the languages are {', '.join(LANGUAGES)}")
 
 
 def checked_width(width: object) -> None:
     """`KzcoordError` for what is no number of characters that a table can be wide."""
     if type(width) is not int or not 1 <= width <= _WIDEST:
-        raise KzcoordError(f"a table is from 1 to {_WIDEST} characters wide, not {shown(width)}; give width=110")
+        raise KzcoordError(
+            "a table is from 1 to {widest} characters wide, not {given}; give width=110",
+            widest=_WIDEST,
+            given=shown(width),
+        )
 
 
 class Text(NamedTuple):
@@ -68,10 +64,10 @@ class Text(NamedTuple):
         return self.en if lang == "en" else self.ru if lang == "ru" else self.kk
 
     @property
-    def fault(self) -> str | None:
+    def fault(self) -> Message | None:
         """Why the words cannot stand in an answer; None where they can."""
         if not all(isinstance(word, str) and word.strip() for word in self):
-            return "it needs words in each of the three languages"
+            return Message("it needs words in each of the three languages")
         return next(filter(None, map(fault_of_words, self)), None)
 
     @classmethod

@@ -16,7 +16,7 @@ FOLDER = Path(kzcoord.calendar.__file__).parent
 MODULES = sorted(path.stem for path in FOLDER.glob("*.py") if path.stem != "__init__")
 FLOOR_BELOW = {
     "kzcoord.errors",
-    *(f"kzcoord.errors.{name}" for name in ("classes", "days", "shown_values", "words")),
+    *(f"kzcoord.errors.{name}" for name in ("classes", "days", "messages", "shown_values", "words")),
     "kzcoord.text",
 }
 OPTIONAL = {"arrays": {"numpy"}, "workalendar": {"workalendar"}, "working_calendar": {"numpy"}}  # types only

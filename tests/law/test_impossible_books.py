@@ -25,6 +25,7 @@ from kzcoord.law import (
 )
 from kzcoord.law.body_names import BodyRef
 from kzcoord.limits import AsSet, BeforeAct, ByDate, NoLimit
+from tests.messages.in_every_language import assert_said_in_every_language
 
 from .ministry import ANSWER, ANSWER_SINCE_90, ASSIGN, ASSIGNED, BY_77, BY_90, DEPARTMENT, ORDER, SECOND_ORDER, UNIT
 from .ministry import LetterArrived as Letter
@@ -86,6 +87,7 @@ def alone(**changed: Any) -> Rule:
 def refused(call: Callable[[], object]) -> str:
     with pytest.raises(DeclarationError) as refusal:
         call()
+    assert_said_in_every_language(refusal.value)
     return str(refusal.value)
 
 

@@ -12,6 +12,7 @@ import numpy as np
 from pydantic import BaseModel
 
 from kzcoord import BODIES, KAZAKHSTAN, MFA, RULES, Convention, InvalidEventError, KzcoordError, ReplySent
+from tests.messages.in_every_language import assert_each_is_said_in_every_language
 
 __all__ = [
     "DAYS",
@@ -261,6 +262,7 @@ _LONGEST_MESSAGE = 2_500
 
 def checked_message(error: KzcoordError) -> str:
     """The message of an error: one printable line of words, not too long, with nothing of the works in it."""
+    assert_each_is_said_in_every_language(error)
     told = str(error)
     assert told
     assert told == told.strip()

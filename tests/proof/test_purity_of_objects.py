@@ -165,10 +165,13 @@ def test_an_event_of_every_kind_is_a_value(kind: str) -> None:
 
 #: An error of every class; of those that keep pydantic's detail, one with it.
 ERRORS: list[KzcoordError] = [getattr(errors, name)("a message") for name in errors.__all__]
+ERRORS += [getattr(errors, name)("{name} is missing", name="on") for name in errors.__all__]
 ERRORS += [made("a message", ({"loc": ("on",)},)) for made in (errors.InvalidEventError, errors.DeclarationError)]
 
 
-@pytest.mark.parametrize("error", ERRORS, ids=lambda error: f"{type(error).__name__} of {len(error.args)}")
+@pytest.mark.parametrize(
+    "error", ERRORS, ids=lambda error: f"{type(error).__name__} of {len(error.args) + len(error.values)}"
+)
 def test_an_error_is_the_same_after_a_pickle(error: KzcoordError) -> None:
     again = pickle.loads(pickle.dumps(error))
     assert type(again) is type(error)

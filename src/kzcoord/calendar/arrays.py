@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from kzcoord.calendar.refusals import NO_ANSWER_OUTSIDE
 from kzcoord.errors import CalendarRangeError, MissingExtraError, NotADateError
+from kzcoord.errors.messages import Message
 from kzcoord.errors.shown_values import named, shown
 
 try:
@@ -39,7 +40,7 @@ class ArrayTables:
 
     def __init__(self, tables: DayTables) -> None:
         days = list(tables.upto)
-        self.horizon = f"{days[0]} to {days[-1]}"
+        self.horizon = Message("{first} to {last}", first=days[0], last=days[-1])
         self.first = int(np.datetime64(days[0], "D").astype(np.int64))
         padding = np.zeros(self.first, np.int64)
         self.upto = np.concatenate([padding, np.fromiter(tables.upto.values(), np.int64)])
@@ -53,12 +54,16 @@ class ArrayTables:
         numbers, lowest, highest = self._day_numbers(days)
         if isinstance(n, np.ndarray):
             if n.dtype.kind not in "iu":
-                raise NotADateError(f"n must be an array of whole numbers, not of {n.dtype}")
+                raise NotADateError("n must be an array of whole numbers, not of {dtype}", dtype=n.dtype)
             _refuse_mask(n, "n")
             _check_shapes(days, n)
-            return self._add_each(days, numbers, n, "the given")
+            return self._add_each(days, numbers, n, Message("the given"))
         if type(n) is not int:
-            raise NotADateError(f"n must be a whole number or an array of them, not {type(n).__name__} {shown(n)}")
+            raise NotADateError(
+                "n must be a whole number or an array of them, not {kind} {given}",
+                kind=type(n).__name__,
+                given=shown(n),
+            )
         ranks = self.upto if n > 0 else self.before
         # An n as long as the tables leaves the horizon from any day, and so does every larger n.
         given, n = n, max(-len(ranks), min(n, len(ranks)))
@@ -99,7 +104,7 @@ class ArrayTables:
         """The days as indexes of the tables, with the lowest and the highest of them."""
         if not isinstance(days, np.ndarray) or days.dtype != np.dtype("datetime64[D]"):
             kind = getattr(days, "dtype", type(days).__name__)
-            raise NotADateError(f"days must be a numpy array of datetime64[D], not {kind}")
+            raise NotADateError("days must be a numpy array of datetime64[D], not {kind}", kind=kind)
         _refuse_mask(days, "days")
         numbers = days.view(np.int64)
         if not numbers.size:
@@ -110,16 +115,26 @@ class ArrayTables:
             if np.isnat(wrong).any():
                 raise NotADateError("days holds NaT (not a date); no answer is given for a missing day")
             raise CalendarRangeError(
-                f"{wrong[0]} is outside the calendar, which holds {self.horizon}; "
-                f"{wrong.size} of {days.size} days are; {NO_ANSWER_OUTSIDE}"
+                "{day} is outside the calendar, which holds {horizon}; {number} of {all} days are; {why}",
+                day=wrong[0],
+                horizon=self.horizon,
+                number=wrong.size,
+                all=days.size,
+                why=NO_ANSWER_OUTSIDE,
             )
         return numbers, lowest, highest
 
     def _refuse_sum(self, days: Any, outside: npt.NDArray[np.bool_], n: object) -> None:
         wrong = days[outside]
         raise CalendarRangeError(
-            f"{named(n)} working days from {wrong[0]} lie outside the calendar, which holds {self.horizon}; "
-            f"so do {wrong.size} of {outside.size} answers; {NO_ANSWER_OUTSIDE}"
+            "{n} working days from {day} lie outside the calendar, which holds {horizon}; so do {number} of {all} "
+            "answers; {why}",
+            n=n if isinstance(n, Message) else named(n),
+            day=wrong[0],
+            horizon=self.horizon,
+            number=wrong.size,
+            all=outside.size,
+            why=NO_ANSWER_OUTSIDE,
         )
 
 
@@ -130,11 +145,15 @@ def _check_shapes(one: object, other: object) -> None:
         np.broadcast_shapes(one.shape, other.shape)
     except ValueError:
         raise NotADateError(
-            f"the two arrays do not fit each other: shapes {one.shape} and {other.shape}; give one value for each day"
+            "the two arrays do not fit each other: shapes {one} and {other}; give one value for each day",
+            one=one.shape,
+            other=other.shape,
         ) from None
 
 
 def _refuse_mask(values: object, name: str) -> None:
     """A masked array is refused like a missing day: numpy would answer the masked values too."""
     if isinstance(values, np.ma.MaskedArray):
-        raise NotADateError(f"{name} is a masked array; give the values to be answered alone, as {name}.compressed()")
+        raise NotADateError(
+            "{name} is a masked array; give the values to be answered alone, as {name}.compressed()", name=name
+        )

@@ -9,6 +9,8 @@ from typing import TypeVar
 
 from kzcoord.calendar.records import (
     EVIDENCE,
+    WEEKEND,
+    WORKING_DAY,
     CalendarAct,
     CalendarChanges,
     CalendarFacts,
@@ -25,11 +27,30 @@ from kzcoord.calendar.special_days import SpecialDay, special_days
 from kzcoord.errors import CalendarChangeError, NotADateError
 from kzcoord.errors.classes import is_a
 from kzcoord.errors.days import is_plain_date
+from kzcoord.errors.messages import Message, Words
 from kzcoord.errors.shown_values import named, shown
 from kzcoord.errors.words import fault_of_words
 from kzcoord.text import Text
 
 __all__ = ["changed_facts", "checked_parts", "listed"]
+
+_KINDS = {
+    DayKind.WORKING: WORKING_DAY,
+    DayKind.WEEKEND: WEEKEND,
+    DayKind.HOLIDAY: Text(kk="мереке күні", ru="праздничный день", en="holiday"),
+    DayKind.DAY_OFF: Text(kk="қосымша демалыс күні", ru="дополнительный выходной день", en="day off"),
+    DayKind.CARRIED_REST_DAY: Text(
+        kk="мереке үшін берілген демалыс күні",
+        ru="выходной день, перенесённый с праздника",
+        en="carried rest day",
+    ),
+    DayKind.TRANSFERRED_REST_DAY: Text(
+        kk="ауыстырылған демалыс күні", ru="выходной день по переносу", en="transferred rest day"
+    ),
+    DayKind.TRANSFERRED_WORKING_DAY: Text(
+        kk="ауыстырылған жұмыс күні", ru="рабочий день по переносу", en="transferred working day"
+    ),
+}
 
 _Fact = TypeVar("_Fact", Transfer, Holiday, KurbanAit, Cancellation, CalendarChanges)
 
@@ -51,7 +72,9 @@ def checked_parts(old: tuple[CalendarChanges, ...], new: Iterable[CalendarChange
     parts: list[CalendarChanges] = []
     for change in listed(new, "changes"):
         if type(change) is not CalendarChanges:
-            raise NotADateError(f"changes takes the changes of a calendar, KAZAKHSTAN.changes, not {shown(change)}")
+            raise NotADateError(
+                "changes takes the changes of a calendar, KAZAKHSTAN.changes, not {given}", given=shown(change)
+            )
         parts.append(
             CalendarChanges(
                 listed(change.transfers, "transfers"),
@@ -64,7 +87,9 @@ def checked_parts(old: tuple[CalendarChanges, ...], new: Iterable[CalendarChange
     number = sum(change.facts for change in (*old, *parts))
     if number > _MOST_FACTS:
         raise CalendarChangeError(
-            f"a calendar takes {_MOST_FACTS} new facts at most, not {number}; give only those that are in force"
+            "a calendar takes {most} new facts at most, not {number}; give only those that are in force",
+            most=_MOST_FACTS,
+            number=number,
         )
     return tuple(change for change in parts if change.facts)
 
@@ -72,7 +97,9 @@ def checked_parts(old: tuple[CalendarChanges, ...], new: Iterable[CalendarChange
 def listed(facts: Iterable[_Fact], name: str) -> tuple[_Fact, ...]:
     """The facts as a tuple; `NotADateError` if they are not a list, ``name`` says of which argument."""
     if not isinstance(facts, Iterable) or isinstance(facts, (str, bytes)):
-        raise NotADateError(f"{name} takes a list of facts, each with its act, not {shown(facts)}")
+        raise NotADateError(
+            "{name} takes a list of facts, each with its act, not {given}", name=name, given=shown(facts)
+        )
     return tuple(facts)
 
 
@@ -104,51 +131,67 @@ def changed_facts(facts: CalendarFacts, changes: CalendarChanges) -> CalendarFac
 # -- the parts of a fact --------------------------------------------------------------------------------------
 
 
-def _check_day(day: object, what: str, facts: CalendarFacts) -> None:
+def _check_day(day: object, what: Words, facts: CalendarFacts) -> None:
     if not is_plain_date(day):
         raise not_a_date(day, what)
     if not facts.first <= day <= facts.last:
         raise outside(day, facts.first, facts.last, what)
 
 
-def _check_act(act: object, what: str) -> None:
+def _on_a_line(words: object) -> object:
+    """A name or an act as it stands in a message: not longer than a line, in each language that it has."""
+    words = words.title if is_a(words, CalendarAct) else words
+    return Text(*(str(named(word)) for word in words)) if is_a(words, Text) else named(words)
+
+
+def _check_act(act: object, what: Words) -> None:
     if act is None or (is_a(act, str) and not act.strip()):
-        raise CalendarChangeError(f"{what} has no act; name the act or announcement that it rests on")
-    wrong: str | None = shown(act)
+        raise CalendarChangeError("{what} has no act; name the act or announcement that it rests on", what=what)
+    wrong: Words | None = shown(act)
     if is_a(act, str):
         wrong = None
-        _check_words(act, f"the act of {what}")
+        _check_words(act, Message("the act of {what}", what=what))
     if is_a(act, CalendarAct):
         if act.known is not None and not is_plain_date(act.known):
-            raise not_a_date(act.known, f"{what}: known, the day of its act,")
+            raise not_a_date(act.known, Message("{what}: known, the day of its act,", what=what))
         checks = {
             "title": is_a(act.title, Text) and _all_words(act.title),
             "evidence": isinstance(act.evidence, str) and act.evidence in EVIDENCE,
         }
         failed = (name for name, right in checks.items() if not right)
-        wrong = next((f"CalendarAct({name}={shown(getattr(act, name))})" for name in failed), None)
+        wrong = next(
+            (Message("CalendarAct({name}={given})", name=name, given=shown(getattr(act, name))) for name in failed),
+            None,
+        )
     if wrong is not None:
         raise CalendarChangeError(
-            f"{what} rests on {wrong}, which is no act; give the name of the act as text, or "
-            "CalendarAct(Text(kk=..., ru=..., en=...), date(...))"
+            "{what} rests on {wrong}, which is no act; give the name of the act as text, or CalendarAct(Text(kk=..., "
+            "ru=..., en=...), date(...))",
+            what=what,
+            wrong=wrong,
         )
     if is_a(act, CalendarAct):
-        _check_words(act.title, f"the act of {what}")
+        _check_words(act.title, Message("the act of {what}", what=what))
 
 
-def _check_words(words: Text | str, what: str) -> None:
+def _check_words(words: Text | str, what: Words) -> None:
     fault = words.fault if isinstance(words, Text) else fault_of_words(words)
     if fault is not None:
-        raise CalendarChangeError(f"{what} is {shown(words)}: {fault}; write it in plain letters, on one line")
+        raise CalendarChangeError(
+            "{what} is {given}: {fault}; write it in plain letters, on one line",
+            what=what,
+            given=shown(words),
+            fault=fault,
+        )
 
 
 def _all_words(words: Iterable[object]) -> bool:
     return all(is_a(word, str) and word.strip() for word in words)
 
 
-def _check_yes_or_no(value: object, what: str) -> None:
+def _check_yes_or_no(value: object, what: Words) -> None:
     if not is_a(value, bool):
-        raise CalendarChangeError(f"{what} must be True or False, not {shown(value)}")
+        raise CalendarChangeError("{what} must be True or False, not {given}", what=what, given=shown(value))
 
 
 # -- cancellations --------------------------------------------------------------------------------------------
@@ -162,10 +205,10 @@ _DAY_OFF_CANCELLED = Text(
 def _without(facts: CalendarFacts, cancellation: Cancellation) -> CalendarFacts:
     """The facts without the transfer or the day off given once that frees a day, which is plain again."""
     if not isinstance(cancellation, Cancellation):
-        raise NotADateError(f"cancellations takes Cancellation(...) entries, not {shown(cancellation)}")
+        raise NotADateError("cancellations takes Cancellation(...) entries, not {given}", given=shown(cancellation))
     off, act = cancellation
-    _check_day(off, "the free day of a cancellation", facts)
-    _check_act(act, f"the cancellation of {off}")
+    _check_day(off, Message("the free day of a cancellation"), facts)
+    _check_act(act, Message("the cancellation of {off}", off=off))
     for transfer in facts.transfers:
         if transfer.off == off:
             return facts._replace(
@@ -182,10 +225,14 @@ def _without(facts: CalendarFacts, cancellation: Cancellation) -> CalendarFacts:
                 plain_again=(*facts.plain_again, PlainAgain(off, _DAY_OFF_CANCELLED, act)),
             )
     exchanged = [transfer.off for transfer in facts.transfers if transfer.worked == off]
-    instead = f"; it is worked in exchange for {exchanged[0]}, so cancel that day" if exchanged else ""
+    instead: Words = ""
+    if exchanged:
+        instead = Message("; it is worked in exchange for {day}, so cancel that day", day=exchanged[0])
     raise CalendarChangeError(
-        f"{off} cannot be cancelled: no transfer and no Holiday.once frees it{instead}; a holiday is ended by giving "
-        "it again with an until"
+        "{off} cannot be cancelled: no transfer and no Holiday.once frees it{instead}; a holiday is ended by giving "
+        "it again with an until",
+        off=off,
+        instead=instead,
     )
 
 
@@ -216,42 +263,55 @@ def _with_holiday(holidays: tuple[Holiday, ...], new: Holiday) -> tuple[Holiday,
 
 def _check_holiday(holiday: Holiday, facts: CalendarFacts) -> None:
     if not is_a(holiday, Holiday):
-        raise NotADateError(f"holidays takes Holiday(...) entries, not {shown(holiday)}")
-    what = f"the holiday {named(holiday.name.en if is_a(holiday.name, Text) else holiday.name)}"
+        raise NotADateError("holidays takes Holiday(...) entries, not {given}", given=shown(holiday))
+    what = Message("the holiday {name}", name=_on_a_line(holiday.name))
     if not _all_words(holiday.name if is_a(holiday.name, Text) else (holiday.name,)):
-        raise CalendarChangeError(f"a holiday needs a name in words, not {shown(holiday.name)}; give text or a Text")
-    _check_words(holiday.name, "the name of a holiday")
+        raise CalendarChangeError(
+            "a holiday needs a name in words, not {given}; give text or a Text", given=shown(holiday.name)
+        )
+    _check_words(holiday.name, Message("the name of a holiday"))
     _check_act(holiday.act, what)
     if holiday.ended_by is not None:
-        _check_act(holiday.ended_by, f"the end of {what}")
-    _check_yes_or_no(holiday.carries, f"{what}: carries")
+        _check_act(holiday.ended_by, Message("the end of {what}", what=what))
+    _check_yes_or_no(holiday.carries, Message("{what}: carries", what=what))
     if not is_plain_date(holiday.since):
-        raise not_a_date(holiday.since, f"{what}: since")
+        raise not_a_date(holiday.since, Message("{what}: since", what=what))
     if holiday.until is not None and not is_plain_date(holiday.until):
-        raise not_a_date(holiday.until, f"{what}: until")
+        raise not_a_date(holiday.until, Message("{what}: until", what=what))
     for name, number in (("month", holiday.month), ("day", holiday.day)):
         if type(number) is not int:
-            raise not_a_whole_number(number, f"{what}: {name}")
+            raise not_a_whole_number(number, Message("{what}: {name}", what=what, name=name))
     try:
         date(2028, holiday.month, holiday.day)  # a year with 29 February
     except (ValueError, OverflowError):
         raise CalendarChangeError(
-            f"{what} needs a day of the year, not month {shown(holiday.month)}, day {shown(holiday.day)}"
+            "{what} needs a day of the year, not month {month}, day {day}",
+            what=what,
+            month=shown(holiday.month),
+            day=shown(holiday.day),
         ) from None
     if holiday.until is not None and holiday.until < holiday.since:
-        raise CalendarChangeError(f"{what} ends on {holiday.until}, before it begins on {holiday.since}")
-    if not any(holiday.days(facts.first, facts.last)):
-        ends = "" if holiday.until is None else f" until {holiday.until}"
         raise CalendarChangeError(
-            f"{what} since {holiday.since}{ends} falls on no day of the calendar, which holds {facts.first} to "
-            f"{facts.last}"
+            "{what} ends on {until}, before it begins on {since}", what=what, until=holiday.until, since=holiday.since
+        )
+    if not any(holiday.days(facts.first, facts.last)):
+        ends = "" if holiday.until is None else Message(" until {day}", day=holiday.until)
+        raise CalendarChangeError(
+            "{what} since {since}{ends} falls on no day of the calendar, which holds {first} to {last}",
+            what=what,
+            since=holiday.since,
+            ends=ends,
+            first=facts.first,
+            last=facts.last,
         )
     if holiday.since == holiday.until:
         kind = _kind(holiday.since, special_days(facts, WorkWeek.FIVE_DAY))
         if kind in _FREE_BY_AN_ACT:
             raise CalendarChangeError(
-                f"{what} cannot be given once on {holiday.since}: it is a {kind} already; "
-                "give the day that the act frees"
+                "{what} cannot be given once on {since}: it is a {kind} already; give the day that the act frees",
+                what=what,
+                since=holiday.since,
+                kind=_KINDS[kind],
             )
 
 
@@ -263,21 +323,26 @@ def _check_kurban_aits(kurban_ait: tuple[KurbanAit, ...]) -> None:
     days = sorted(ait.day for ait in kurban_ait if is_a(ait, KurbanAit) and is_plain_date(ait.day))
     for one, other in pairwise(days):
         if (other - one).days <= 2 * _KURBAN_AIT_MOVES_AT_MOST:
-            raise CalendarChangeError(f"{one} and {other} are both given for one Kurban Ait; leave one of them out")
+            raise CalendarChangeError(
+                "{one} and {other} are both given for one Kurban Ait; leave one of them out", one=one, other=other
+            )
 
 
 def _with_kurban_ait(facts: CalendarFacts, ait: KurbanAit) -> tuple[KurbanAit, ...]:
     """The days of Kurban Ait with a new one, which replaces the nearest of them."""
     if not is_a(ait, KurbanAit):
-        raise NotADateError(f"kurban_ait takes KurbanAit(...) entries, not {shown(ait)}")
-    _check_day(ait.day, "the day of Kurban Ait", facts)
-    _check_act(ait.act, f"Kurban Ait on {ait.day}")
-    _check_yes_or_no(ait.announced, f"Kurban Ait on {ait.day}: announced")
+        raise NotADateError("kurban_ait takes KurbanAit(...) entries, not {given}", given=shown(ait))
+    _check_day(ait.day, Message("the day of Kurban Ait"), facts)
+    _check_act(ait.act, Message("Kurban Ait on {day}", day=ait.day))
+    _check_yes_or_no(ait.announced, Message("Kurban Ait on {day}: announced", day=ait.day))
     nearest = min(facts.kurban_ait, key=lambda old: abs((old.day - ait.day).days))
     if abs((nearest.day - ait.day).days) > _KURBAN_AIT_MOVES_AT_MOST:
         raise CalendarChangeError(
-            f"no Kurban Ait is expected near {ait.day}; the nearest is {nearest.day}, and an announcement moves it "
-            f"by {_KURBAN_AIT_MOVES_AT_MOST} days at most"
+            "no Kurban Ait is expected near {day}; the nearest is {nearest}, and an announcement moves it by {most} "
+            "days at most",
+            day=ait.day,
+            nearest=nearest.day,
+            most=_KURBAN_AIT_MOVES_AT_MOST,
         )
     return tuple(ait if old is nearest else old for old in facts.kurban_ait)
 
@@ -288,9 +353,12 @@ def _check_settled(facts: CalendarFacts) -> None:
         earliest = ait.day - timedelta(days=_KURBAN_AIT_MOVES_AT_MOST)
         if not ait.announced and earliest <= facts.settled_until:
             raise CalendarChangeError(
-                f"settled_until {facts.settled_until} passes over the Kurban Ait that is expected on {ait.day} and not "
+                "settled_until {settled_until} passes over the Kurban Ait that is expected on {day} and not "
                 "announced; give its day, kurban_ait=[KurbanAit(date(...), act=...)], or settle the calendar until "
-                f"{earliest - timedelta(days=1)} at most"
+                "{last} at most",
+                settled_until=facts.settled_until,
+                day=ait.day,
+                last=earliest - timedelta(days=1),
             )
 
 
@@ -302,33 +370,44 @@ def _with_transfers(facts: CalendarFacts, transfers: tuple[Transfer, ...]) -> tu
     known = facts.transfers
     for transfer in transfers:
         if not is_a(transfer, Transfer):
-            raise NotADateError(f"transfers takes Transfer(...) entries, not {shown(transfer)}")
+            raise NotADateError("transfers takes Transfer(...) entries, not {given}", given=shown(transfer))
         off, worked, act = transfer
-        _check_day(off, "the free day of a transfer", facts)
-        _check_day(worked, "the worked day of a transfer", facts)
-        what = f"the transfer of {worked} to {off}"
+        _check_day(off, Message("the free day of a transfer"), facts)
+        _check_day(worked, Message("the worked day of a transfer"), facts)
+        what = Message("the transfer of {worked} to {off}", worked=worked, off=off)
         _check_act(act, what)
         special = special_days(facts._replace(transfers=known), WorkWeek.FIVE_DAY)
         kind_of_off, kind_of_worked = _kind(off, special), _kind(worked, special)
         if kind_of_off is not DayKind.WORKING:
             raise CalendarChangeError(
-                f"{what} cannot make {off} a rest day: it is a {kind_of_off}; a transfer makes a plain working day free"
-                f"{_to_replace(known, off)}"
+                "{what} cannot make {off} a rest day: it is a {kind}; a transfer makes a plain working day "
+                "free{to_replace}",
+                what=what,
+                off=off,
+                kind=_KINDS[kind_of_off],
+                to_replace=_to_replace(known, off),
             )
         if kind_of_worked not in (DayKind.WEEKEND, DayKind.CARRIED_REST_DAY):
-            a_day = "working day" if kind_of_worked is DayKind.WORKING else kind_of_worked
             raise CalendarChangeError(
-                f"{what} cannot take the rest from {worked}: it is a {a_day}; a transfer moves a weekend day or a "
-                f"carried rest day{_to_replace(known, worked)}"
+                "{what} cannot take the rest from {worked}: it is a {kind}; a transfer moves a weekend day or a "
+                "carried rest day{to_replace}",
+                what=what,
+                worked=worked,
+                kind=_KINDS[kind_of_worked],
+                to_replace=_to_replace(known, worked),
             )
         known = (*known, transfer)
     return known
 
 
-def _to_replace(transfers: tuple[Transfer, ...], day: date) -> str:
+def _to_replace(transfers: tuple[Transfer, ...], day: date) -> Words:
     """How to replace the transfer that a day belongs to, if it belongs to one."""
     offs = [transfer.off for transfer in transfers if day in (transfer.off, transfer.worked)]
-    return f"; to replace the earlier transfer, add cancellations=[Cancellation({offs[0]!r}, act=...)]" if offs else ""
+    if not offs:
+        return ""
+    return Message(
+        "; to replace the earlier transfer, add cancellations=[Cancellation({off}, act=...)]", off=repr(offs[0])
+    )
 
 
 def _kind(day: date, special: dict[date, SpecialDay]) -> DayKind:
@@ -343,11 +422,19 @@ def _check_all_transfers(facts: CalendarFacts) -> None:
     special = special_days(facts._replace(transfers=()), WorkWeek.FIVE_DAY)
     rest = (DayKind.HOLIDAY, DayKind.DAY_OFF)
     for off, worked, act in facts.transfers:
-        for day, verb, refused in ((worked, "works", rest), (off, "frees", (*rest, DayKind.CARRIED_REST_DAY))):
+        for day, verb, refused in (
+            (worked, Message("works"), rest),
+            (off, Message("frees"), (*rest, DayKind.CARRIED_REST_DAY)),
+        ):
             status = special.get(day)
             if status is not None and status.kind in refused:
-                one, other = named(str(status.act)), named(str(act))
+                one, other = _on_a_line(status.act), _on_a_line(act)
                 raise CalendarChangeError(
-                    f"{day} would be a {status.kind} ({one}), but a transfer {verb} it ({other}); "
-                    "correct the change that contradicts the transfer, or cancel the transfer if an act does so"
+                    "{day} would be a {kind} ({one}), but a transfer {verb} it ({other}); correct the change that "
+                    "contradicts the transfer, or cancel the transfer if an act does so",
+                    day=day,
+                    kind=_KINDS[status.kind],
+                    one=one,
+                    verb=verb,
+                    other=other,
                 )

@@ -38,7 +38,9 @@ class Kazakhstan(Calendar):  # type: ignore[misc] # workalendar has no type info
     def __init__(self, calendar: WorkingCalendar = KAZAKHSTAN, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         if not is_a(calendar, WorkingCalendar):
-            raise NotADateError(f"calendar is a WorkingCalendar such as kzcoord.KAZAKHSTAN, not {shown(calendar)}")
+            raise NotADateError(
+                "calendar is a WorkingCalendar such as kzcoord.KAZAKHSTAN, not {given}", given=shown(calendar)
+            )
         self._calendar = calendar
 
     def get_weekend_days(self) -> tuple[int, ...]:

@@ -25,6 +25,7 @@ from kzcoord.calendar.special_days import SpecialDay, special_days
 from kzcoord.errors import CalendarRangeError, NotADateError
 from kzcoord.errors.classes import is_a
 from kzcoord.errors.days import is_plain_date
+from kzcoord.errors.messages import Message
 from kzcoord.errors.shown_values import shown
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 __all__ = ["WorkingCalendar"]
 
 _PLAIN = (DayKind.WORKING, DayKind.WEEKEND)
+_A_DAY = Message("a calendar day")
+_HOW_MANY = Message("the number of working days")
 
 
 class WorkingCalendar:
@@ -69,8 +72,10 @@ class WorkingCalendar:
     ) -> None:
         if not is_a(facts, CalendarFacts) or not is_a(week, WorkWeek):
             raise NotADateError(
-                f"a WorkingCalendar is made of CalendarFacts and a WorkWeek, not {shown(facts)} and {shown(week)}; "
-                "take kzcoord.KAZAKHSTAN, or its with_changes() for other facts"
+                "a WorkingCalendar is made of CalendarFacts and a WorkWeek, not {facts} and {week}; take "
+                "kzcoord.KAZAKHSTAN, or its with_changes() for other facts",
+                facts=shown(facts),
+                week=shown(week),
             )
         special = special_days(facts, week)
         worked = {day: status.kind.working for day, status in special.items()}
@@ -179,7 +184,7 @@ class WorkingCalendar:
             self._refuse(day)
         except IndexError:
             raise CalendarRangeError(
-                f"no working day on or after {day} is within the calendar, which ends on {self.last}"
+                "no working day on or after {day} is within the calendar, which ends on {last}", day=day, last=self.last
             ) from None
 
     def roll_back(self, day: date) -> date:
@@ -196,7 +201,9 @@ class WorkingCalendar:
             self._refuse(day)
         if index < 0:
             raise CalendarRangeError(
-                f"no working day on or before {day} is within the calendar, which begins on {self.first}"
+                "no working day on or before {day} is within the calendar, which begins on {first}",
+                day=day,
+                first=self.first,
             )
         return self._working[index]
 
@@ -228,11 +235,14 @@ class WorkingCalendar:
         ['2026-03-09', '2026-03-24', '2026-03-25', '2026-05-11', '2026-10-26']
         """
         if type(year) is not int:
-            raise not_a_whole_number(year, "the year")
+            raise not_a_whole_number(year, Message("the year"))
         if not self.first.year <= year <= self.last.year:
             raise CalendarRangeError(
-                f"the year {shown(year)} is outside the calendar, which holds {self.first} to {self.last}; "
-                "the holiday law of other years is not encoded"
+                "the year {year} is outside the calendar, which holds {first} to {last}; the holiday law of other "
+                "years is not encoded",
+                year=shown(year),
+                first=self.first,
+                last=self.last,
             )
         listed = (self.explain(day) for day in sorted(self._special) if day.year == year)
         return tuple(status for status in listed if status.kind not in _PLAIN)
@@ -336,15 +346,19 @@ class WorkingCalendar:
 
     def _refuse(self, day: object) -> NoReturn:
         if not is_plain_date(day):
-            raise not_a_date(day, "a calendar day") from None
+            raise not_a_date(day, _A_DAY) from None
         raise outside(day, self.first, self.last) from None
 
     def _refuse_addition(self, day: date, n: object) -> NoReturn:
         if type(n) is not int:
-            raise not_a_whole_number(n, "the number of working days") from None
+            raise not_a_whole_number(n, _HOW_MANY) from None
         raise CalendarRangeError(
-            f"{shown(n)} working days from {day} lie outside the calendar, which holds {self.first} to {self.last}; "
-            f"{NO_ANSWER_OUTSIDE}"
+            "{n} working days from {day} lie outside the calendar, which holds {first} to {last}; {why}",
+            n=shown(n),
+            day=day,
+            first=self.first,
+            last=self.last,
+            why=NO_ANSWER_OUTSIDE,
         ) from None
 
     # -- identity ---------------------------------------------------------------------------------------------

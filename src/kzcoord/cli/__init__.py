@@ -27,10 +27,10 @@ from kzcoord.cli.options import (
     option_of,
     print_json,
     print_text,
-    refuse,
     shown_options,
     table_width,
 )
+from kzcoord.cli.refusals import refuse
 from kzcoord.cli.schedules import EventCommands, event_options
 from kzcoord.cli.speaking import VERSION, Argument, SpeakingCommand
 from kzcoord.law.calendar_year import CalendarYear
@@ -316,11 +316,19 @@ def _explain(
         idle = [("--six-day", six_day and not a_day), ("--convention", convention != "standard"), ("--choose", choose)]
         for option, given in idle:
             if given:
-                refuse(f"{option} changes nothing where no limit is counted; leave it out, or give a rule and a day")
+                refuse(
+                    "{option} changes nothing where no limit is counted; leave it out, or give a rule and a day",
+                    option=option,
+                )
     acts = tuple(f"{act}/" for act in book().acts)
     if day is not None and not what.startswith(acts) and what not in book():
         example = next(iter(book())).id
-        refuse(f"only a rule is counted from a day; leave {day} out, or give a rule such as {example} for {what!r}")
+        refuse(
+            "only a rule is counted from a day; leave {day} out, or give a rule such as {example} for {what}",
+            day=day,
+            example=example,
+            what=repr(what),
+        )
     if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", what):
         status = calendar.explain(DAY.convert(what, None, None))
         print_json(status.to_dict(language_asked_for())) if form == "json" else print_text(status.said(lang), width)
@@ -359,7 +367,7 @@ def _explain(
 def _month(month: str, six_day: bool, form: str, lang: Language, width: int | None) -> None:
     """A month, day by day."""
     if not re.fullmatch(r"[0-9]{4}-(0[1-9]|1[0-2])", month):
-        refuse(f"{month!r} is no month; write it as 2026-03")
+        refuse("{month} is no month; write it as 2026-03", month=repr(month))
     year, number = map(int, month.split("-"))
     if form == "json":
         print_json([status.to_dict(language_asked_for()) for status in month_days(calendar_of(six_day), year, number)])

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
-from kzcoord.cli.language import set_language, taken_out
+from kzcoord.cli.language import language, set_language, taken_out
 from kzcoord.cli.misuse import Misuse
-from kzcoord.cli.options import load_book, refuse
+from kzcoord.cli.options import load_book
 from kzcoord.cli.speaking import SpeakingGroup
 from kzcoord.errors import KzcoordError
 
@@ -26,7 +26,7 @@ class AllCommands(SpeakingGroup):
         try:
             return super().invoke(ctx)
         except KzcoordError as error:
-            refuse(str(error))
+            _end(error, ctx)
         except click.UsageError as error:
             raise _in_the_language(error, ctx) from None
 
@@ -37,8 +37,16 @@ class AllCommands(SpeakingGroup):
         try:
             set_language(ctx, languages)
             return super().parse_args(ctx, [*(f"--rules={place}" for place in books), *args])
+        except KzcoordError as error:
+            _end(error, ctx)
         except click.UsageError as error:
             raise _in_the_language(error, ctx) from None
+
+
+def _end(error: KzcoordError, ctx: click.Context) -> NoReturn:
+    """The refusal in one line on stderr, in the language that was asked for."""
+    click.echo(f"kzcoord: {error.said(language(ctx))}", err=True)
+    raise SystemExit(2) from None
 
 
 def _in_the_language(error: click.UsageError, ctx: click.Context) -> click.UsageError:

@@ -8,6 +8,8 @@ from typing import IO, Any
 import click
 
 from kzcoord.cli.language import language
+from kzcoord.cli.refusals import WrongValue
+from kzcoord.errors.messages import Message
 from kzcoord.text import Language, Text
 
 __all__ = ["Misuse"]
@@ -19,7 +21,8 @@ class Misuse(click.UsageError):
     def __init__(self, error: click.UsageError, context: click.Context) -> None:
         at = error.ctx or context
         self.lang = language(at)
-        super().__init__(_in_language(" ".join(error.format_message().split()), self.lang), at)
+        why = error.why if isinstance(error, WrongValue) else None
+        super().__init__(_in_language(" ".join(error.format_message().split()), self.lang, why), at)
 
     def show(self, file: IO[Any] | None = None) -> None:
         """Prints the usage and the refusal on stderr, or into ``file``."""
@@ -29,13 +32,15 @@ class Misuse(click.UsageError):
         click.echo("\n".join(lines), file=file, err=True)
 
 
-def _in_language(message: str, lang: Language) -> str:
-    """A message of click, with the messages inside it; the same where it is none that is known."""
+def _in_language(message: str, lang: Language, why: Message | None = None) -> str:
+    """A message of click, with the messages inside it, ``why`` among them; the same where it is none that is known."""
     if lang == "en":
         return message
+    if why is not None and message == " ".join(str(why).split()):
+        return why.said(lang)
     for pattern, words in _MESSAGES:
         if found := pattern.fullmatch(message):
-            return words.said(lang).format(*(_in_language(part, lang) for part in found.groups()))
+            return words.said(lang).format(*(_in_language(part, lang, why) for part in found.groups()))
     return message
 
 

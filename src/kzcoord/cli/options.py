@@ -10,13 +10,15 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from kzcoord.calendar import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, WorkingCalendar
 from kzcoord.cli.language import VARIABLE, language
+from kzcoord.cli.refusals import WrongValue, refuse
 from kzcoord.cli.speaking import Option
+from kzcoord.errors.messages import Message, Quoted
 from kzcoord.errors.shown_values import named, shown
 from kzcoord.law.rule_book import RuleBook
 from kzcoord.limits.conventions import Convention
@@ -39,7 +41,6 @@ __all__ = [
     "option_of",
     "print_json",
     "print_text",
-    "refuse",
     "shown_options",
     "table_width",
 ]
@@ -62,8 +63,10 @@ class _Day(_DayType):
             try:
                 return date.fromisoformat(value)
             except ValueError as error:
-                self.fail(f"{value!r} is no day: {error}; write it as 2027-05-20", param, ctx)
-        self.fail(f"{value!r} is no day; write it as 2027-05-20", param, ctx)
+                why = Quoted(str(error), "there is no such day")
+                words = Message("{given} is no day: {why}; write it as 2027-05-20", given=repr(value), why=why)
+                raise WrongValue(words, param, ctx) from None
+        raise WrongValue(Message("{given} is no day; write it as 2027-05-20", given=repr(value)), param, ctx)
 
 
 class _Pair(_PairType):
@@ -74,7 +77,8 @@ class _Pair(_PairType):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:
         key, sign, rest = str(value).partition("=")
         if not sign or not key or not rest:
-            self.fail(f"{value!r} is no pair; write it as RULE=2027-04-12 or Q1=counted", param, ctx)
+            words = Message("{given} is no pair; write it as RULE=2027-04-12 or Q1=counted", given=repr(value))
+            raise WrongValue(words, param, ctx)
         return key, rest
 
 
@@ -101,15 +105,15 @@ def once_each(pairs: tuple[tuple[str, Any], ...], option: str) -> dict[str, Any]
     found: dict[str, Any] = {}
     for key, value in pairs:
         if key in found:
-            refuse(f"{option} tells of {named(key)} twice: {named(found[key])} and {named(value)}; leave one out")
+            refuse(
+                "{option} tells of {key} twice: {found} and {value}; leave one out",
+                option=option,
+                key=named(key),
+                found=named(found[key]),
+                value=named(value),
+            )
         found[key] = value
     return found
-
-
-def refuse(message: str) -> NoReturn:
-    """One line on stderr and exit status 2."""
-    click.echo(f"kzcoord: {message}", err=True)
-    raise SystemExit(2)
 
 
 def shown_options(command: Command) -> Command:
@@ -237,14 +241,24 @@ def load_book(place: str) -> RuleBook:
     """The rule book of ``package.module:NAME``, looked for in the working directory too."""
     module, colon, name = place.partition(":")
     if not (module and colon and name):
-        refuse(f"--rules takes package.module:NAME, such as my_ministry.rules:BOOK, not {shown(place)}")
+        refuse("--rules takes package.module:NAME, such as my_ministry.rules:BOOK, not {place}", place=shown(place))
     if "" not in sys.path:
         sys.path.insert(0, "")
     try:
         loaded = import_module(module)
     except ImportError as error:
-        refuse(f"--rules {named(place)}: {named(module)} cannot be imported: {error}")
+        refuse(
+            "--rules {place}: {module} cannot be imported: {error}",
+            place=named(place),
+            module=named(module),
+            error=error,
+        )
     rules = getattr(loaded, name, None)
     if not isinstance(rules, RuleBook):
-        refuse(f"--rules {named(place)}: {named(name)} is {shown(rules)}; give the name of a RuleBook")
+        refuse(
+            "--rules {place}: {name} is {rules}; give the name of a RuleBook",
+            place=named(place),
+            name=named(name),
+            rules=shown(rules),
+        )
     return rules

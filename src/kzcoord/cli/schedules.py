@@ -19,10 +19,10 @@ from kzcoord.cli.options import (
     option_of,
     print_json,
     print_text,
-    refuse,
     shown_options,
     table_width,
 )
+from kzcoord.cli.refusals import refuse
 from kzcoord.cli.speaking import SpeakingCommand, SpeakingGroup
 from kzcoord.law.events import Event
 from kzcoord.scheduling.schedule import schedule

@@ -1,9 +1,15 @@
 """What can go wrong, one class per cause, all under `KzcoordError`.
 
-A message says what was given, where, the bound it broke, why the bound is there, and what to do.
+A message says what was given, where, the bound it broke, why the bound is there, and what to do. It can be read in
+three languages: ``str(error)`` is English, `KzcoordError.said` any of them.
 """
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kzcoord.errors.messages import Language, Message
 
 __all__ = [
     "CalendarChangeError",
@@ -25,10 +31,41 @@ __all__ = [
 
 
 class KzcoordError(Exception):
-    """Every error that kzcoord raises on purpose."""
+    """Every error that kzcoord raises on purpose.
+
+    It is made of an English template and the values that stand in it; without values, of plain words.
+
+    >>> from kzcoord import KAZAKHSTAN
+    >>> try:
+    ...     KAZAKHSTAN.holidays(2041)
+    ... except KzcoordError as error:
+    ...     print(error.said("ru"))
+    год 2041 вне календаря, который содержит дни с 2010-01-01 по 2040-12-31; закон о праздниках других лет не внесён
+    """
+
+    #: What stands in the fields of the template.
+    values: dict[str, object]
+
+    def __init__(self, template: str = "", /, **values: object) -> None:
+        super().__init__(template)
+        self.values = values
+
+    @property
+    def message(self) -> Message:
+        """What the error says, to stand in another message."""
+        from kzcoord.errors.messages import Message
+
+        return Message(self.args[0], **self.values)
+
+    def said(self, lang: Language = "en") -> str:
+        """What the error says in one language: ``en``, ``ru`` or ``kk``."""
+        checked_language(lang)
+        return self.message.said(lang)
 
     def __str__(self) -> str:
-        return str(self.args[0]) if self.args else ""
+        from kzcoord.errors.messages import sentence
+
+        return sentence(self.args[0], self.values, "en")
 
 
 class CalendarRangeError(KzcoordError, ValueError):
@@ -36,7 +73,7 @@ class CalendarRangeError(KzcoordError, ValueError):
 
     def of(self, rule_id: str, day: object) -> CalendarRangeError:
         """The same error with the rule that was counted, and the day that it was counted from."""
-        return CalendarRangeError(f"{rule_id}, counted from {day}: {self}")
+        return CalendarRangeError("{rule}, counted from {day}: {error}", rule=rule_id, day=day, error=self.message)
 
 
 class NotADateError(KzcoordError, TypeError):
@@ -61,8 +98,9 @@ class DeclarationError(KzcoordError, ValueError):
     ``errors`` keeps pydantic's detail.
     """
 
-    def __init__(self, message: str, errors: tuple[dict[str, object], ...] = ()) -> None:
-        super().__init__(message, errors)
+    def __init__(self, template: str, errors: tuple[dict[str, object], ...] = (), /, **values: object) -> None:
+        super().__init__(template, **values)
+        self.args = (template, errors)
         self.errors = errors
 
 
@@ -88,8 +126,9 @@ class InvalidEventError(KzcoordError):
     ``errors`` keeps pydantic's detail where the event was refused by its model.
     """
 
-    def __init__(self, message: str, errors: tuple[dict[str, object], ...] = ()) -> None:
-        super().__init__(message, errors)
+    def __init__(self, template: str, errors: tuple[dict[str, object], ...] = (), /, **values: object) -> None:
+        super().__init__(template, **values)
+        self.args = (template, errors)
         self.errors = errors
 
 
@@ -103,3 +142,14 @@ class SavedScheduleError(KzcoordError):
 
 class EditionGap(KzcoordError):  # noqa: N818 - named by the field: a gap in the editions
     """The text that was in force on the date is not encoded (raised under ``on_gap="raise"``)."""
+
+
+def checked_language(lang: object) -> None:
+    """`LanguageError` for what is none of the three languages."""
+    from kzcoord.errors.classes import is_a
+    from kzcoord.errors.messages import LANGUAGES
+    from kzcoord.errors.shown_values import shown
+
+    if not is_a(lang, str) or lang not in LANGUAGES:
+        known = ", ".join(LANGUAGES)
+        raise LanguageError("no words in {given}; the languages are {known}", given=shown(lang), known=known)

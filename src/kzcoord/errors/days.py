@@ -33,8 +33,10 @@ def plain_day(day: object, where: str) -> date:
         return day
     if not is_plain_date(day):
         raise NotADateError(
-            f"{where} takes a datetime.date, not {type(day).__name__} {shown(day)}; "
-            "give a date such as date(2027, 5, 20)"
+            "{where} takes a datetime.date, not {kind} {given}; give a date such as date(2027, 5, 20)",
+            where=where,
+            kind=type(day).__name__,
+            given=shown(day),
         )
     return date.fromordinal(date.toordinal(day))
 
@@ -42,8 +44,12 @@ def plain_day(day: object, where: str) -> date:
 def day_pair(between: object) -> tuple[date, date]:
     """The first and the last day of a pair of days; `NotADateError` for what is none."""
     if not isinstance(between, (tuple, list)) or len(between) != 2:
-        raise NotADateError(f"between is a pair of days, (date(2027, 1, 1), date(2027, 12, 31)), not {shown(between)}")
+        raise NotADateError(
+            "between is a pair of days, (date(2027, 1, 1), date(2027, 12, 31)), not {given}", given=shown(between)
+        )
     first, last = (plain_day(day, "between") for day in between)
     if last < first:
-        raise NotADateError(f"between ends on {last}, before it begins on {first}; give the earlier day first")
+        raise NotADateError(
+            "between ends on {last}, before it begins on {first}; give the earlier day first", last=last, first=first
+        )
     return first, last

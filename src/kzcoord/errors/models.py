@@ -16,6 +16,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError, mo
 from kzcoord.errors import DeclarationError, KzcoordError
 from kzcoord.errors.days import ISO_DAY, is_plain_date, plain_day
 from kzcoord.errors.mappings import entries_of
+from kzcoord.errors.messages import Message, Quoted, Row, Words
 from kzcoord.errors.shown_values import in_a_row, place, shown
 from kzcoord.errors.words import fault_of_words
 
@@ -26,16 +27,31 @@ __all__ = ["Day", "Declared", "for_declarations_only", "known_word"]
 
 #: More faults than these are only counted in a message.
 _MOST_TOLD = 8
-#: What a value is not, by the beginning of pydantic's name for the fault.
+#: What a value is not, by pydantic's name for the fault or by the beginning of that name.
 _IS_NOT = {
-    "bool": "which is neither True nor False",
-    "date": "which is no day",
-    "int": "which is no whole number",
-    "literal": "which is none of its words",
-    "model_type": "which is no {class_name}",
-    "string": "which is no text",
-    "tuple": "which is no list",
+    "bool": Message("which is neither True nor False"),
+    "date": Message("which is no day"),
+    "int": Message("which is no whole number"),
+    "literal": Message("which is none of its words"),
+    "model_type": Message("which is no {class_name}"),
+    "string": Message("which is no text"),
+    "tuple": Message("which is no list"),
 }
+#: What is said in other languages for pydantic's own words on a fault, by its name for it.
+_OF_PYDANTIC = {
+    "enum": Message("it is one of {expected}"),
+    "greater_than": Message("it is greater than {gt}"),
+    "greater_than_equal": Message("it is {ge} or more"),
+    "json_invalid": Message("it is no JSON"),
+    "less_than": Message("it is less than {lt}"),
+    "less_than_equal": Message("it is {le} or less"),
+    "recursion_loop": Message("it holds itself"),
+    "string_too_long": Message("it has {max_length} letters at most"),
+    "string_too_short": Message("it has {min_length} letters at least"),
+    "too_long": Message("it has {max_length} entries at most"),
+    "too_short": Message("it has {min_length} entries at least"),
+}
+_DOES_NOT_FIT = Message("it does not fit")
 #: What a caller may say on how a model is checked, where it leaves the check as strict as it is declared.
 _AS_DECLARED: Mapping[str, tuple[object, ...]] = {
     "strict": (None, True),
@@ -63,7 +79,7 @@ def known_word(words: type[StrEnum]) -> BeforeValidator:
 
     def checked(value: object) -> object:
         if not isinstance(value, str):
-            raise ValueError(f"it is one of {', '.join(words)}")
+            raise ValueError(Message("it is one of {expected}", expected=", ".join(words)))
         return value
 
     return BeforeValidator(checked)
@@ -90,7 +106,7 @@ class Declared(BaseModel):
         for name, value in self.__dict__.items():
             fault = _fault_of(value)
             if fault is not None:
-                raise ValueError(f"{name} is {shown(value)}: {fault}")
+                raise ValueError(Message("{name} is {given}: {fault}", name=name, given=shown(value), fault=fault))
         return self
 
     @classmethod
@@ -131,7 +147,7 @@ class Declared(BaseModel):
             return super().model_copy(deep=deep)
         entries = entries_of(update)
         if entries is None:
-            raise self._refusal([f"update is {shown(update)}; give a mapping of fields"], ())
+            raise self._refusal([Message("update is {given}; give a mapping of fields", given=shown(update))], ())
         given = {name: getattr(self, name) for name in self.model_fields_set}
         return type(self).model_validate({**given, **entries})
 
@@ -145,62 +161,86 @@ class Declared(BaseModel):
         """Refuses what would loosen the check of a model."""
         loose = [name for name, value in how.items() if name in _AS_DECLARED and value not in _AS_DECLARED[name]]
         if loose:
-            raise cls._refusal([f"{in_a_row(loose)} would loosen the check; leave it out"], ())
+            told = Message("{names} would loosen the check; leave it out", names=in_a_row(loose))
+            raise cls._refusal([told], ())
 
     @classmethod
     def _refused(cls, error: ValidationError | RecursionError) -> KzcoordError:
         """The refusal in words: each field, what was given, why it cannot stand."""
         if isinstance(error, RecursionError):
-            return cls._refusal(["a part of it is nested too deeply, too large to print"], ())
+            return cls._refusal([Message("a part of it is nested too deeply, too large to print")], ())
         details = error.errors(include_url=False)
         told = [cls._fault(detail) for detail in details[:_MOST_TOLD]]
         if len(details) > len(told):
-            told.append(f"and {len(details) - len(told)} more")
+            told.append(Message("and {more} more", more=len(details) - len(told)))
         kept = ({name: value for name, value in detail.items() if name != "ctx"} for detail in details)
         return cls._refusal(told, tuple(kept))
 
     @classmethod
-    def _refusal(cls, told: list[str], errors: tuple[dict[str, object], ...]) -> KzcoordError:
+    def _refusal(cls, told: list[Message], errors: tuple[dict[str, object], ...]) -> KzcoordError:
         """The error of this kind of model for what is told."""
         return DeclarationError(
-            f"this is no {cls.__name__}: {'; '.join(told)}; write for example {cls.example}", errors
+            "this is no {model}: {faults}; write for example {example}",
+            errors,
+            model=cls.__name__,
+            faults=Row(told, "; "),
+            example=cls.example,
         )
 
     @classmethod
-    def _fault(cls, detail: ErrorDetails) -> str:
+    def _fault(cls, detail: ErrorDetails) -> Message:
         """One fault in words, with what to do about it."""
         where, sort = place(detail["loc"]), detail["type"]
         if sort in _NO_FIELD or (not where and sort == "string_unicode"):  # the name itself is no text
             if len(detail["loc"]) > 1:
-                return f"{where} is no field there; leave it out"
-            known = ", ".join(name for name in cls.model_fields if name != "kind") or "none"
-            return f"{where or shown(detail['input'])} is no field of it; the fields are {known}"
-        problem = detail["msg"].removeprefix("Value error, ")
+                return Message("{where} is no field there; leave it out", where=where)
+            return Message(
+                "{where} is no field of it; the fields are {known}",
+                where=where or shown(detail["input"]),
+                known=", ".join(name for name in cls.model_fields if name != "kind") or Message("none"),
+            )
         if not where and sort == "value_error":
-            return problem
-        what_to_do = cls._advice(detail["loc"])
+            return _problem(detail)
+        advice = cls._advice(detail["loc"])
         if sort in _MISSING:
-            return f"{where} is missing{what_to_do}"
+            return Message("{where} is missing{advice}", where=where, advice=advice)
+        told = {"where": where or Message("the whole"), "given": shown(detail["input"]), "advice": advice}
         is_not = _IS_NOT.get(sort, _IS_NOT.get(sort.partition("_")[0]))
         if is_not is None:
-            why = f": {problem}" if problem.startswith("JSON") else f": {problem[:1].lower()}{problem[1:]}"
-        else:
-            why = f", {is_not.format(**detail.get('ctx', {}))}"
-        return f"{where or 'the whole'} is {shown(detail['input'])}{why}{what_to_do}"
+            return Message("{where} is {given}: {problem}{advice}", problem=_problem(detail), **told)
+        is_not = Message(is_not.template, **detail.get("ctx", {}))
+        return Message("{where} is {given}, {is_not}{advice}", is_not=is_not, **told)
 
     @classmethod
-    def _advice(cls, loc: tuple[int | str, ...]) -> str:
+    def _advice(cls, loc: tuple[int | str, ...]) -> Words:
         """What to give at a place; nothing where the example of the whole says it."""
         return ""
 
 
-def _fault_of(value: object) -> str | None:
+def _problem(detail: ErrorDetails) -> Message:
+    """What is wrong with a value, in the words of the check that found it."""
+    ctx, words = detail.get("ctx", {}), detail["msg"]
+    if detail["type"] == "value_error":
+        return message_of(ctx["error"])
+    words = words if words.startswith("JSON") else f"{words[:1].lower()}{words[1:]}"
+    bounds = {name: str(bound).replace(" or ", ", ") for name, bound in ctx.items()}
+    return Quoted(words, _OF_PYDANTIC.get(detail["type"], _DOES_NOT_FIT).template, **bounds)
+
+
+def message_of(error: ValueError) -> Message:
+    """What a check says that refused a value; a caller's own check in its own words."""
+    if isinstance(error, KzcoordError):
+        return error.message
+    return next((part for part in error.args[:1] if isinstance(part, Message)), Message(str(error)))
+
+
+def _fault_of(value: object) -> Message | None:
     """What is wrong with words, alone or anywhere in a tuple; None where nothing is, and for what is no words."""
     if isinstance(value, str):
         return fault_of_words(value)
     if not isinstance(value, tuple):
         return None
-    fault: str | None = getattr(value, "fault", None)  # words in several languages know it
+    fault: Message | None = getattr(value, "fault", None)  # words in several languages know it
     return fault or next(filter(None, map(_fault_of, value)), None)
 
 
@@ -209,7 +249,7 @@ def _day_or_iso(day: Any) -> Any:
         return day
     if is_plain_date(day):
         return plain_day(day, "a day")
-    raise ValueError('it is a day: date(2027, 5, 20), or "2027-05-20" in JSON')
+    raise ValueError(Message('it is a day: date(2027, 5, 20), or "2027-05-20" in JSON'))
 
 
 #: A day inside a declared model: a date, or its ISO form; pydantic alone would take a moment and a number too.

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from typing import ClassVar, NoReturn, TypeVar, overload
 
 from kzcoord.errors import KzcoordError
+from kzcoord.errors.messages import Message, Words
 from kzcoord.errors.shown_values import named, shown
 
 __all__ = ["Table", "near", "nearest"]
@@ -23,8 +24,8 @@ class Table(Mapping[str, _Found]):
 
     __slots__ = ("_by_id",)
 
-    #: What one entry is, in words: ``question``.
-    entry: ClassVar[str]
+    #: What one entry is, in words: ``Message("question")``.
+    entry: ClassVar[Message]
     #: The error for a key that the table lacks; a `KeyError` too, as of any mapping.
     refusal: ClassVar[type[KzcoordError]]
 
@@ -37,7 +38,12 @@ class Table(Mapping[str, _Found]):
         try:
             return self._by_id[key]
         except (KeyError, TypeError):
-            raise self.refusal(f"no {self.entry} {shown(key)}; {nearest(named(key), self._by_id)}") from None
+            raise self.refusal(
+                "no {entry} {given}; {nearest}",
+                entry=self.entry,
+                given=shown(key),
+                nearest=nearest(named(key), self._by_id),
+            ) from None
 
     @overload
     def get(self, key: str, /) -> _Found | None: ...
@@ -75,12 +81,12 @@ class Table(Mapping[str, _Found]):
         return f"<{type(self).__name__} of {len(self)}: {', '.join(self._by_id)}>"
 
 
-def nearest(name: str, known: Iterable[str]) -> str:
+def nearest(name: Words, known: Iterable[str]) -> Message:
     """The names nearest to an unknown one, in words for a message."""
     found = near(name, known)
-    return f"the nearest are {', '.join(found)}" if found else "there is none at all"
+    return Message("the nearest are {found}", found=", ".join(found)) if found else Message("there is none at all")
 
 
-def near(name: str, known: Iterable[str], n: int = 3, cutoff: float = 0.0) -> list[str]:
+def near(name: Words, known: Iterable[str], n: int = 3, cutoff: float = 0.0) -> list[str]:
     """At most ``n`` known names that are like another one to ``cutoff`` at least (1 is the same), the nearest first."""
-    return get_close_matches(name[:_LONGEST_COMPARED], [str(one) for one in known], n=n, cutoff=cutoff)
+    return get_close_matches(str(name)[:_LONGEST_COMPARED], [str(one) for one in known], n=n, cutoff=cutoff)

@@ -6,6 +6,7 @@ from datetime import date
 
 from pydantic import StrictBool, StrictInt, field_validator
 
+from kzcoord.errors.messages import Message
 from kzcoord.errors.models import Day, Declared, for_declarations_only
 from kzcoord.text import Language, Text, checked_language
 
@@ -66,7 +67,7 @@ class Act(Declared):
     @classmethod
     def _a_word(cls, code: str) -> str:
         if not code.strip() or not code.isprintable() or "/" in code:
-            raise ValueError("the code of an act is a word without '/', such as '77'")
+            raise ValueError(Message("the code of an act is a word without '/', such as '77'"))
         return code
 
     def __str__(self) -> str:

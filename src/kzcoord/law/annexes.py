@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from kzcoord.errors import UnknownRuleError
 from kzcoord.errors.days import plain_day
+from kzcoord.errors.messages import Message
 from kzcoord.errors.tables import Table
 from kzcoord.law.documents import Document
 from kzcoord.law.editions import Commencement, InForce
@@ -74,7 +75,7 @@ class Annexes(Table[Annex]):
 
     __slots__ = ()
 
-    entry = "annex"
+    entry = Message("annex")
     refusal = UnknownRuleError
 
 

@@ -11,6 +11,7 @@ from kzcoord.errors import DeclarationError, UnknownBodyError
 from kzcoord.errors.classes import is_a
 from kzcoord.errors.days import is_plain_date, plain_day
 from kzcoord.errors.default_book import default_book
+from kzcoord.errors.messages import Message
 from kzcoord.errors.models import Day, Declared, for_declarations_only
 from kzcoord.errors.shown_values import shown
 from kzcoord.text import Language, Text
@@ -65,7 +66,7 @@ class Body(Declared):
     @classmethod
     def _a_word(cls, code: str) -> str:
         if not code.strip() or not code.isprintable() or len(code) > LONGEST_NAME:
-            raise ValueError(f"a code is a word of {LONGEST_NAME} letters at most, such as 'MINFIN'")
+            raise ValueError(Message("a code is a word of {most} letters at most, such as 'MINFIN'", most=LONGEST_NAME))
         return code
 
     @field_validator("roles")
@@ -75,7 +76,7 @@ class Body(Declared):
         while below:
             below, depth = tuple(role for body in below for role in body.roles), depth + 1
         if depth > _DEEPEST:
-            raise ValueError(f"roles that play roles go {_DEEPEST} deep at most")
+            raise ValueError(Message("roles that play roles go {most} deep at most", most=_DEEPEST))
         return roles
 
     @model_validator(mode="after")
@@ -83,7 +84,11 @@ class Body(Declared):
         same = _of_the_book(self.code)
         if same is not None and self != same:
             raise ValueError(
-                f"{self.code} is {same.name.en}, a body of the rule book; give the code alone, or take another code"
+                Message(
+                    "{code} is {name}, a body of the rule book; give the code alone, or take another code",
+                    code=self.code,
+                    name=same.name,
+                )
             )
         return self
 
@@ -108,7 +113,9 @@ class Body(Declared):
             return
         called = Text.same(code) if name is None else Text.same(name) if isinstance(name, str) else name
         if until is not None and not is_plain_date(until):
-            raise DeclarationError(f"the body {shown(code)}: until is a datetime.date, not {shown(until)}")
+            raise DeclarationError(
+                "the body {code}: until is a datetime.date, not {given}", code=shown(code), given=shown(until)
+            )
         super().__init__(
             code=code,
             name=called,
@@ -124,7 +131,9 @@ class Body(Declared):
     def plays(self, other: Body) -> bool:
         """True when this body is ``other`` or plays it as a role, directly or through a role that it plays."""
         if not is_a(other, Body):
-            raise UnknownBodyError(f"plays() takes a Body such as kzcoord.INTERESTED_BODY, not {shown(other)}")
+            raise UnknownBodyError(
+                "plays() takes a Body such as kzcoord.INTERESTED_BODY, not {given}", given=shown(other)
+            )
         return self.code == other.code or any(role.plays(other) for role in self.roles)
 
     def name_on(self, day: date) -> Text:

@@ -11,6 +11,7 @@ from kzcoord.errors import UnknownBodyError
 from kzcoord.errors.classes import is_a
 from kzcoord.errors.default_book import default_book
 from kzcoord.errors.mappings import entries_of
+from kzcoord.errors.messages import Message, Words
 from kzcoord.errors.shown_values import named, shown
 from kzcoord.errors.tables import Table, near
 from kzcoord.law.bodies import LONGEST_NAME, Body
@@ -23,7 +24,7 @@ class Bodies(Table[Body]):
 
     __slots__ = ("_by_name", "_written")
 
-    entry = "body"
+    entry = Message("body")
     refusal = UnknownBodyError
 
     _by_name: dict[str, tuple[Body, ...]]
@@ -48,7 +49,7 @@ class Bodies(Table[Body]):
         that no body has or that several have.
         """
         if not is_a(name, str) or len(name) > LONGEST_NAME:
-            raise UnknownBodyError(f"no body {shown(name)}; give a body's code or its name, such as 'MFA'")
+            raise UnknownBodyError("no body {given}; give a body's code or its name, such as 'MFA'", given=shown(name))
         by_code = self.get(name.strip().upper().replace("-", "_"))
         if by_code is not None:
             return by_code
@@ -57,8 +58,12 @@ class Bodies(Table[Body]):
             return bodies[0]
         if bodies:
             codes = ", ".join(body.code for body in bodies)
-            raise UnknownBodyError(f"{shown(name)} is a name of several bodies; give the code of one: {codes}")
-        raise UnknownBodyError(f"no body {shown(name)}; the nearest are {self._nearest(name)}")
+            raise UnknownBodyError(
+                "{given} is a name of several bodies; give the code of one: {codes}", given=shown(name), codes=codes
+            )
+        raise UnknownBodyError(
+            "no body {given}; the nearest are {nearest}", given=shown(name), nearest=self._nearest(name)
+        )
 
     def player(self, given: object, call: str) -> Body:
         """The body that a call is about: of this table, by any name, or a caller's own that plays a role of it.
@@ -69,25 +74,30 @@ class Bodies(Table[Body]):
             try:
                 return self.find(given)
             except UnknownBodyError as error:
-                raise UnknownBodyError(f"{call}: {error}") from None
+                raise UnknownBodyError("{call}: {error}", call=call, error=error.message) from None
         if not is_a(given, Body):
-            raise UnknownBodyError(f"{call} takes a Body such as kzcoord.MFA or its name, not {shown(given)}")
+            raise UnknownBodyError(
+                "{call} takes a Body such as kzcoord.MFA or its name, not {given}", call=call, given=shown(given)
+            )
         if given.code not in self and not given.roles:
             raise UnknownBodyError(
-                f"{call}: {named(given.code)} is no body of the rule book and plays no role, so nothing concerns it; "
-                f"give it roles, such as Body({shown(given.code)}, roles=(CENTRAL_STATE_BODY,)), or take one of the "
-                f"nearest: {self._nearest(given.code)}"
+                "{call}: {code} is no body of the rule book and plays no role, so nothing concerns it; give it "
+                "roles, such as Body({word}, roles=(CENTRAL_STATE_BODY,)), or take one of the nearest: {nearest}",
+                call=call,
+                code=named(given.code),
+                word=shown(given.code),
+                nearest=self._nearest(given.code),
             )
         return given
 
-    def _nearest(self, name: str) -> str:
+    def _nearest(self, name: str) -> Words:
         """The codes, and names with their codes, that are nearest to a name."""
         codes = near(name.upper(), self, n=2)
         names = near(_plain(name), self._by_name, n=2, cutoff=0.6)
         told = {
             self._by_name[plain][0].code: f"{self._written[plain]} ({self._by_name[plain][0].code})" for plain in names
         }
-        return ", ".join({**{code: code for code in codes}, **told}.values()) or "none at all"
+        return ", ".join({**{code: code for code in codes}, **told}.values()) or Message("none at all")
 
 
 def _names(body: Body) -> list[str]:
@@ -135,7 +145,7 @@ def _looked_up(value: Any, info: Any) -> Any:
     if is_a(value, Mapping) and type(value) is not dict:  # type: ignore[type-abstract]
         entries = entries_of(value)
         if entries is None:
-            raise ValueError("it is a mapping that cannot be read")
+            raise ValueError(Message("it is a mapping that cannot be read"))
         return entries
     if not isinstance(value, str):
         return value

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
 from kzcoord.errors import DeclarationError, InvalidEventError, UnknownRuleError
+from kzcoord.errors.messages import Message
 from kzcoord.errors.tables import Table
 from kzcoord.law.acts import Act
 from kzcoord.law.bodies import Body
@@ -31,7 +32,7 @@ class Acts(Table[Act]):
     """The acts of a rule book by code."""
 
     __slots__ = ()
-    entry = "act"
+    entry = Message("act")
     refusal = UnknownRuleError
 
 
@@ -39,7 +40,7 @@ class Events(Table[type[Event]]):
     """The classes of events of a rule book by kind."""
 
     __slots__ = ()
-    entry = "kind of event"
+    entry = Message("kind of event")
     refusal = InvalidEventError
 
 
@@ -47,7 +48,7 @@ class Anchors(Table[Anchor]):
     """The anchors with words of a rule book, by name: what its limits count from."""
 
     __slots__ = ()
-    entry = "anchor"
+    entry = Message("anchor")
     refusal = DeclarationError
 
 
@@ -73,30 +74,33 @@ class Tables(NamedTuple):
     questions: Register
 
 
-def collected(given: Parts, texts: Mapping[str, tuple[Rule, ...]]) -> tuple[Tables, list[str]]:
+def collected(given: Parts, texts: Mapping[str, tuple[Rule, ...]]) -> tuple[Tables, list[Message]]:
     """The tables of a book, and what is declared twice in different ways."""
     rules = [text for found in texts.values() for text in found]
-    faults: list[str] = []
+    faults: list[Message] = []
 
-    def table(entry: str, parts: Iterable[_Part], key: Callable[[_Part], str]) -> dict[str, _Part]:
+    def table(sort: Message, parts: Iterable[_Part], key: Callable[[_Part], str]) -> dict[str, _Part]:
         by_key: dict[str, _Part] = {}
         for part in parts:
             first = by_key.setdefault(key(part), part)
             if first is not part and first != part:
-                faults.append(f"two different {entry} are called {key(part)}; give one of them another name")
+                told = Message(
+                    "two different {sort} are called {name}; give one of them another name", sort=sort, name=key(part)
+                )
+                faults.append(told)
         return by_key
 
-    events = table("events", (*given.events, *_events(rules)), lambda event: event.kind_name())
+    events = table(Message("events"), (*given.events, *_events(rules)), lambda event: event.kind_name())
     named = (*given.bodies, *_bodies(rules, events.values()))
-    bodies = table("bodies", (*named, *_roles(named)), lambda body: body.code)
+    bodies = table(Message("bodies"), (*named, *_roles(named)), lambda body: body.code)
     asked = (*given.questions, *(question for rule in rules for question in rule.questions))
     counting = dict(COUNTING)
     for question in asked:  # a book may give its own reasons for the readings of a question on counting
         if question.id in counting and _same_but_for_reasons(question, counting[question.id]):
             counting[question.id] = question
-    questions = table("questions", (*counting.values(), *asked), lambda question: question.id)
-    anchors = table("anchors", _anchors(rules), str)
-    acts = table("acts", (*given.acts, *_acts(rules, given.unseen)), lambda act: act.code)
+    questions = table(Message("questions"), (*counting.values(), *asked), lambda question: question.id)
+    anchors = table(Message("anchors"), _anchors(rules), str)
+    acts = table(Message("acts"), (*given.acts, *_acts(rules, given.unseen)), lambda act: act.code)
     register = Register(_with_provisions(questions, texts))
     return Tables(Acts(acts), Anchors(anchors), Bodies(bodies), Events(events), register), faults
 

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, PlainSerializer, StrictBool, StrictInt, WithJsonSchema
 
 from kzcoord.errors import DeclarationError
+from kzcoord.errors.messages import Message
 from kzcoord.errors.models import Declared
 from kzcoord.errors.shown_values import named, shown
 from kzcoord.law.bodies import Body
@@ -39,11 +40,11 @@ class Condition(Declared):
 def _class_of(given: Any) -> Any:
     if isinstance(given, type) and issubclass(given, Event):
         if not given.is_a_kind():
-            raise ValueError(f"it has no kind; {given.kind_to_write()}")
+            raise ValueError(Message("it has no kind; {advice}", advice=given.kind_to_write()))
         return given
     if isinstance(given, str):
         return event_class(given)
-    raise ValueError(f"it is the class of an event or its kind, not {shown(given)}")
+    raise ValueError(Message("it is the class of an event or its kind, not {given}", given=shown(given)))
 
 
 #: The class of an event inside a model; in JSON its kind.
@@ -76,7 +77,7 @@ def on(event: type[Event], *others: Condition, **conditions: bool | int | str | 
     Raises `DeclarationError` for a field that the event lacks.
     """
     if not isinstance(event, type) or not issubclass(event, Event):
-        raise DeclarationError(f"on() takes the class of an event such as CalendarYear, not {shown(event)}")
+        raise DeclarationError("on() takes the class of an event such as CalendarYear, not {given}", given=shown(event))
     every = [
         Condition(field=field, equals=value.code if isinstance(value, Body) else value)
         for field, value in conditions.items()
@@ -85,7 +86,9 @@ def on(event: type[Event], *others: Condition, **conditions: bool | int | str | 
     for condition in every:
         if not event.has_field(condition.field):
             raise DeclarationError(
-                f"{event.__name__} has no field {named(condition.field)} to set a condition on; its fields are "
-                f"{', '.join(event.model_fields)}"
+                "{event} has no field {field} to set a condition on; its fields are {known}",
+                event=event.__name__,
+                field=named(condition.field),
+                known=", ".join(event.model_fields),
             )
     return When(event=event, conditions=tuple(every))

@@ -8,6 +8,7 @@ from typing import NamedTuple, Self
 from pydantic import model_validator
 
 from kzcoord.errors.days import plain_day
+from kzcoord.errors.messages import Message
 from kzcoord.errors.models import Day, Declared
 from kzcoord.law.acts import Act
 from kzcoord.text import Language, Text, checked_language, day_range, full_date
@@ -28,7 +29,11 @@ class Commencement(Declared):
     def _a_window(self) -> Self:
         if self.latest < self.earliest:
             raise ValueError(
-                f"the window ends on {self.latest}, before {self.earliest}, on which it begins; correct it"
+                Message(
+                    "the window ends on {latest}, before {earliest}, on which it begins; correct it",
+                    latest=self.latest,
+                    earliest=self.earliest,
+                )
             )
         return self
 

@@ -26,7 +26,7 @@ def parse_event(source: str | bytes | Mapping[str, Any], *, rules: RuleBook | No
     book = checked_book(rules)
     given = json_object(source) if isinstance(source, (str, bytes)) else checked_object(source)
     if "kind" not in given:
-        raise InvalidEventError(f"the event has no kind; give one of {', '.join(book.events)}")
+        raise InvalidEventError("the event has no kind; give one of {known}", known=", ".join(book.events))
     kind = given["kind"]
     model = book.events.get(kind) if isinstance(kind, str) else None
     if model is None:
@@ -37,4 +37,4 @@ def parse_event(source: str | bytes | Mapping[str, Any], *, rules: RuleBook | No
 def unknown_kind(kind: object, book: RuleBook) -> InvalidEventError:
     """The refusal of a kind that the events of a rule book lack, with the nearest ones."""
     kinds = ", ".join(near(named(kind), book.events))
-    return InvalidEventError(f"no event of kind {shown(kind)}; the nearest kinds are {kinds}")
+    return InvalidEventError("no event of kind {given}; the nearest kinds are {kinds}", given=shown(kind), kinds=kinds)

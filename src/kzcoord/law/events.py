@@ -17,6 +17,7 @@ from kzcoord.errors.days import ISO_DAY, is_plain_date, plain_day
 from kzcoord.errors.default_book import default_book
 from kzcoord.errors.jsontext import json_value
 from kzcoord.errors.mappings import entries_of
+from kzcoord.errors.messages import Message, Row, Words
 from kzcoord.errors.models import Declared, for_declarations_only
 from kzcoord.errors.shown_values import named, shown
 from kzcoord.law.bodies import Body
@@ -29,12 +30,12 @@ __all__ = ["Event", "checked_object", "event_class", "json_object", "types_of"]
 _KIND = re.compile(r"[^\W_A-Z]+(-[^\W_A-Z]+)*")
 _CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 #: What to give for a field, by its type.
-_EXAMPLES: Mapping[object, str] = {
-    date: 'date(2027, 5, 20), or "2027-05-20" in JSON',
-    bool: "True or False",
-    int: "a whole number such as 2027",
-    str: "text",
-    Body: "kzcoord.MFA or its code",
+_EXAMPLES: Mapping[object, Message] = {
+    date: Message('date(2027, 5, 20), or "2027-05-20" in JSON'),
+    bool: Message("True or False"),
+    int: Message("a whole number such as 2027"),
+    str: Message("text"),
+    Body: Message("kzcoord.MFA or its code"),
 }
 
 
@@ -80,7 +81,7 @@ class Event(Declared):
     #: The bodies that can stand in a field which knows only some.
     players: ClassVar[Mapping[str, tuple[Body, ...]]] = {}
     #: Where the texts say so, for the message of a refusal.
-    players_by: ClassVar[str] = "the texts"
+    players_by: ClassVar[Text] = Text(kk="мәтіндер", ru="тексты", en="the texts")
     #: Pairs of fields whose days come in this order, where both have one.
     in_order: ClassVar[tuple[tuple[str, str], ...]] = ()
     #: The field that tells on which day the date of the event was fixed, if there is one.
@@ -105,10 +106,16 @@ class Event(Declared):
         kind, typed = cls.kind_name(), cls.model_fields["kind"].annotation
         if get_args(typed) != (kind,) or not _KIND.fullmatch(kind):
             raise DeclarationError(
-                f"{cls.__name__}: kind is {shown(kind)} of the type {shown(typed)}; {cls.kind_to_write()}"
+                "{model}: kind is {kind} of the type {typed}; {advice}",
+                model=cls.__name__,
+                kind=shown(kind),
+                typed=shown(typed),
+                advice=cls.kind_to_write(),
             )
         if not isinstance(getattr(cls, "title", None), Text):
-            raise DeclarationError(f"{cls.__name__} has no title; give title = Text(kk=..., ru=..., en=...)")
+            raise DeclarationError(
+                "{model} has no title; give title = Text(kk=..., ru=..., en=...)", model=cls.__name__
+            )
         named_fields = [
             *(("anchors", field) for field in cls.anchors.values()),
             *(("words", field) for field in cls.words),
@@ -121,12 +128,17 @@ class Event(Declared):
         for variable, field in named_fields:
             if field is not None and not cls.has_field(field):
                 fields = ", ".join(name for name in cls.model_fields if name != "kind")
-                what = f"{variable} names {named(field)}, which is no field of it"
+                wrong = Message(
+                    "{variable} names {field}, which is no field of it", variable=variable, field=named(field)
+                )
                 if variable == "main_day":
-                    what = (
-                        f"{named(field)} is no field of it; say which field holds the day of the event: main_day = ..."
+                    wrong = Message(
+                        "{field} is no field of it; say which field holds the day of the event: main_day = ...",
+                        field=named(field),
                     )
-                raise DeclarationError(f"{cls.__name__}: {what}; the fields are {fields}")
+                raise DeclarationError(
+                    "{model}: {wrong}; the fields are {fields}", model=cls.__name__, wrong=wrong, fields=fields
+                )
 
     @classmethod
     def kind_name(cls) -> str:
@@ -140,10 +152,10 @@ class Event(Declared):
         return isinstance(cls.model_fields["kind"].default, str)
 
     @classmethod
-    def kind_to_write(cls) -> str:
+    def kind_to_write(cls) -> Message:
         """How the kind of the class is written, for the message of a refusal."""
         kind = _CAPITAL.sub("-", cls.__name__).lower()
-        return f'write its name in small letters, with hyphens: kind: Literal["{kind}"] = "{kind}"'
+        return Message('write its name in small letters, with hyphens: kind: Literal["{kind}"] = "{kind}"', kind=kind)
 
     @classmethod
     def has_field(cls, name: str) -> bool:
@@ -179,17 +191,21 @@ class Event(Declared):
         fields = entries_of(given)
         if fields is None:
             handler(given)  # refuses it, unless the model around reads the attributes of anything
-            raise ValueError(f"it is no event: {shown(given)}; give one, or an object with its fields")
+            raise ValueError(
+                Message("it is no event: {given}; give one, or an object with its fields", given=shown(given))
+            )
         event = handler(fields if info.mode == "python" else cls._with_days(fields))
         exact = _exact_types(cls)
         for name, value in fields.items():
             if name not in cls.model_fields:
-                raise ValueError(f"{shown(name)} is no field of it; leave it out")
+                raise ValueError(Message("{field} is no field of it; leave it out", field=shown(name)))
             found = exact.get(name)
             if found is None or value is None:
                 continue
             if not is_plain_date(value) if found is date else type(value) is not found:
-                raise ValueError(f"{name} is {shown(value)}{cls._advice((name,))}")
+                raise ValueError(
+                    Message("{name} is {given}{advice}", name=name, given=shown(value), advice=cls._advice((name,)))
+                )
         return event
 
     @model_validator(mode="after")
@@ -201,14 +217,28 @@ class Event(Declared):
         for name, players in self.players.items():
             player = getattr(self, name)
             if player is not None and player.code not in {found.code for found in players}:
-                known = " or ".join(found.code for found in players)
+                known = Row((found.code for found in players), " or ")
                 raise ValueError(
-                    f"{name} is {named(player.code)}; by {self.players_by} it is {known}; give one of them"
+                    Message(
+                        "{name} is {given}; by {texts} it is {known}; give one of them",
+                        name=name,
+                        given=named(player.code),
+                        texts=self.players_by,
+                        known=known,
+                    )
                 )
         for earlier, later in self.in_order:
             first, second = getattr(self, earlier), getattr(self, later)
             if first is not None and second is not None and second < first:
-                raise ValueError(f"{later} is {second}, before {earlier}, which is {first}; correct one of the two")
+                raise ValueError(
+                    Message(
+                        "{later} is {second}, before {earlier}, which is {first}; correct one of the two",
+                        later=later,
+                        second=second,
+                        earlier=earlier,
+                        first=first,
+                    )
+                )
         contradiction = self._contradiction()
         if contradiction is not None:
             raise ValueError(contradiction)
@@ -217,7 +247,7 @@ class Event(Declared):
     def _complete(self) -> None:
         """Fill the days that follow from others; only called while the event is made."""
 
-    def _contradiction(self) -> str | None:
+    def _contradiction(self) -> Message | str | None:
         """What contradicts itself among the fields, in words."""
         return None
 
@@ -245,7 +275,7 @@ class Event(Declared):
         """The day of an anchor that this event supplies; None where it supplies none."""
         if not isinstance(anchor, str):
             raise InvalidEventError(
-                f"anchor_day() takes the name of an anchor, not {shown(anchor)}; give one such as 'starts'"
+                "anchor_day() takes the name of an anchor, not {given}; give one such as 'starts'", given=shown(anchor)
             )
         field = self.anchors.get(anchor)
         return None if field is None else getattr(self, field)
@@ -271,23 +301,25 @@ class Event(Declared):
         return ", ".join(told)
 
     @classmethod
-    def _refusal(cls, told: list[str], errors: tuple[dict[str, object], ...]) -> KzcoordError:
-        return InvalidEventError(f"{cls.__name__}: {'; '.join(told)}", errors)
+    def _refusal(cls, told: list[Message], errors: tuple[dict[str, object], ...]) -> KzcoordError:
+        return InvalidEventError("{model}: {faults}", errors, model=cls.__name__, faults=Row(told, "; "))
 
     @classmethod
-    def _advice(cls, loc: tuple[int | str, ...]) -> str:
+    def _advice(cls, loc: tuple[int | str, ...]) -> Words:
         """What can stand in the field, at whose place or inside which something is wrong."""
         field = cls.model_fields.get(str(loc[0])) if loc else None
         if field is None:
-            return "; give a mapping of its fields"
+            return Message("; give a mapping of its fields")
         types = types_of(field.annotation)
         words = [repr(word) for found in types if get_origin(found) is Literal for word in get_args(found)]
         examples = [
             *(_EXAMPLES[found] for found in types if found in _EXAMPLES),
-            *([" or ".join(words)] if words else []),
+            *([Row(words, " or ")] if words else []),
         ]
-        inside = "" if len(loc) == 1 else f"{named(loc[0])} as "
-        return f"; give {inside}{' or '.join(examples)}"
+        what: Words = Row(examples, " or ")
+        if len(loc) > 1:
+            what = Message("{field} as {example}", field=named(loc[0]), example=what)
+        return Message("; give {what}", what=what)
 
     def __str__(self) -> str:
         told = ", ".join(f"{name}={value}" for name, value in self if name != "kind" and name in self.model_fields_set)
@@ -305,7 +337,13 @@ def event_class(kind: str) -> type[Event]:
         below += model.__subclasses__()
         found += [model] if model.model_fields["kind"].default == kind else []
     if len(found) != 1:
-        raise ValueError(f"{len(found) or 'no'} classes of events have the kind {shown(kind)}; give the class itself")
+        raise ValueError(
+            Message(
+                "{number} classes of events have the kind {given}; give the class itself",
+                number=len(found) or Message("no"),
+                given=shown(kind),
+            )
+        )
     return found[0]
 
 
@@ -314,7 +352,9 @@ def json_object(text: str | bytes | bytearray) -> Mapping[str, Any]:
     try:
         given = json_value(text)
     except ValueError as error:
-        raise InvalidEventError(f"the event is not JSON: {error}; give an object with a 'kind'") from None
+        raise InvalidEventError(
+            "the event is not JSON: {error}; give an object with a 'kind'", error=error.args[0]
+        ) from None
     return checked_object(given)
 
 
@@ -323,7 +363,9 @@ def checked_object(given: object) -> dict[str, Any]:
     entries = entries_of(given)
     if entries is None:
         raise InvalidEventError(
-            f"an event is an object, not {type(given).__name__} {shown(given)}; give one with a 'kind' and its fields"
+            "an event is an object, not {kind} {given}; give one with a 'kind' and its fields",
+            kind=type(given).__name__,
+            given=shown(given),
         )
     return entries
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from kzcoord.errors.messages import Message, Row
 from kzcoord.errors.shown_values import named
 from kzcoord.errors.tables import nearest
 from kzcoord.law.collected import Tables, anchors_of, limits_of
@@ -17,7 +18,7 @@ __all__ = ["faults_of_order"]
 _Texts = Mapping[str, tuple[Rule, ...]]
 
 
-def faults_of_order(texts: _Texts, tables: Tables) -> Iterator[str]:
+def faults_of_order(texts: _Texts, tables: Tables) -> Iterator[Message]:
     """Everything that cannot be right in the order of the rules, in words."""
     rules = [text for found in texts.values() for text in found]
     setters: dict[str, list[Rule]] = {}
@@ -32,8 +33,10 @@ def faults_of_order(texts: _Texts, tables: Tables) -> Iterator[str]:
         for anchor in dict.fromkeys(_waits_for(rule)):
             behind[id(rule)] += setters.get(anchor, ())
             yield from _day_of(anchor, rule, setters.get(anchor, []), tables)
-    yield from _circles(rules, "follows", lambda rule: (text for link in rule.links for text in texts.get(link, ())))
-    yield from _circles(rules, "counts from a day that is set by", lambda rule: behind[id(rule)])
+    yield from _circles(
+        rules, Message(" follows "), lambda rule: (text for link in rule.links for text in texts.get(link, ()))
+    )
+    yield from _circles(rules, Message(" counts from a day that is set by "), lambda rule: behind[id(rule)])
 
 
 def _waits_for(rule: Rule) -> Iterator[str]:
@@ -55,28 +58,37 @@ def _needed(rule: Rule) -> Iterator[str]:
         yield rule.not_before
 
 
-def _set_in_vain(rules: Iterable[Rule], setters: Mapping[str, list[Rule]]) -> Iterator[str]:
+def _set_in_vain(rules: Iterable[Rule], setters: Mapping[str, list[Rule]]) -> Iterator[Message]:
     used = {name for rule in rules for limit in limits_of(rule) for name in anchors_of(limit)}
     for anchor, found in setters.items():
         if anchor not in used:
             yield (
-                f"{found[0].id} sets {named(anchor)}, but no limit counts from it; {nearest(anchor, used)}; correct "
-                "the name, or leave sets out"
+                Message(
+                    "{rule} sets {anchor}, but no limit counts from it; {nearest}; correct the name, or leave sets out",
+                    rule=found[0].id,
+                    anchor=named(anchor),
+                    nearest=nearest(anchor, used),
+                )
             )
 
 
-def _set_twice(setters: Mapping[str, list[Rule]]) -> Iterator[str]:
+def _set_twice(setters: Mapping[str, list[Rule]]) -> Iterator[Message]:
     for anchor, found in setters.items():
         for number, one in enumerate(found):
             for other in found[number + 1 :]:
                 if one.id != other.id and meet(one, other):
                     yield (
-                        f"{one.id} and {other.id} set {named(anchor)} in one schedule, so that its day is not certain; "
-                        "give one of them an anchor of its own"
+                        Message(
+                            "{one} and {other} set {anchor} in one schedule, so that its day is not certain; give "
+                            "one of them an anchor of its own",
+                            one=one.id,
+                            other=other.id,
+                            anchor=named(anchor),
+                        )
                     )
 
 
-def _day_of(anchor: str, rule: Rule, setters: list[Rule], tables: Tables) -> Iterator[str]:
+def _day_of(anchor: str, rule: Rule, setters: list[Rule], tables: Tables) -> Iterator[Message]:
     """That a rule counts from a day which no event of its own and no rule can give it."""
     serving = [setter for setter in setters if setter.id != rule.id and meet(rule, setter)]
     if not serving:
@@ -84,14 +96,24 @@ def _day_of(anchor: str, rule: Rule, setters: list[Rule], tables: Tables) -> Ite
             kind for kind, model in tables.events.items() if anchor in model.anchors
         ]
         yield (
-            f"{rule.id} counts from {named(anchor)}, but no event that it answers supplies that day (anchors) and no "
-            f"rule sets it (sets) for the same event, at the same time and under conditions that agree; "
-            + _where_else(anchor, list(dict.fromkeys(where)), tables)
+            Message(
+                "{rule} counts from {anchor}, but no event that it answers supplies that day (anchors) and no rule "
+                "sets it (sets) for the same event, at the same time and under conditions that agree; {advice}",
+                rule=rule.id,
+                anchor=named(anchor),
+                advice=_where_else(anchor, list(dict.fromkeys(where)), tables),
+            )
         )
     elif rule.in_force.ends is None and (ended := _ended(serving)) is not None:
         yield (
-            f"{rule.id} counts from {named(anchor)}, but since {ended.in_force.ends.said()} nothing sets it: the text "  # type: ignore[union-attr]
-            f"of {ended.id} that did has ended; end this text too, or let the next one of {ended.id} set it"
+            Message(
+                "{rule} counts from {anchor}, but since {ends} nothing sets it: the text of {ended} that did has "
+                "ended; end this text too, or let the next one of {ended} set it",
+                rule=rule.id,
+                anchor=named(anchor),
+                ends=ended.in_force.ends,
+                ended=ended.id,
+            )
         )
 
 
@@ -102,23 +124,25 @@ def _ended(serving: list[Rule]) -> Rule | None:
     return max(serving, key=lambda setter: setter.in_force.ends.latest)  # type: ignore[union-attr]
 
 
-def _where_else(anchor: str, places: list[str], tables: Tables) -> str:
+def _where_else(anchor: str, places: list[str], tables: Tables) -> Message:
     """Where an anchor is given, or which ones are near."""
     if places:
-        return f"it is given by {', '.join(places)} alone; correct the rule, or the one that sets the day"
+        return Message(
+            "it is given by {known} alone; correct the rule, or the one that sets the day", known=", ".join(places)
+        )
     known = {*tables.anchors, *(name for model in tables.events.values() for name in model.anchors)}
-    return f"{nearest(anchor, known)}; correct the name, or say what gives the day"
+    return Message("{nearest}; correct the name, or say what gives the day", nearest=nearest(anchor, known))
 
 
-def _circles(rules: Iterable[Rule], word: str, before: Callable[[Rule], Iterable[Rule]]) -> Iterator[str]:
+def _circles(rules: Iterable[Rule], word: Message, before: Callable[[Rule], Iterable[Rule]]) -> Iterator[Message]:
     """Each circle of texts of one time in which every one stands behind the next."""
     done: set[int] = set()
 
-    def walk(rule: Rule, path: tuple[Rule, ...]) -> Iterator[str]:
+    def walk(rule: Rule, path: tuple[Rule, ...]) -> Iterator[Message]:
         start = next((number for number, text in enumerate(path) if text is rule), None)
         if start is not None:
             circle = [text.id for text in (*path[start:], rule)]
-            yield f"{f' {word} '.join(circle)}, which is a circle; take one of these links out"
+            yield Message("{circle}, which is a circle; take one of these links out", circle=Row(circle, word.template))
         elif id(rule) not in done:
             for text in before(rule):
                 if meet(rule, text):

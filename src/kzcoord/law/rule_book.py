@@ -10,6 +10,7 @@ from kzcoord.errors import DeclarationError, InvalidEventError, UnknownRuleError
 from kzcoord.errors.classes import is_a
 from kzcoord.errors.days import day_pair, plain_day
 from kzcoord.errors.default_book import default_book
+from kzcoord.errors.messages import Message, Row
 from kzcoord.errors.shown_values import shown
 from kzcoord.errors.tables import near
 from kzcoord.law.acts import Act
@@ -99,8 +100,10 @@ class RuleBook:
         if not faults:
             faults = faults_of(texts, tables, given.unseen)
         if faults:
-            left = f"; and {len(faults) - _MOST_FAULTS} more" if len(faults) > _MOST_FAULTS else ""
-            raise DeclarationError(f"this rule book cannot be: {'; '.join(faults[:_MOST_FAULTS])}{left}")
+            told = faults[:_MOST_FAULTS]
+            if len(faults) > len(told):
+                told.append(Message("and {more} more", more=len(faults) - len(told)))
+            raise DeclarationError("this rule book cannot be: {faults}", faults=Row(told, "; "))
         for name, value in (
             ("acts", tables.acts),
             ("anchors", tables.anchors),
@@ -167,16 +170,24 @@ class RuleBook:
         """The error for an id that is not in the book, with the nearest ids."""
         if not isinstance(rule_id, str):
             example = next(iter(self._texts), "77/5")
-            return UnknownRuleError(f"the id of a rule is text such as {example!r}, not {shown(rule_id)}")
+            return UnknownRuleError(
+                "the id of a rule is text such as {example}, not {given}",
+                example=repr(example),
+                given=shown(rule_id),
+            )
         below = [known for known in self._texts if _within(known, rule_id)]
         for place in self._given.places:
             if place.id == rule_id and place.reason is not None and not below:
-                return UnknownRuleError(f"no rule {shown(rule_id)}: {place.reason.en}")
+                return UnknownRuleError("no rule {given}: {reason}", given=shown(rule_id), reason=place.reason)
         if below:
-            return UnknownRuleError(f"no rule {shown(rule_id)}; that place has {', '.join(below)}")
+            return UnknownRuleError(
+                "no rule {given}; that place has {known}", given=shown(rule_id), known=", ".join(below)
+            )
         above = [known for known in self._texts if _within(rule_id, known)]
         ids = [*above, *(known for known in near(rule_id, self._texts) if known not in above)]
-        return UnknownRuleError(f"no rule {shown(rule_id)}; the nearest ids are {', '.join(ids[:3])}")
+        return UnknownRuleError(
+            "no rule {given}; the nearest ids are {known}", given=shown(rule_id), known=", ".join(ids[:3])
+        )
 
     def history(self, place: str) -> tuple[Rule, ...]:
         """All texts of a norm (``1037/25.1``) or of all norms of a point (``1037/25``), oldest first."""
@@ -233,9 +244,11 @@ class RuleBook:
         """The rules of an act, a point, a bearer, an addressee; the latest texts, or those in force on a day."""
         encoded = dict.fromkeys(rule.cite.act for rule in self)
         if act is not None and (not isinstance(act, str) or act not in encoded):
-            raise UnknownRuleError(f"no act {shown(act)} is encoded; the acts are {', '.join(encoded)}")
+            raise UnknownRuleError(
+                "no act {given} is encoded; the acts are {known}", given=shown(act), known=", ".join(encoded)
+            )
         if para is not None and not isinstance(para, str):
-            raise UnknownRuleError(f"a point is text such as '14-5', not {shown(para)}")
+            raise UnknownRuleError("a point is text such as '14-5', not {given}", given=shown(para))
         bearer = None if who is None else self.bodies.player(who, "select()")
         addressee = None if to is None else self.bodies.player(to, "select()")
         rules = tuple(self) if in_force_on is None else self.in_force(in_force_on)
@@ -316,7 +329,7 @@ def checked_book(rules: RuleBook | None) -> RuleBook:
     """The rule book that is asked: the one given, or the one that answers by default."""
     book = default_book() if rules is None else rules
     if not is_a(book, RuleBook):
-        raise InvalidEventError(f"rules is a RuleBook such as kzcoord.RULES, not {shown(rules)}")
+        raise InvalidEventError("rules is a RuleBook such as kzcoord.RULES, not {given}", given=shown(rules))
     return book
 
 
@@ -332,8 +345,10 @@ def _all_of(name: str, given: Iterable[_Part], kind: type) -> tuple[_Part, ...]:
     fits = _is_event_class if kind is type else lambda part: is_a(part, kind)
     if parts is None or not all(map(fits, parts)):
         wrong = given if parts is None else next(part for part in parts if not fits(part))
-        sort = "class of an event" if kind is type else kind.__name__
-        raise DeclarationError(f"{name} of a rule book is a list of the type {sort}, not {shown(wrong)}")
+        sort = Message("class of an event") if kind is type else kind.__name__
+        raise DeclarationError(
+            "{name} of a rule book is a list of the type {sort}, not {given}", name=name, sort=sort, given=shown(wrong)
+        )
     return parts
 
 

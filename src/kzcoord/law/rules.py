@@ -13,6 +13,7 @@ from pydantic import BeforeValidator, PlainSerializer, StrictBool, field_validat
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.errors import DeclarationError, NotADateError, NoTimeLimitError
 from kzcoord.errors.default_book import default_book
+from kzcoord.errors.messages import Message
 from kzcoord.errors.models import Day, Declared, known_word
 from kzcoord.errors.shown_values import shown
 from kzcoord.law.acts import Citation
@@ -160,8 +161,13 @@ class Rule(Declared):
         for mention in self.mentions:
             if self.ru.count(mention.ru) != 1 or self.kk.count(mention.kk) != 1:
                 raise ValueError(
-                    f"mentions: {shown(mention.ru)} or {shown(mention.kk)} does not stand once in its sentence, so "
-                    f"that {mention.body} cannot be taken out; give the words of ru and of kk as they stand there"
+                    Message(
+                        "mentions: {ru} or {kk} does not stand once in its sentence, so that {body} cannot be taken "
+                        "out; give the words of ru and of kk as they stand there",
+                        ru=shown(mention.ru),
+                        kk=shown(mention.kk),
+                        body=mention.body.code,
+                    )
                 )
         return self
 
@@ -201,11 +207,15 @@ class Rule(Declared):
         """
         if not self.limit.counted:
             raise NoTimeLimitError(
-                f"{self.id} gives no date: {self.limit.said()} ({self.cite}); "
-                "schedule() shows the rule at its place in the route"
+                "{rule} gives no date: {limit} ({cite}); schedule() shows the rule at its place in the route",
+                rule=self.id,
+                limit=self.limit,
+                cite=self.cite,
             )
         if day is None:
-            raise NotADateError(f"{self.id} is counted from a day: give deadline() a date such as date(2027, 5, 20)")
+            raise NotADateError(
+                "{rule} is counted from a day: give deadline() a date such as date(2027, 5, 20)", rule=self.id
+            )
         second_start = day if isinstance(self.limit, Within) and self.limit.or_of is not None else None
         return self.limit.resolve(day, calendar, convention, or_anchor=second_start, subject=self)
 
@@ -217,9 +227,11 @@ class Rule(Declared):
     ) -> tuple[Deadline, ...]:
         """The deadlines whose date printed in the act, or whose period, falls in ``year``; validity is ignored."""
         if not isinstance(self.limit, OfTheYear):
+            advice = (
+                Message("; count it with deadline(day)") if self.limit.counted else Message(" ({cite})", cite=self.cite)
+            )
             raise NoTimeLimitError(
-                f"{self.id} has no fixed dates in a year: {self.limit.said()}"
-                + ("; count it with deadline(day)" if self.limit.counted else f" ({self.cite})")
+                "{rule} has no fixed dates in a year: {limit}{advice}", rule=self.id, limit=self.limit, advice=advice
             )
         return self.limit.occurrences(year, calendar, convention, subject=self)
 
@@ -311,10 +323,13 @@ class Rule(Declared):
         `DeclarationError` where the act begins no later.
         """
         if not isinstance(by, Commencement) or by.earliest <= self.in_force.begins.earliest:
-            given = by.said() if isinstance(by, Commencement) else shown(by)
+            given = by if isinstance(by, Commencement) else shown(by)
             raise DeclarationError(
-                f"{self.id}: amended() takes the commencement of a later act than {self.in_force.begins.said()}, "
-                f"such as known(date(2030, 1, 6), MY_ACT), not {given}"
+                "{rule}: amended() takes the commencement of a later act than {begins}, such as known(date(2030, 1, "
+                "6), MY_ACT), not {given}",
+                rule=self.id,
+                begins=self.in_force.begins,
+                given=given,
             )
         if changed.get("limit", self.limit) != self.limit:
             changed.setdefault("cite", self.cite.model_copy(update={"phrase_kk": "", "phrase_ru": ""}))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, Literal, get_args, get_origin
 
+from kzcoord.errors.messages import Message, Row, Words
 from kzcoord.errors.shown_values import named, shown
 from kzcoord.errors.tables import nearest
 from kzcoord.law.bodies import Body
@@ -23,60 +24,99 @@ __all__ = ["faults_of_values"]
 _Texts = Mapping[str, tuple[Rule, ...]]
 
 
-def faults_of_values(rule: Rule, texts: _Texts, tables: Tables) -> Iterator[str]:
+def faults_of_values(rule: Rule, texts: _Texts, tables: Tables) -> Iterator[Message]:
     """Conditions that no event can meet: a value that the field never has, two values at once, a day that is none."""
     for when in rule.when:
         for condition in when.conditions:
-            yield from _value(f"{rule.id} answers {when.event.__name__}", when.event, condition, tables)
+            yield from _value(
+                Message("{rule} answers {model}", rule=rule.id, model=when.event.__name__),
+                when.event,
+                condition,
+                tables,
+            )
             yield from _day(rule, when.event, condition, texts)
         if contradict(when.conditions):
             yield (
-                f"{rule.id} answers {when.event.__name__} under conditions that give one field two values, which no "
-                "event meets; give when= an on(...) for each"
+                Message(
+                    "{rule} answers {model} under conditions that give one field two values, which no event meets; "
+                    "give when= an on(...) for each",
+                    rule=rule.id,
+                    model=when.event.__name__,
+                )
             )
     models = dict.fromkeys(when.event for when in rule.when)
     for note in rule.notes:
         for condition in note.conditions:
             for model in models:
-                yield from _value(f"{rule.id} has a note for {model.__name__}", model, condition, tables)
+                yield from _value(
+                    Message("{rule} has a note for {model}", rule=rule.id, model=model.__name__),
+                    model,
+                    condition,
+                    tables,
+                )
     for exception in rule.exceptions:
         if isinstance(exception, Exemption):
             yield from _exemption(rule, exception, tables)
 
 
-def _value(what: str, model: type[Event], condition: Condition, tables: Tables) -> Iterator[str]:
+def _value(what: Message, model: type[Event], condition: Condition, tables: Tables) -> Iterator[Message]:
     if condition.within is not None or condition.late_for is not None:
         return
     can_be = _never_is(model, condition.field, condition.equals, tables.bodies)
     if can_be is not None:
-        yield f"{what} where {condition.field} is {shown(condition.equals)}, which it never is; give {can_be}"
+        yield Message(
+            "{what} where {field} is {given}, which it never is; give {can_be}",
+            what=what,
+            field=condition.field,
+            given=shown(condition.equals),
+            can_be=can_be,
+        )
 
 
-def _day(rule: Rule, model: type[Event], condition: Condition, texts: _Texts) -> Iterator[str]:
+def _day(rule: Rule, model: type[Event], condition: Condition, texts: _Texts) -> Iterator[Message]:
     """A condition on a day: its field holds one, and the rule that it can be late for is due on one day of a year."""
     if condition.within is None and condition.late_for is None:
         return
     if not _holds_a_day(model, condition.field):
-        yield f"{rule.id} compares {condition.field} of {model.__name__} with a day, but it holds none"
+        yield Message(
+            "{rule} compares {field} of {model} with a day, but it holds none",
+            rule=rule.id,
+            field=condition.field,
+            model=model.__name__,
+        )
     for text in texts.get(condition.late_for or "", ()):
         if not isinstance(text.limit, ByDate) or len(text.limit.dates) != 1:
             yield (
-                f"{rule.id} has late_for {text.id}, but its limit is {text.limit.said()}; name a rule that is due by "
-                "one date of a year"
+                Message(
+                    "{rule} has late_for {text}, but its limit is {limit}; name a rule that is due by one date of a "
+                    "year",
+                    rule=rule.id,
+                    text=text.id,
+                    limit=text.limit,
+                )
             )
 
 
-def _exemption(rule: Rule, exemption: Exemption, tables: Tables) -> Iterator[str]:
+def _exemption(rule: Rule, exemption: Exemption, tables: Tables) -> Iterator[Message]:
     if not exemption.bodies and exemption.field is None:
-        yield f"{rule.id} has an exception by {named(exemption.by)} for nobody; give bodies=True or a field"
+        yield Message(
+            "{rule} has an exception by {by} for nobody; give bodies=True or a field",
+            rule=rule.id,
+            by=named(exemption.by),
+        )
     for value in exemption.values:
         field = exemption.field or ""
         models = [model for model in tables.events.values() if field in model.model_fields]
         can_be = [_never_is(model, field, value, tables.bodies) for model in models]
         if models and None not in can_be:
             yield (
-                f"{rule.id} has an exception where {exemption.field} is {shown(value)}, which it never is; give "
-                f"{' or '.join(filter(None, dict.fromkeys(can_be)))}"
+                Message(
+                    "{rule} has an exception where {field} is {given}, which it never is; give {can_be}",
+                    rule=rule.id,
+                    field=exemption.field,
+                    given=shown(value),
+                    can_be=Row(filter(None, dict.fromkeys(can_be)), " or "),
+                )
             )
 
 
@@ -86,31 +126,34 @@ def _holds_a_day(model: type[Event], field: str) -> bool:
     return found is None or date in types_of(found.annotation)
 
 
-def _never_is(model: type[Event], field: str, value: object, bodies: Bodies) -> str | None:
+def _never_is(model: type[Event], field: str, value: object, bodies: Bodies) -> Words | None:
     """What a field of an event can be, in words, where it can never have the value; None where it can."""
     found = model.model_fields.get(field)
     types = [] if found is None else types_of(found.annotation)
-    can_be: list[str] = []
+    can_be: list[Words] = []
     for kind in types:
         fits, words = _range_of(kind, model, field, value, bodies)
         if fits:
             return None
         can_be.append(words)
-    return " or ".join(can_be) or None
+    return Row(can_be, " or ") if can_be else None
 
 
-def _range_of(kind: Any, model: type[Event], field: str, value: object, bodies: Bodies) -> tuple[bool, str]:
+def _range_of(kind: Any, model: type[Event], field: str, value: object, bodies: Bodies) -> tuple[bool, Words]:
     """Whether a value is one of a type, and what the values of the type are."""
     if get_origin(kind) is Literal:
-        return value in get_args(kind), " or ".join(map(repr, get_args(kind)))
+        return value in get_args(kind), Row(map(repr, get_args(kind)), " or ")
     if kind is Body:
         players = [body.code for body in model.players.get(field, ())]
         fits = value in (players or bodies)
-        return fits, "" if fits else " or ".join(players) or f"a body of the book: {nearest(named(value), bodies)}"
-    return {
-        bool: (value in (True, False), "True or False"),
-        int: (isinstance(value, int) and not isinstance(value, bool), "a whole number"),
-        str: (isinstance(value, str), "text"),
-        date: (False, "a day"),
+        if fits or players:
+            return fits, Row(players, " or ")
+        return fits, Message("a body of the book: {nearest}", nearest=nearest(named(value), bodies))
+    ranges: dict[Any, tuple[bool, Words]] = {
+        bool: (value in (True, False), Message("True or False")),
+        int: (isinstance(value, int) and not isinstance(value, bool), Message("a whole number")),
+        str: (isinstance(value, str), Message("text")),
+        date: (False, Message("a day")),
         type(None): (value is None, "None"),
-    }.get(kind, (True, ""))
+    }
+    return ranges.get(kind, (True, ""))

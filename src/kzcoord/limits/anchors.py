@@ -52,11 +52,16 @@ class Anchor(str):
     ) -> Self:
         words = {"en": en, "ru": ru, "kk": kk, "kk_from": kk_from, "kk_after": kk_after, "kk_before": kk_before}
         if not isinstance(name, str):
-            raise DeclarationError(f"the name of an anchor is text such as 'receipt', not {shown(name)}")
+            raise DeclarationError("the name of an anchor is text such as 'receipt', not {given}", given=shown(name))
         checked_name(name)
         for field, word in words.items():
             if not isinstance(word, str) or (field in _NEEDED and not word.strip()) or fault_of_words(word):
-                raise DeclarationError(f"{field} of the anchor {shown(name)} is words, not {shown(word)}")
+                raise DeclarationError(
+                    "{field} of the anchor {name} is words, not {given}",
+                    field=field,
+                    name=shown(name),
+                    given=shown(word),
+                )
         anchor = super().__new__(cls, name)
         for field, word in words.items():
             object.__setattr__(anchor, field, word)
@@ -113,7 +118,9 @@ def _anchor(given: Mapping[str, Any]) -> Anchor:
         return Anchor(name, **words)
     except TypeError:
         raise DeclarationError(
-            f"an anchor is a name with its words ({', '.join(_NEEDED)}, and {', '.join(_WORDS[4:])} where they differ)"
+            "an anchor is a name with its words ({needed}, and {others} where they differ)",
+            needed=", ".join(_NEEDED),
+            others=", ".join(_WORDS[4:]),
         ) from None
 
 

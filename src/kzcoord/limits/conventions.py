@@ -14,6 +14,7 @@ from kzcoord.errors import ConventionError
 from kzcoord.errors.classes import is_a
 from kzcoord.errors.default_book import default_book
 from kzcoord.errors.mappings import entries_of
+from kzcoord.errors.messages import Message, Words
 from kzcoord.errors.shown_values import in_a_row, shown
 from kzcoord.limits.counting_answers import Ways
 from kzcoord.limits.counting_questions import COUNTING
@@ -74,24 +75,32 @@ class Convention:
         """
         if register is not None and not is_a(register, Register):
             raise ConventionError(
-                f"choose() takes readings such as Q1='counted', after the register of a book, not {shown(register)}"
+                "choose() takes readings such as Q1='counted', after the register of a book, not {given}",
+                given=shown(register),
             )
         questions = {question_id: _question(question_id, register) for question_id in readings}
         for question_id, reading in readings.items():
             question = questions[question_id]
             offered = [choice.name for choice in question.readings if choice.counted]
             if not isinstance(reading, str) or reading not in offered:
-                choices = ", ".join(map(repr, offered)) or "none: it is recorded, and no date depends on it"
+                choices: Words = ", ".join(map(repr, offered)) or Message(
+                    "none: it is recorded, and no date depends on it"
+                )
                 raise ConventionError(
-                    f"{question_id} ({question.title.en}) has no reading {shown(reading)} to choose; "
-                    f"it offers {choices}"
+                    "{question} ({title}) has no reading {given} to choose; it offers {choices}",
+                    question=question_id,
+                    title=question.title,
+                    given=shown(reading),
+                    choices=choices,
                 )
         return Convention(self._name, {**self._chosen, **readings}, {**self._questions, **questions})
 
     def answer(self, question: Question) -> str:
         """The answer to a question of any book: the reading that was chosen, else the default of the convention."""
         if not is_a(question, Question):
-            raise ConventionError(f"answer() takes a Question such as QUESTIONS['Q1'], not {shown(question)}")
+            raise ConventionError(
+                "answer() takes a Question such as QUESTIONS['Q1'], not {given}", given=shown(question)
+            )
         chosen = self._chosen.get(question.id)
         if chosen is not None and any(reading.name == chosen for reading in question.readings):
             return chosen
@@ -118,14 +127,20 @@ class Convention:
         """
         entries = entries_of(given)
         if entries is None:
-            raise ConventionError(f'a convention is an object such as {{"name": "STANDARD"}}, not {shown(given)}')
+            raise ConventionError(
+                'a convention is an object such as {{"name": "STANDARD"}}, not {given}', given=shown(given)
+            )
         if unknown := [name for name in entries if name not in _PARTS]:
-            raise ConventionError(f"a convention has a name and what is chosen, no {in_a_row(unknown)}; leave it out")
+            raise ConventionError(
+                "a convention has a name and what is chosen, no {names}; leave it out", names=in_a_row(unknown)
+            )
         name, chosen = entries.get("name"), entries_of(entries.get("chosen", {}))
         if not isinstance(name, str) or name not in ("STANDARD", "STRICT"):
-            raise ConventionError(f"no convention {shown(name)}; there are STANDARD and STRICT")
+            raise ConventionError("no convention {given}; there are STANDARD and STRICT", given=shown(name))
         if chosen is None or not all(isinstance(key, str) for key in chosen):
-            raise ConventionError(f'chosen is an object such as {{"Q1": "counted"}}, not {shown(entries["chosen"])}')
+            raise ConventionError(
+                'chosen is an object such as {{"Q1": "counted"}}, not {given}', given=shown(entries["chosen"])
+            )
         base = cls.STRICT if name == "STRICT" else cls.STANDARD
         return base.choose(register, **chosen) if chosen else base
 
@@ -188,6 +203,7 @@ def checked_convention(convention: Convention) -> Convention:
     """``convention`` if it is one; `ConventionError` if not."""
     if not is_a(convention, Convention):
         raise ConventionError(
-            f"convention is Convention.STANDARD, .STRICT or one chosen from them, not {shown(convention)}"
+            "convention is Convention.STANDARD, .STRICT or one chosen from them, not {given}",
+            given=shown(convention),
         )
     return convention

@@ -75,7 +75,7 @@ class Countable(Declared):
         checked_tools(calendar, convention)
         day = checked_day(anchor, calendar)
         if not self.counted:
-            raise NoTimeLimitError(f"no day follows from a limit that gives none: {self.said()}")
+            raise NoTimeLimitError("no day follows from a limit that gives none: {limit}", limit=self)
         return self.count(day, None, calendar, convention.ways)
 
     def said(self, lang: Language = "en") -> str:

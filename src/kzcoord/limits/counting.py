@@ -52,7 +52,9 @@ MonthEnd = Callable[[date, int], date]
 def checked_calendar(calendar: WorkingCalendar) -> WorkingCalendar:
     """``calendar`` if it is one; `NotADateError` if not."""
     if not is_a(calendar, WorkingCalendar):
-        raise NotADateError(f"calendar is a WorkingCalendar such as kzcoord.KAZAKHSTAN, not {shown(calendar)}")
+        raise NotADateError(
+            "calendar is a WorkingCalendar such as kzcoord.KAZAKHSTAN, not {given}", given=shown(calendar)
+        )
     return calendar
 
 

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal, NamedTuple
 from pydantic import Field, StrictBool, field_validator
 
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
+from kzcoord.errors.messages import Message, Quoted
 from kzcoord.errors.models import for_declarations_only, known_word
 from kzcoord.errors.shown_values import shown
 from kzcoord.limits.conventions import Convention
@@ -89,7 +90,7 @@ class ByDate(OfTheYear):
     @classmethod
     def _one_or_many(cls, dates: Any) -> Any:
         if not isinstance(dates, (list, tuple)):
-            raise ValueError("it is a day of every year, (1, 10), or a list of them")
+            raise ValueError(Message("it is a day of every year, (1, 10), or a list of them"))
         if len(dates) == 2 and all(isinstance(part, int) for part in dates):
             return (tuple(dates),)
         return dates
@@ -101,7 +102,14 @@ class ByDate(OfTheYear):
             try:
                 date(_COMMON_YEAR, month, day)
             except (OverflowError, ValueError) as error:
-                raise ValueError(f"month {shown(month)}, day {shown(day)} is no date of every year: {error}") from None
+                raise ValueError(
+                    Message(
+                        "month {month}, day {day} is no date of every year: {error}",
+                        month=shown(month),
+                        day=shown(day),
+                        error=Quoted(str(error), "there is no such day"),
+                    )
+                ) from None
         return tuple(sorted(set(dates)))
 
     def resolve(

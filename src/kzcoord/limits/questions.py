@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, ConfigDict, PlainSerializer, StrictBool
 
 from kzcoord.errors import ConventionError, DeclarationError, UnknownQuestionError, UnknownRuleError
 from kzcoord.errors.classes import is_a
+from kzcoord.errors.messages import Message
 from kzcoord.errors.shown_values import shown
 from kzcoord.errors.tables import Table
 from kzcoord.errors.words import fault_of_words
@@ -42,7 +43,7 @@ class Reading:
     counted: StrictBool = True
 
     def __post_init__(self) -> None:
-        _check_words("a reading", words=self.words, why=self.why)
+        _check_words(Message("a reading"), words=self.words, why=self.why)
 
     @property
     def name(self) -> str:
@@ -69,7 +70,7 @@ def _by_its_words(given: Any) -> Any:
         return given
     words = given.get("words")
     if not isinstance(words, dict) or words.get("en") != given["name"]:
-        raise ValueError(f"the name {shown(given['name'])} is not what its English words say")
+        raise ValueError(Message("the name {name} is not what its English words say", name=shown(given["name"])))
     return {name: value for name, value in given.items() if name != "name"}
 
 
@@ -96,11 +97,16 @@ class Question:
     provisions: tuple[str, ...] = field(default=(), compare=False)
 
     def __post_init__(self) -> None:
-        _check_words(f"the question {shown(self.id)}", id=self.id, title=self.title)
+        _check_words(Message("the question {id}", id=shown(self.id)), id=self.id, title=self.title)
         names = [reading.name for reading in self.readings]
         for default in (self.standard, self.strict):
             if default not in names:
-                raise DeclarationError(f"{self.id} has no reading {shown(default)}; it has {_offered(names)}")
+                raise DeclarationError(
+                    "{question} has no reading {given}; it has {offered}",
+                    question=self.id,
+                    given=shown(default),
+                    offered=_offered(names),
+                )
 
     def to_dict(self, lang: Language | None = None) -> dict[str, Any]:
         """The question as plain values, ready for JSON: its words in one language, by language where none is given."""
@@ -119,7 +125,13 @@ class Question:
             if isinstance(name, str) and reading.name == name:
                 return reading
         offered = _offered([reading.name for reading in self.readings])
-        raise ConventionError(f"{self.id} ({self.title.en}) has no reading {shown(name)}; it has {offered}")
+        raise ConventionError(
+            "{question} ({title}) has no reading {given}; it has {offered}",
+            question=self.id,
+            title=self.title,
+            given=shown(name),
+            offered=offered,
+        )
 
     def said(self, lang: Language = "en") -> str:
         """The id and the question in one line."""
@@ -129,15 +141,17 @@ class Question:
         return self.said()
 
 
-def _check_words(what: str, **words: Text | str) -> None:
+def _check_words(what: Message, **words: Text | str) -> None:
     """`DeclarationError` for words that could not stand on a line of an answer, or that a language lacks."""
     for name, value in words.items():
         if name == "id":
-            fault = fault_of_words(value) if is_a(value, str) else "it is no text"
+            fault = fault_of_words(value) if is_a(value, str) else Message("it is no text")
         else:
-            fault = value.fault if is_a(value, Text) else "give Text(kk=..., ru=..., en=...)"
+            fault = value.fault if is_a(value, Text) else Message("give Text(kk=..., ru=..., en=...)")
         if fault is not None:
-            raise DeclarationError(f"{name} of {what} is {shown(value)}: {fault}")
+            raise DeclarationError(
+                "{name} of {what} is {given}: {fault}", name=name, what=what, given=shown(value), fault=fault
+            )
 
 
 def _offered(names: list[str]) -> str:
@@ -149,12 +163,16 @@ class Register(Table[Question]):
 
     __slots__ = ()
 
-    entry = "question"
+    entry = Message("question")
     refusal = UnknownQuestionError
 
     def touching(self, provision: str) -> tuple[Question, ...]:
         """The questions that name a provision, such as ``<act>/<point>``."""
         if not isinstance(provision, str):
             example = next((place for question in self._by_id.values() for place in question.provisions), "77/5")
-            raise UnknownRuleError(f"touching() takes the id of a rule such as {example!r}, not {shown(provision)}")
+            raise UnknownRuleError(
+                "touching() takes the id of a rule such as {example}, not {given}",
+                example=repr(example),
+                given=shown(provision),
+            )
         return tuple(question for question in self._by_id.values() if provision in question.provisions)

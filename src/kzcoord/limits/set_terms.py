@@ -76,7 +76,7 @@ class AsSet(TimeLimit):
     ) -> Deadline:
         """The deadline of a term set to ``day``: never later, the last working day before if it is none."""
         if day is None:
-            raise NotADateError(f"on() takes the day to which {self.by} was set, such as date(2027, 5, 20)")
+            raise NotADateError("on() takes the day to which {by} was set, such as date(2027, 5, 20)", by=self.by)
         return AsSet(self.by).resolve(day, calendar, convention, subject=subject)
 
     def count(

@@ -49,7 +49,9 @@ class TimeLimit(Countable):
         if or_anchor is not None:
             if self.second_anchor is None:
                 raise NoTimeLimitError(
-                    f"'{self.said()}' has one start only, but a second one was given: {shown(or_anchor)}"
+                    "'{limit}' has one start only, but a second one was given: {given}",
+                    limit=self,
+                    given=shown(or_anchor),
                 )
             or_anchor = checked_day(or_anchor, calendar)
         if anchor is None:

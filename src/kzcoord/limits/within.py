@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, StrictBool, model_validator
 
 from kzcoord.calendar import WorkingCalendar
+from kzcoord.errors.messages import Message
 from kzcoord.errors.models import for_declarations_only, known_word
 from kzcoord.limits.anchors import AnchorName, anchor_named
 from kzcoord.limits.counting import Step, Steps, moved, trigger, units, units_away
@@ -58,9 +59,9 @@ class Within(TimeLimit):
     @model_validator(mode="after")
     def _one_start(self) -> Within:
         if (self.of is None) == (self.after is None):
-            raise ValueError("Within counts either of= an anchor or after= an anchor")
+            raise ValueError(Message("Within counts either of= an anchor or after= an anchor"))
         if self.or_of is not None and self.after is None:
-            raise ValueError("a second start (or_of=) stands beside after=")
+            raise ValueError(Message("a second start (or_of=) stands beside after="))
         return self
 
     @property

@@ -188,7 +188,9 @@ def agenda(
     book = checked_book(rules)
     player = book.bodies.player(body, "agenda()")
     if not isinstance(events, Iterable) or isinstance(events, (str, bytes)):
-        raise InvalidEventError(f"agenda() takes a list of events or of their schedules, not {shown(events)}")
+        raise InvalidEventError(
+            "agenda() takes a list of events or of their schedules, not {given}", given=shown(events)
+        )
     checked_convention(convention)
     checked_calendar(calendar)
     first, last = day_pair(between)
@@ -221,15 +223,17 @@ def _counted(given: Event | Schedule, calendar: WorkingCalendar, convention: Con
     if is_a(given, Event):
         return schedule(given, calendar=calendar, convention=convention, rules=book)
     if not is_a(given, Schedule):
-        raise InvalidEventError(f"agenda() takes events or their schedules, not {shown(given)}")
+        raise InvalidEventError("agenda() takes events or their schedules, not {given}", given=shown(given))
     if given.calendar != calendar or given.convention != convention:
         raise InvalidEventError(
-            f"the schedule of {given.event} was counted on another calendar or convention than this agenda; give "
-            "agenda() the same ones"
+            "the schedule of {event} was counted on another calendar or convention than this agenda; give agenda() "
+            "the same ones",
+            event=str(given.event),
         )
     if given.rules != book:
         raise InvalidEventError(
-            f"the schedule of {given.event} rests on another rule book than this agenda; give agenda() the same one"
+            "the schedule of {event} rests on another rule book than this agenda; give agenda() the same one",
+            event=str(given.event),
         )
     return given
 

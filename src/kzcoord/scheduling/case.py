@@ -223,8 +223,11 @@ class Case:
             first = None if day is None else self._first_possible(row.rule, row.deadline)
             if day is not None and first is not None and day < first:
                 raise InvalidEventError(
-                    f"done says that {row.rule.id} was done on {day}, before {first}, the first day on which it can "
-                    "be; correct the day, or tell in done when the step before it was done"
+                    "done says that {rule} was done on {day}, before {first}, the first day on which it can be; "
+                    "correct the day, or tell in done when the step before it was done",
+                    rule=row.rule.id,
+                    day=day,
+                    first=first,
                 )
 
     def _first_possible(self, rule: Rule, deadline: Deadline) -> date | None:

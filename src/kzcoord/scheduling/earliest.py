@@ -7,6 +7,7 @@ from typing import Any
 
 from kzcoord.calendar import KAZAKHSTAN, WorkingCalendar
 from kzcoord.errors import CalendarRangeError, InvalidEventError
+from kzcoord.errors.messages import Message, Words
 from kzcoord.errors.shown_values import shown
 from kzcoord.law.events import Event
 from kzcoord.law.rule_book import RuleBook, checked_book
@@ -44,8 +45,9 @@ def earliest_event(
     model = planned_event(book) if event is None else event
     if not isinstance(model, type) or not issubclass(model, Event) or model.fixed_on is None:
         raise InvalidEventError(
-            f"event is a class of events whose date can be fixed (one with fixed_on), not {shown(event)}; leave it out "
-            "where the rule book has one such class"
+            "event is a class of events whose date can be fixed (one with fixed_on), not {given}; leave it out where "
+            "the rule book has one such class",
+            given=shown(event),
         )
     after = checked_day(after, calendar)
     day = after + _DAY
@@ -60,7 +62,9 @@ def earliest_event(
             return day
         day += _DAY
     raise CalendarRangeError(
-        f"no event after {after} leaves everyone the full term before {calendar.last}, the last day of the calendar"
+        "no event after {after} leaves everyone the full term before {last}, the last day of the calendar",
+        after=after,
+        last=calendar.last,
     )
 
 
@@ -68,8 +72,9 @@ def planned_event(book: RuleBook) -> type[Event]:
     """The one class of events of a book whose date can be fixed."""
     models = [model for model in book.events.values() if model.fixed_on is not None]
     if len(models) != 1:
-        names = ", ".join(model.__name__ for model in models) or "none"
+        names: Words = ", ".join(model.__name__ for model in models) or Message("none")
         raise InvalidEventError(
-            f"the rule book has no single event whose date can be fixed ({names}); give event= the class of one"
+            "the rule book has no single event whose date can be fixed ({names}); give event= the class of one",
+            names=names,
         )
     return models[0]

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from kzcoord.calendar import WorkingCalendar
 from kzcoord.errors import UnknownRuleError
+from kzcoord.errors.messages import Message
 from kzcoord.errors.tables import Table
 from kzcoord.law.rules import Modality
 from kzcoord.limits import Within
@@ -246,7 +247,7 @@ class _SlackTable(Table["int | None"]):
 
     __slots__ = ()
 
-    entry = "row"
+    entry = Message("row")
     refusal = UnknownRuleError
 
 

@@ -23,6 +23,7 @@ from kzcoord.errors import KzcoordError, SavedScheduleError
 from kzcoord.errors.days import ISO_DAY
 from kzcoord.errors.jsontext import json_value
 from kzcoord.errors.mappings import entries_of
+from kzcoord.errors.messages import Message
 from kzcoord.errors.shown_values import in_a_row, named, place, shown
 from kzcoord.law.body_names import body_from_json
 from kzcoord.law.event_json import parse_event
@@ -37,7 +38,7 @@ __all__ = ["load_schedule"]
 #: What was asked.
 _ASKED = ("event", "done", "calendar", "convention", "law_on", "include_drafts", "bodies")
 _PARTS = ("lang", *_ASKED, "obligations", "notes", "checksum")
-_WHAT_TO_GIVE = "give the text of Schedule.to_json() as it was written"
+_WHAT_TO_GIVE = Message("give the text of Schedule.to_json() as it was written")
 
 
 def load_schedule(source: str | bytes | Mapping[str, Any], *, rules: RuleBook | None = None) -> Schedule:
@@ -58,10 +59,16 @@ def load_schedule(source: str | bytes | Mapping[str, Any], *, rules: RuleBook | 
     book = checked_book(rules)
     missing = [name for name in _PARTS if name not in given]
     if missing:
-        raise SavedScheduleError(f"this is no saved schedule: it has no {', '.join(missing)}; {_WHAT_TO_GIVE}")
+        raise SavedScheduleError(
+            "this is no saved schedule: it has no {missing}; {advice}",
+            missing=", ".join(missing),
+            advice=_WHAT_TO_GIVE,
+        )
     if unknown := [name for name in given if name not in _PARTS]:
         raise SavedScheduleError(
-            f"this is no saved schedule: it tells of {in_a_row(unknown)}, which to_json() never writes; {_WHAT_TO_GIVE}"
+            "this is no saved schedule: it tells of {names}, which to_json() never writes; {advice}",
+            names=in_a_row(unknown),
+            advice=_WHAT_TO_GIVE,
         )
     lang, part = given["lang"], "done"
     try:
@@ -87,13 +94,20 @@ def load_schedule(source: str | bytes | Mapping[str, Any], *, rules: RuleBook | 
         part = "obligations"
         saved = [{name: value for name, value in row.items() if name != "status"} for row in given["obligations"]]
     except KzcoordError as error:
-        raise SavedScheduleError(f"the saved schedule cannot be worked out: {error}") from None
+        raise SavedScheduleError("the saved schedule cannot be worked out: {error}", error=error.message) from None
     except (LookupError, TypeError, ValueError, AttributeError, OverflowError) as error:
-        what = f"its {part} is {shown(given[part])}, which to_json() never writes ({type(error).__name__})"
-        raise SavedScheduleError(f"this is no saved schedule: {what}; {_WHAT_TO_GIVE}") from None
+        wrong = Message(
+            "its {part} is {given}, which to_json() never writes ({kind})",
+            part=part,
+            given=shown(given[part]),
+            kind=type(error).__name__,
+        )
+        raise SavedScheduleError(
+            "this is no saved schedule: {told}; {advice}", told=wrong, advice=_WHAT_TO_GIVE
+        ) from None
     now = found.to_dict(lang=lang)
     if told := _difference(saved, now["obligations"]):
-        raise SavedScheduleError(f"the saved schedule is not the one that its event gives now: {told}")
+        raise SavedScheduleError("the saved schedule is not the one that its event gives now: {told}", told=told)
     if _unlike(given["notes"], now["notes"], ("notes",)):
         raise SavedScheduleError(
             "the notes of the saved schedule are not those that its event gives now: the law, the calendar or the "
@@ -101,7 +115,7 @@ def load_schedule(source: str | bytes | Mapping[str, Any], *, rules: RuleBook | 
         )
     for name in _ASKED:
         if told := _unlike(given[name], now[name], (name,)):
-            raise SavedScheduleError(f"this is no saved schedule: {told}; {_WHAT_TO_GIVE}")
+            raise SavedScheduleError("this is no saved schedule: {told}; {advice}", told=told, advice=_WHAT_TO_GIVE)
     if given["checksum"] != with_checksum(given)["checksum"]:
         raise SavedScheduleError(
             "the saved schedule was altered after it was written: its checksum is not that of its values; save it again"
@@ -114,9 +128,15 @@ def _object(source: str | bytes | Mapping[str, Any]) -> dict[str, Any]:
     try:
         given = json_value(source if isinstance(source, (str, bytes)) else _written(source))
     except ValueError as error:
-        raise SavedScheduleError(f"a saved schedule is JSON: {error}; {_WHAT_TO_GIVE}") from None
+        raise SavedScheduleError(
+            "a saved schedule is JSON: {error}; {advice}", error=error.args[0], advice=_WHAT_TO_GIVE
+        ) from None
     if not isinstance(given, dict):
-        raise SavedScheduleError(f"a saved schedule is an object, not {type(given).__name__}; {_WHAT_TO_GIVE}")
+        raise SavedScheduleError(
+            "a saved schedule is an object, not {kind}; {advice}",
+            kind=type(given).__name__,
+            advice=_WHAT_TO_GIVE,
+        )
     return given
 
 
@@ -124,39 +144,54 @@ def _written(source: object) -> str:
     """The JSON text of a mapping; `ValueError` for what is no mapping, and for one that JSON does not hold."""
     entries = entries_of(source)
     if entries is None:
-        raise ValueError(f"an object is needed, not {type(source).__name__}")
+        raise ValueError(Message("an object is needed, not {kind}", kind=type(source).__name__))
     try:
         return json.dumps(entries)
     except Exception as error:  # a caller's own kind of mapping may fail in any way
-        raise ValueError(f"a part of it cannot be written ({type(error).__name__})") from None
+        raise ValueError(Message("a part of it cannot be written ({kind})", kind=type(error).__name__)) from None
 
 
-def _unlike(saved: Any, now: Any, where: tuple[str | int, ...]) -> str | None:
+def _unlike(saved: Any, now: Any, where: tuple[str | int, ...]) -> Message | None:
     """Where a value of the file is not the one that is written now, and how; None where it is. 0 is no False."""
     parts: Iterable[tuple[Any, Any, str | int]]
     if isinstance(now, dict) and isinstance(saved, dict):
         if saved.keys() != now.keys():
-            return f"its {place(where)} tells of {in_a_row(saved)}, and to_json() writes {in_a_row(now)}"
+            return Message(
+                "its {place} tells of {saved}, and to_json() writes {now}",
+                place=place(where),
+                saved=in_a_row(saved),
+                now=in_a_row(now),
+            )
         parts = ((saved[name], value, name) for name, value in now.items())
     elif isinstance(now, list) and isinstance(saved, list) and len(saved) == len(now):
         parts = zip(saved, now, range(len(now)), strict=True)
     elif type(saved) is type(now) and saved == now:
         return None
     else:
-        return f"its {place(where)} is {shown(saved)}, and to_json() writes {shown(now)}"
+        return Message(
+            "its {place} is {saved}, and to_json() writes {now}", place=place(where), saved=shown(saved), now=shown(now)
+        )
     return next(filter(None, (_unlike(old, new, (*where, name)) for old, new, name in parts)), None)
 
 
-def _difference(saved: list[dict[str, Any]], now: list[dict[str, Any]]) -> str | None:
+def _difference(saved: list[dict[str, Any]], now: list[dict[str, Any]]) -> Message | None:
     """The first row and field that differ; None where none does."""
     for old, new in zip(saved, now, strict=False):
         for name, value in new.items():
             if name not in old or _unlike(old[name], value, (name,)):
-                saved_value, row = shown(old.get(name)), named(old.get("id"))
-                return f"{new['id']} has {name} {value!r}, the saved one {saved_value} (row {row})"
+                return Message(
+                    "{row} has {name} {now}, the saved one {saved} (row {place})",
+                    row=new["id"],
+                    name=name,
+                    now=repr(value),
+                    saved=shown(old.get(name)),
+                    place=named(old.get("id")),
+                )
         if extra := sorted(set(old) - set(new)):
-            return f"{new['id']} has no {in_a_row(extra)}"
-    return None if len(saved) == len(now) else f"it has {len(now)} rows, the saved one {len(saved)}"
+            return Message("{row} has no {names}", row=new["id"], names=in_a_row(extra))
+    if len(saved) == len(now):
+        return None
+    return Message("it has {now} rows, the saved one {saved}", now=len(now), saved=len(saved))
 
 
 def _day(text: str | None) -> date | None:
@@ -166,7 +201,7 @@ def _day(text: str | None) -> date | None:
 def _a_day(text: str) -> date:
     """The day of an ISO date; Python alone would take 20270310 and 2027-W10-3 too."""
     if not ISO_DAY.fullmatch(text):
-        raise ValueError(f"{text!r} is no ISO date")
+        raise ValueError
     return date.fromisoformat(text)
 
 

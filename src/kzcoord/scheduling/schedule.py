@@ -12,6 +12,7 @@ from kzcoord.errors import EditionGap, InvalidEventError, KzcoordError, UnknownR
 from kzcoord.errors.classes import is_a
 from kzcoord.errors.days import plain_day
 from kzcoord.errors.mappings import entries_of
+from kzcoord.errors.messages import Message, Words
 from kzcoord.errors.shown_values import named, shown
 from kzcoord.law.bodies import Body
 from kzcoord.law.body_names import body_to_json
@@ -109,9 +110,11 @@ class Schedule(Sequence[Obligation]):
                 return found[0]
             if found:
                 several = ", ".join(row.id for row in found)
-                raise UnknownRuleError(f"this schedule has several rows of {key}; name one: {several}")
-            here = ", ".join(row.id for row in self._rows) or "nothing"
-            raise UnknownRuleError(f"this schedule has no row {shown(key)}; it has {here}")
+                raise UnknownRuleError(
+                    "this schedule has several rows of {key}; name one: {several}", key=key, several=several
+                )
+            here: Words = ", ".join(row.id for row in self._rows) or Message("nothing")
+            raise UnknownRuleError("this schedule has no row {given}; it has {here}", given=shown(key), here=here)
         return self._rows[key]
 
     def __len__(self) -> int:
@@ -173,7 +176,9 @@ class Schedule(Sequence[Obligation]):
         """True when a body owes a row: it bears it, no provision exempts it, and it is not the only addressee."""
         player = self.rules.bodies.player(body, "owes()")
         if not is_a(row, Obligation):
-            raise UnknownRuleError(f"owes() takes a row of this schedule such as schedule[0], not {shown(row)}")
+            raise UnknownRuleError(
+                "owes() takes a row of this schedule such as schedule[0], not {given}", given=shown(row)
+            )
         if not any(self._plays(player, bearer) for bearer in row.who) or row.rule.to == (player,):
             return False
         return not self._exemptions(row, player)
@@ -311,21 +316,26 @@ def schedule(
     """
     if not is_a(event, Event):
         raise InvalidEventError(
-            f"schedule() takes an event such as CalendarYear(year=2027), not {shown(event)}; "
-            "parse_event() makes one from JSON"
+            "schedule() takes an event such as CalendarYear(year=2027), not {given}; parse_event() makes one from JSON",
+            given=shown(event),
         )
     book = checked_book(rules)
     if book.events.get(event.kind) is not type(event):
         raise InvalidEventError(
-            f"no rule of the rule book answers {type(event).__name__}; its events are {', '.join(book.events)}"
+            "no rule of the rule book answers {kind}; its events are {known}",
+            kind=type(event).__name__,
+            known=", ".join(book.events),
         )
     if law_on is not None:
         law_on = plain_day(law_on, "law_on")
     terms = Terms(book, checked_calendar(calendar), checked_convention(convention), law_on)
     if not isinstance(on_gap, str) or on_gap not in ("note", "raise"):
-        raise InvalidEventError(f"on_gap is 'note' or 'raise', not {shown(on_gap)}; give one of the two")
+        raise InvalidEventError("on_gap is 'note' or 'raise', not {given}; give one of the two", given=shown(on_gap))
     if not isinstance(include_drafts, bool):
-        raise InvalidEventError(f"include_drafts is True or False, not {shown(include_drafts)}; give one of the two")
+        raise InvalidEventError(
+            "include_drafts is True or False, not {given}; give one of the two",
+            given=shown(include_drafts),
+        )
     if event.day is not None:
         checked_day(event.day, calendar)
     finished = _checked_done(done, event, terms)
@@ -338,7 +348,7 @@ def schedule(
     if on_gap == "raise":
         for note in notes_of(findings):
             if note.kind is NoteKind.GAP:
-                raise EditionGap(f"{note.provision}: {note.text}")
+                raise EditionGap("{provision}: {text}", provision=note.provision, text=note)
     rows = in_order(worked_out.rows, worked_out.plan.places, calendar)
     return Schedule(event, rows, findings, terms, Asked(tuple(finished.items()), law_on, include_drafts))
 
@@ -346,7 +356,9 @@ def schedule(
 def checked_calendar(calendar: WorkingCalendar) -> WorkingCalendar:
     """``calendar`` if it is one; `InvalidEventError` if not."""
     if not is_a(calendar, WorkingCalendar):
-        raise InvalidEventError(f"calendar is {shown(calendar)}; give a WorkingCalendar such as kzcoord.KAZAKHSTAN")
+        raise InvalidEventError(
+            "calendar is {given}; give a WorkingCalendar such as kzcoord.KAZAKHSTAN", given=shown(calendar)
+        )
     return calendar
 
 
@@ -357,20 +369,24 @@ def _checked_done(done: Mapping[str, date] | None, event: Event, terms: Terms) -
     known = [line.id for line in plan_of(terms.book, event.kind).lines]
     entries = entries_of(done)
     if entries is None:
-        raise InvalidEventError(f'done is a mapping such as {{"{known[0]}": date(2027, 3, 10)}}, not {shown(done)}')
+        raise InvalidEventError(
+            'done is a mapping such as {{"{rule}": date(2027, 3, 10)}}, not {given}', rule=known[0], given=shown(done)
+        )
     finished: dict[str, date] = {}
     for row_id, day in entries.items():
         rule_id = row_id.partition("@")[0] if isinstance(row_id, str) else row_id
         if rule_id not in known:
             terms.book[rule_id]  # an id that no rule has is refused with the nearest ones
             raise InvalidEventError(
-                f"done names {named(row_id)}, which no {type(event).__name__} calls for; it calls for "
-                f"{', '.join(sorted(known))}"
+                "done names {row}, which no {kind} calls for; it calls for {known}",
+                row=named(row_id),
+                kind=type(event).__name__,
+                known=", ".join(sorted(known)),
             )
         try:
             finished[row_id] = checked_day(day, terms.calendar)
         except KzcoordError as error:
-            raise type(error)(f"done[{shown(row_id)}]: {error}") from None
+            raise type(error)("done[{row}]: {error}", row=shown(row_id), error=error.message) from None
     return finished
 
 
@@ -381,18 +397,24 @@ def _rows_done(finished: Mapping[str, date], rows: Mapping[str, Obligation]) -> 
         rule_id = step.partition("@")[0]
         of_the_rule = [row.id for row in rows.values() if row.rule.id == rule_id]
         if not of_the_rule:
-            here = ", ".join(rows) or "no rows"
+            here: Words = ", ".join(rows) or Message("no rows")
             raise InvalidEventError(
-                f"done names {named(step)}, which does not stand in this schedule: its conditions are not met by "
-                f"the event, or its text was not in force; the schedule has {here}"
+                "done names {step}, which does not stand in this schedule: its conditions are not met by the event, "
+                "or its text was not in force; the schedule has {here}",
+                step=named(step),
+                here=here,
             )
         row_id = of_the_rule[0] if step == rule_id and len(of_the_rule) == 1 else step
         if row_id not in rows:
             raise InvalidEventError(
-                f"done names {named(step)}, but the rows of {rule_id} in this schedule are {', '.join(of_the_rule)}; "
-                "give one of them"
+                "done names {step}, but the rows of {rule} in this schedule are {known}; give one of them",
+                step=named(step),
+                rule=rule_id,
+                known=", ".join(of_the_rule),
             )
         if row_id in found:
-            raise InvalidEventError(f"done tells of {row_id} twice, by its id and by that of its rule; leave one out")
+            raise InvalidEventError(
+                "done tells of {row} twice, by its id and by that of its rule; leave one out", row=row_id
+            )
         found[row_id] = day
     return found

@@ -51,9 +51,14 @@ def switch_state(rule: Rule, event: Event, terms: Terms, law_on: date | None) ->
     applies = (fixed_on > last_day) is as_read
     if given and not applies:
         raise InvalidEventError(
-            f"{type(event).__name__}: {given[0]} is a term that others set under {rule.id}, but the date was fixed on "
-            f"{fixed_on} and {rule.id} does not apply (the last day is {last_day}); leave {given[0]} out or correct "
-            f"{event.fixed_on}"
+            "{event}: {term} is a term that others set under {rule}, but the date was fixed on {fixed_on} and {rule} "
+            "does not apply (the last day is {last_day}); leave {term} out or correct {field}",
+            event=type(event).__name__,
+            term=given[0],
+            rule=rule.id,
+            fixed_on=fixed_on,
+            last_day=last_day,
+            field=event.fixed_on,
         )
     return SwitchState(rule, applies, last_day, as_read, fixed_on)
 

@@ -20,8 +20,12 @@ def bounds(calendar: WorkingCalendar, first: date | None, last: date | None) -> 
     end = calendar.last if last is None else min(plain_day(last, "last"), calendar.last)
     if end < start:
         raise CalendarRangeError(
-            f"no day lies from first={first} to last={last} within the calendar, which holds {calendar.first} to "
-            f"{calendar.last}; give an earlier first or a later last"
+            "no day lies from first={first} to last={last} within the calendar, which holds {earliest} to {latest}; "
+            "give an earlier first or a later last",
+            first=first,
+            last=last,
+            earliest=calendar.first,
+            latest=calendar.last,
         )
     return start, end
 
@@ -29,4 +33,4 @@ def bounds(calendar: WorkingCalendar, first: date | None, last: date | None) -> 
 def checked_choice(name: str, value: object) -> None:
     """`KzcoordError` for what is neither True nor False."""
     if not isinstance(value, bool):
-        raise KzcoordError(f"{name} is {shown(value)}; give True or False")
+        raise KzcoordError("{name} is {given}; give True or False", name=name, given=shown(value))

@@ -68,7 +68,9 @@ def working_days(
     earliest, latest = bounds(calendar, first, last)
     if calendar.count_working_days(earliest, latest) == 0 and not calendar.is_working_day(earliest):
         raise CalendarRangeError(
-            f"no working day lies from {earliest} to {latest}; give an earlier first or a later last"
+            "no working day lies from {earliest} to {latest}; give an earlier first or a later last",
+            earliest=earliest,
+            latest=latest,
         )
     return st.dates(calendar.roll_forward(earliest), calendar.roll_back(latest)).map(calendar.roll_forward)
 
@@ -93,16 +95,19 @@ def transfers(
     """
     if checked_calendar(calendar).week is not WorkWeek.FIVE_DAY:
         raise CalendarChangeError(
-            f"transfers() takes a calendar of the five-day week, not of the {calendar.week} one; an act of transfer is "
-            "written for the five-day week, and what is drawn fits the six-day calendar too"
+            "transfers() takes a calendar of the five-day week, not of the six-day one; an act of transfer is written "
+            "for the five-day week, and what is drawn fits the six-day calendar too",
         )
     margin = timedelta(days=2 * _FURTHEST)
     start, end = bounds(calendar, first, last)
     start, end = max(start, calendar.first + margin), min(end, calendar.last - margin)
     if end < start:
         raise CalendarRangeError(
-            f"a transfer needs {margin.days} days of the calendar on either side, which holds {calendar.first} to "
-            f"{calendar.last}; give an earlier first or a later last"
+            "a transfer needs {days} days of the calendar on either side, which holds {first} to {last}; give an "
+            "earlier first or a later last",
+            days=margin.days,
+            first=calendar.first,
+            last=calendar.last,
         )
     return _transfers(calendar, start, end)
 
@@ -140,7 +145,9 @@ def calendars(*, most: int = 3, six_day: bool = True) -> st.SearchStrategy[Worki
     >>> a_deadline_falls_on_a_working_day()
     """
     if most.__class__ is not int or not 0 <= most <= _MOST:
-        raise KzcoordError(f"most is {shown(most)}; give a whole number of orders from 0 to {_MOST}")
+        raise KzcoordError(
+            "most is {given}; give a whole number of orders from 0 to {most}", given=shown(most), most=_MOST
+        )
     checked_choice("six_day", six_day)
     return _calendars(most, six_day)
 

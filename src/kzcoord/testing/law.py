@@ -32,7 +32,9 @@ def conventions(*, leave: Collection[str] = (), rules: RuleBook | None = None) -
     >>> a_convention_survives_json()
     """
     if isinstance(leave, (str, bytes)) or not isinstance(leave, Collection):
-        raise UnknownQuestionError(f'leave is a list of ids such as ["Q11"], not {shown(leave)}; give such a list')
+        raise UnknownQuestionError(
+            'leave is a list of ids such as ["Q11"], not {given}; give such a list', given=shown(leave)
+        )
     register = checked_book(rules).questions
     for question_id in leave:
         register[question_id]  # an id that no question has is refused with the nearest ones

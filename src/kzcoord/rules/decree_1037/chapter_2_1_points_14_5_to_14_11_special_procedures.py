@@ -424,7 +424,7 @@ class SpecialProceduresVisitProposed(Event):
         en="visit of the special procedures proposed",
     )
     players = {"proposer": (COMPETENT_BODY, MFA, OMBUDSMAN)}
-    players_by = "point 14-10"
+    players_by = Text(kk="14-10-тармақ", ru="пункт 14-10", en="point 14-10")
     words = {"proposer": Text(kk="ұсынған", ru="предложение:", en="proposed by")}
 
 

@@ -410,7 +410,7 @@ class OrganizationDecisionReceived(Event):
         en="decision of an international organisation received",
     )
     players = {"receiver": (MFA, CENTRAL_STATE_BODY)}
-    players_by = "points 10 and 11"
+    players_by = Text(kk="10 және 11-тармақтар", ru="пункты 10 и 11", en="points 10 and 11")
     words = {
         "receiver": _RECEIVER,
         "issuer": _ISSUER,
@@ -598,7 +598,7 @@ class ProposalsReceived(Event):
         en="proposals on carrying out a decision received",
     )
     players = {"receiver": (MFA, GOVERNMENT_OFFICE, PRESIDENTIAL_ADMINISTRATION)}
-    players_by = "points 12 to 14"
+    players_by = Text(kk="12–14-тармақтар", ru="пункты 12–14", en="points 12 to 14")
     words = {"receiver": _RECEIVER, "needs_funds": _NEEDS_FUNDS, "needs_president": _NEEDS_PRESIDENT}
     anchors = {
         PROPOSALS_AT_MFA: "_by_the_mfa",

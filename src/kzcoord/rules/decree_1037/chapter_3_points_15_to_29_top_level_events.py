@@ -10,6 +10,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
+from kzcoord.errors.messages import Message
 from kzcoord.law.conditions import Condition, on
 from kzcoord.law.documents import Approval
 from kzcoord.law.editions import since
@@ -191,11 +192,13 @@ class TopLevelEvent(Event):
         if self.visit_ends is None:
             self.__dict__["visit_ends"] = self.ends
 
-    def _contradiction(self) -> str | None:
+    def _contradiction(self) -> Message | None:
         if self.visit_ends > self.ends and not self.abroad:
-            return (
-                f"visit_ends {self.visit_ends} is the end of a visit abroad, but abroad is False; "
-                "set abroad=True or leave visit_ends out"
+            return Message(
+                "visit_ends {day} is the end of a visit abroad, but abroad is False; set abroad=True or leave "
+                "visit_ends "
+                "out",
+                day=self.visit_ends,
             )
         return None
 

@@ -303,7 +303,7 @@ class DraftInstructionsReceived(Event):
         en="draft instructions received",
     )
     players = {"receiver": (INTERESTED_BODY, PRESIDENTIAL_ADMINISTRATION)}
-    players_by = "points 32 and 32-1"
+    players_by = Text(kk="32 және 32-1-тармақтар", ru="пункты 32 и 32-1", en="points 32 and 32-1")
     words = {"receiver": Text(kk="алушы:", ru="получатель:", en="received by")}
     anchors = {DRAFT_RECEIVED: "on", PA_DRAFT_RECEIVED: "on"}
     acting_as = (INTERESTED_BODY, INTERESTED_ORGANIZATION)

@@ -450,7 +450,7 @@ class CourtApplication(Event):
         en="application to an international judicial body",
     )
     players = {"applicant": (INITIATING_BODY, NCE)}
-    players_by = "points 39 to 41"
+    players_by = Text(kk="39–41-тармақтар", ru="пункты 39–41", en="points 39 to 41")
     words = {
         "sending_on": Text(kk="сотқа жіберілетін күн", ru="направление в суд", en="sent to the court on"),
         "applicant": Text(kk="жүгінуші:", ru="заявитель:", en="applicant"),
