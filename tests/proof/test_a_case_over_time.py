@@ -150,7 +150,7 @@ class CasesOverTime(RuleBasedStateMachine):
 
     @rule(case=cases, offset=offsets, weeks=st.integers(1, 60))
     def everyone_asks_for_the_weeks_of_all_cases(self, case: int, offset: int, weeks: int) -> None:
-        """All rows that are due in those weeks, in order of their dates, and all rows without a date."""
+        """All rows that become due or turn unsafe in those weeks, in order of their dates, and those without a date."""
         day = self.models[case].event.day
         assert day is not None
         first, last = day + offset * ONE, day + (offset + 7 * weeks) * ONE
@@ -162,7 +162,7 @@ class CasesOverTime(RuleBasedStateMachine):
                 dates = model.dates(step, strict=self.strict)
                 if dates is None:
                     undated.append((step, str(model.event)))
-                elif first <= dates[0] <= last:
+                elif any(first <= day <= last for day in dates):
                     dated.append((dates[0], step, str(model.event)))
         told = [(entry.obligation.by, entry.obligation.id, str(entry.event)) for entry in found]
         assert [by for by, _, _ in told] == sorted(by for by, _, _ in dated)

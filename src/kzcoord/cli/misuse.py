@@ -46,7 +46,7 @@ def _in_language(message: str, lang: Language, why: Message | None = None) -> st
 
 def _pattern(message: str) -> re.Pattern[str]:
     """The messages of a form; ``{}`` stands for anything."""
-    return re.compile(re.escape(message).replace(r"\{\}", "(.*)"), re.DOTALL)
+    return re.compile(re.escape(message).replace(r"\{\}", "(.*?)"), re.DOTALL)
 
 
 #: Click's own messages, those that hold others first, and the same in the two other languages.
@@ -57,6 +57,7 @@ _MESSAGES = [
         Text("{0} Мыналардың бірі ме: {1}?", "{0} Возможно, одно из: {1}?", "{} (Did you mean one of: {}?)"),
         Text("{0} {1} емес пе?", "{0} Возможно, {1}?", "{} Did you mean {}?"),
         Text("{0} мәні жарамсыз: {1}", "неверное значение {0}: {1}", "Invalid value for {}: {}"),
+        Text("мәні жарамсыз: {0}", "неверное значение: {0}", "Invalid value: {}"),
         Text(
             "{0} параметрі жоқ; мыналардың бірін беріңіз: {1}",
             "нет параметра {0}; укажите одно из: {1}",
