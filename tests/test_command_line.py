@@ -76,6 +76,7 @@ from kzcoord.text import short_day
 from kzcoord.views.month import month_table
 from kzcoord.views.question import question_sheet
 from kzcoord.views.rule import rule_sheet
+from tests.console import EITHER_CONSOLE, Console, in_a_shell
 from tests.for_each import for_each
 
 README = Path(__file__).parent.parent / "README.md"
@@ -269,15 +270,6 @@ def refusal(*arguments: str) -> str:
     assert "Traceback" not in result.stderr
     assert result.stderr.strip()
     return result.stderr
-
-
-def in_a_shell(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(
-        [sys.executable, "-m", "kzcoord", *arguments],
-        env={**os.environ, "PYTHONIOENCODING": "utf-8", **environment},
-        capture_output=True,
-        check=False,
-    )
 
 
 # -- the commands of the README --------------------------------------------------------------------------------
@@ -859,9 +851,10 @@ def test_python_dash_m_does_the_same() -> None:
     assert done.stdout.decode().replace("\r\n", "\n") == answer("due", "1037/14-5.1", "2026-03-18")
 
 
-def test_in_a_shell_too_an_error_has_status_2_and_no_traceback() -> None:
+@EITHER_CONSOLE
+def test_on_a_console_too_an_error_has_status_2_and_no_traceback(ask: Console) -> None:
     for arguments in (["due", "1037/99", "2027-05-20"], [*LETTER, "--done", "x"], ["calendar", "2026-13"], ["plan"]):
-        done = in_a_shell(*arguments)
+        done = ask(*arguments)
         assert (done.returncode, done.stdout) == (2, b"")
         assert done.stderr.strip()
         assert b"Traceback" not in done.stderr
@@ -872,10 +865,11 @@ def test_the_command_is_installed() -> None:
     assert script.value == "kzcoord.__main__:main"
 
 
+@EITHER_CONSOLE
 @pytest.mark.parametrize("encoding", ["ascii", "cp1251", "cp1252"])
-def test_a_console_without_kazakh_letters_gets_no_traceback(encoding: str) -> None:
+def test_a_console_without_kazakh_letters_gets_no_traceback(encoding: str, ask: Console) -> None:
     for lang in ("en", "ru", "kk"):
-        done = in_a_shell("explain", "1037/24", "--lang", lang, PYTHONIOENCODING=encoding)
+        done = ask("explain", "1037/24", "--lang", lang, encoding=encoding)
         assert b"Traceback" not in done.stderr
         assert done.returncode in {0, 2}
 
