@@ -242,9 +242,7 @@ EVERY_KIND: list[tuple[list[str], Event]] = [
     (["plan-change-received", "--on", "2019-05-15"], PlanChangeReceived(on=date(2019, 5, 15))),
 ]
 RULE_IDS = r"\b(1037-decree|1037|1082|421-draft)/\S+"
-EACH_KIND = pytest.mark.parametrize(
-    ("options", "event"), [pytest.param(options, event, id=" ".join(options)[:60]) for options, event in EVERY_KIND]
-)
+EACH_KIND = for_each(EVERY_KIND, name=lambda asked: " ".join(asked[0]))
 
 
 def run(*arguments: str) -> Result:
@@ -337,21 +335,24 @@ def test_every_kind_of_event_can_be_asked_with_every_option() -> None:
 
 
 @EACH_KIND
-def test_the_table_is_the_library_s(options: list[str], event: Event) -> None:
+def test_the_table_is_the_library_s(asked: tuple[list[str], Event]) -> None:
+    options, event = asked
     for lang in ("en", "ru", "kk"):
         assert answer("schedule", *options, "--lang", lang) == schedule(event).table(lang) + "\n"
     assert answer("schedule", *options) == f"{schedule(event)}\n"
 
 
 @EACH_KIND
-def test_the_json_is_the_library_s(options: list[str], event: Event) -> None:
+def test_the_json_is_the_library_s(asked: tuple[list[str], Event]) -> None:
+    options, event = asked
     told = json.loads(answer("schedule", *options, "--format", "json"))
     assert told == schedule(event).to_dict()
     assert kzcoord.parse_event(told["event"]) == event
 
 
 @EACH_KIND
-def test_every_row_can_be_asked_why(options: list[str], event: Event) -> None:
+def test_every_row_can_be_asked_why(asked: tuple[list[str], Event]) -> None:
+    options, event = asked
     for row in schedule(event):
         told = answer("schedule", *options, "--why", row.id)
         assert told == f"{row.explain()}\n"
@@ -397,7 +398,8 @@ def test_the_table_speaks_the_language_that_is_asked_for(lang: str) -> None:
 
 @pytest.mark.parametrize("lang", ["ru", "kk"])
 @EACH_KIND
-def test_a_russian_or_kazakh_table_has_no_english_in_it(options: list[str], event: Event, lang: str) -> None:
+def test_a_russian_or_kazakh_table_has_no_english_in_it(asked: tuple[list[str], Event], lang: str) -> None:
+    options, event = asked
     told = answer("schedule", *options, "--lang", lang, "--as-of", "2027-05-21")
     assert len(re.findall(r"[а-яёәіңғүұқөһ]", told)) > 100
     # the fields of an event are ids
@@ -406,7 +408,8 @@ def test_a_russian_or_kazakh_table_has_no_english_in_it(options: list[str], even
 
 
 @EACH_KIND
-def test_an_english_table_has_no_cyrillic_in_it(options: list[str], event: Event) -> None:
+def test_an_english_table_has_no_cyrillic_in_it(asked: tuple[list[str], Event]) -> None:
+    options, event = asked
     # the stamp of 32-1, part 3, is quoted as it is printed, in Kazakh
     without_quotes = re.sub(r"«[^»]*»", "", answer("schedule", *options))
     assert re.findall(r"[а-яёА-ЯЁәіңғүұқөһ]+", without_quotes) == [], event
