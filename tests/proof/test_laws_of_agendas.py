@@ -233,7 +233,7 @@ def in_order() -> Answers:
     """Answers by the rule book as declared, worked out before the texts are shuffled."""
     asked: list[tuple[Event, Convention]] = []
 
-    @settings(max_examples=250, derandomize=True, database=None)
+    @settings(draws(250), derandomize=True, database=None)
     @given(events(), readings)
     def collect(event: Event, convention: Convention) -> None:
         asked.append((event, convention))
