@@ -1,6 +1,6 @@
 """What all tests share: how many cases hypothesis draws, and what the tests have to tell at the end of a run.
 
-In CI hypothesis draws the same cases on every run, so that a red run can be repeated. The daily tests draw a fifth of
+In CI hypothesis draws the same cases on every run, so that a red run can be repeated. The daily tests draw a tenth of
 the cases of a law; ``--hypothesis-profile=proofs``, which scripts/run-proofs gives, draws all of them.
 """
 
@@ -16,7 +16,7 @@ from hypothesis import settings
 os.environ.pop("KZCOORD_LANG", None)  # the tests ask in English unless they say otherwise
 
 _REPEATABLE = bool(os.environ.get("CI"))
-settings.register_profile("daily", deadline=None, derandomize=_REPEATABLE, max_examples=20)
+settings.register_profile("daily", deadline=None, derandomize=_REPEATABLE, max_examples=10)
 settings.register_profile("proofs", deadline=None, derandomize=_REPEATABLE, max_examples=100)
 settings.load_profile("daily")
 

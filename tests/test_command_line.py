@@ -76,6 +76,7 @@ from kzcoord.text import short_day
 from kzcoord.views.month import month_table
 from kzcoord.views.question import question_sheet
 from kzcoord.views.rule import rule_sheet
+from tests.console import EITHER_CONSOLE, Console, in_a_shell
 from tests.for_each import for_each
 
 README = Path(__file__).parent.parent / "README.md"
@@ -241,9 +242,7 @@ EVERY_KIND: list[tuple[list[str], Event]] = [
     (["plan-change-received", "--on", "2019-05-15"], PlanChangeReceived(on=date(2019, 5, 15))),
 ]
 RULE_IDS = r"\b(1037-decree|1037|1082|421-draft)/\S+"
-EACH_KIND = pytest.mark.parametrize(
-    ("options", "event"), [pytest.param(options, event, id=" ".join(options)[:60]) for options, event in EVERY_KIND]
-)
+EACH_KIND = for_each(EVERY_KIND, name=lambda asked: " ".join(asked[0]))
 
 
 def run(*arguments: str) -> Result:
@@ -364,21 +363,24 @@ def test_every_kind_of_event_can_be_asked_with_every_option() -> None:
 
 
 @EACH_KIND
-def test_the_table_is_the_library_s(options: list[str], event: Event) -> None:
+def test_the_table_is_the_library_s(asked: tuple[list[str], Event]) -> None:
+    options, event = asked
     for lang in ("en", "ru", "kk"):
         assert answer("schedule", *options, "--lang", lang) == schedule(event).table(lang) + "\n"
     assert answer("schedule", *options) == f"{schedule(event)}\n"
 
 
 @EACH_KIND
-def test_the_json_is_the_library_s(options: list[str], event: Event) -> None:
+def test_the_json_is_the_library_s(asked: tuple[list[str], Event]) -> None:
+    options, event = asked
     told = json.loads(answer("schedule", *options, "--format", "json"))
     assert told == schedule(event).to_dict()
     assert kzcoord.parse_event(told["event"]) == event
 
 
 @EACH_KIND
-def test_every_row_can_be_asked_why(options: list[str], event: Event) -> None:
+def test_every_row_can_be_asked_why(asked: tuple[list[str], Event]) -> None:
+    options, event = asked
     for row in schedule(event):
         told = answer("schedule", *options, "--why", row.id)
         assert told == f"{row.explain()}\n"
@@ -424,7 +426,8 @@ def test_the_table_speaks_the_language_that_is_asked_for(lang: str) -> None:
 
 @pytest.mark.parametrize("lang", ["ru", "kk"])
 @EACH_KIND
-def test_a_russian_or_kazakh_table_has_no_english_in_it(options: list[str], event: Event, lang: str) -> None:
+def test_a_russian_or_kazakh_table_has_no_english_in_it(asked: tuple[list[str], Event], lang: str) -> None:
+    options, event = asked
     told = answer("schedule", *options, "--lang", lang, "--as-of", "2027-05-21")
     assert len(re.findall(r"[а-яёәіңғүұқөһ]", told)) > 100
     # the fields of an event are ids
@@ -433,7 +436,8 @@ def test_a_russian_or_kazakh_table_has_no_english_in_it(options: list[str], even
 
 
 @EACH_KIND
-def test_an_english_table_has_no_cyrillic_in_it(options: list[str], event: Event) -> None:
+def test_an_english_table_has_no_cyrillic_in_it(asked: tuple[list[str], Event]) -> None:
+    options, event = asked
     # the stamp of 32-1, part 3, is quoted as it is printed, in Kazakh
     without_quotes = re.sub(r"«[^»]*»", "", answer("schedule", *options))
     assert re.findall(r"[а-яёА-ЯЁәіңғүұқөһ]+", without_quotes) == [], event
@@ -900,9 +904,10 @@ def test_python_dash_m_does_the_same() -> None:
     assert done.stdout.decode().replace("\r\n", "\n") == answer("due", "1037/14-5.1", "2026-03-18")
 
 
-def test_in_a_shell_too_an_error_has_status_2_and_no_traceback() -> None:
+@EITHER_CONSOLE
+def test_on_a_console_too_an_error_has_status_2_and_no_traceback(ask: Console) -> None:
     for arguments in (["due", "1037/99", "2027-05-20"], [*LETTER, "--done", "x"], ["calendar", "2026-13"], ["plan"]):
-        done = in_a_shell(*arguments)
+        done = ask(*arguments)
         assert (done.returncode, done.stdout) == (2, b"")
         assert done.stderr.strip()
         assert b"Traceback" not in done.stderr
@@ -913,10 +918,11 @@ def test_the_command_is_installed() -> None:
     assert script.value == "kzcoord.__main__:main"
 
 
+@EITHER_CONSOLE
 @pytest.mark.parametrize("encoding", ["ascii", "cp1251", "cp1252"])
-def test_a_console_without_kazakh_letters_gets_no_traceback(encoding: str) -> None:
+def test_a_console_without_kazakh_letters_gets_no_traceback(encoding: str, ask: Console) -> None:
     for lang in ("en", "ru", "kk"):
-        done = in_a_shell("explain", "1037/24", "--lang", lang, PYTHONIOENCODING=encoding)
+        done = ask("explain", "1037/24", "--lang", lang, encoding=encoding)
         assert b"Traceback" not in done.stderr
         assert done.returncode in {0, 2}
 

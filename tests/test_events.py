@@ -73,6 +73,7 @@ from kzcoord.limits import AsSet
 from kzcoord.limits.anchors import GENERAL
 from kzcoord.text import LANGUAGES
 from tests.for_each import for_each
+from tests.proof.seeking import draws
 
 DAY = date(2027, 5, 20)
 
@@ -1253,7 +1254,7 @@ _any_json = st.recursive(
 )
 
 
-@settings(max_examples=400, deadline=None, derandomize=True)
+@settings(draws(400), derandomize=True)
 @given(kind=st.sampled_from(sorted(EVENTS)), data=st.data())
 def test_any_values_make_an_event_that_survives_json_or_an_error_of_the_library(kind: str, data: st.DataObject) -> None:
     names = [name for name in EVENTS[kind].model_fields if name != "kind"]

@@ -180,7 +180,9 @@ def test_the_columns_are_aligned(event: Event, lang: Language) -> None:
         assert ("*" in line[:safe]) is row.projected
 
 
-@pytest.mark.parametrize("width", [80, 90, 100, 110, 120, 160])
+@pytest.mark.parametrize(
+    "width", [80, 110, *(pytest.param(width, marks=pytest.mark.long) for width in (90, 100, 120, 160))]
+)
 def test_no_row_and_no_note_is_longer_than_the_width(width: int) -> None:
     for event in EVENTS:
         for lang in LANGUAGES:

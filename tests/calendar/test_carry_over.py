@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from tests.for_each import for_each
 
 from kzcoord import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY
 from kzcoord.calendar import DayKind, WorkingCalendar
@@ -140,7 +141,6 @@ def test_the_official_examples_in_the_six_day_week_where_only_sunday_is_a_rest_d
 WORKED_BY_ACT = (date(2020, 5, 9),)
 
 
-@pytest.mark.parametrize("year", HORIZON)
 @pytest.mark.parametrize(
     ("calendar", "rest_days", "worked"),
     [
@@ -148,8 +148,9 @@ WORKED_BY_ACT = (date(2020, 5, 9),)
         pytest.param(KAZAKHSTAN_SIX_DAY, (SUNDAY,), (), id="six-day week"),
     ],
 )
+@for_each(HORIZON)
 def test_every_holiday_on_a_rest_day_gives_exactly_one_day_and_no_other_day_does(
-    calendar: WorkingCalendar, rest_days: tuple[int, ...], worked: tuple[date, ...], year: int
+    year: int, calendar: WorkingCalendar, rest_days: tuple[int, ...], worked: tuple[date, ...]
 ) -> None:
     listed = calendar.holidays(year)
     on_rest_days = [
@@ -159,12 +160,12 @@ def test_every_holiday_on_a_rest_day_gives_exactly_one_day_and_no_other_day_does
     assert [status.origin for status in carried] == [day for day in on_rest_days if day not in worked]
 
 
-@pytest.mark.parametrize("year", HORIZON)
 @pytest.mark.parametrize(
     "calendar",
     [pytest.param(KAZAKHSTAN, id="five-day week"), pytest.param(KAZAKHSTAN_SIX_DAY, id="six-day week")],
 )
-def test_no_working_day_lies_between_a_holiday_and_the_day_it_gives(calendar: WorkingCalendar, year: int) -> None:
+@for_each(HORIZON)
+def test_no_working_day_lies_between_a_holiday_and_the_day_it_gives(year: int, calendar: WorkingCalendar) -> None:
     for status in calendar.holidays(year):
         if status.kind is DayKind.CARRIED_REST_DAY:
             assert status.origin is not None

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
+from tests.for_each import for_each
 
 from kzcoord import (
     KAZAKHSTAN,
@@ -115,10 +116,9 @@ METHODS: dict[str, Callable[[Any], object]] = {
 }
 
 
-EACH_METHOD = pytest.mark.parametrize("method", METHODS.values(), ids=METHODS)
+EACH_METHOD = for_each(METHODS)
 
 
-@EACH_METHOD
 @pytest.mark.parametrize(
     ("day", "side", "bound"),
     [
@@ -129,11 +129,12 @@ EACH_METHOD = pytest.mark.parametrize("method", METHODS.values(), ids=METHODS)
     ],
     ids=str,
 )
+@EACH_METHOD
 def test_a_day_outside_the_horizon_is_refused_with_the_bound_and_the_reason(
-    method: Callable[[Any], object], day: date, side: str, bound: str
+    method: str, day: date, side: str, bound: str
 ) -> None:
     with pytest.raises(CalendarRangeError) as refused:
-        method(day)
+        METHODS[method](day)
     message = str(refused.value)
     assert str(day) in message
     assert f"{side} {bound}" in message
@@ -176,13 +177,11 @@ NOT_DATES = {
 }
 
 
-@EACH_METHOD
 @pytest.mark.parametrize(("wrong", "kind"), NOT_DATES.values(), ids=NOT_DATES)
-def test_a_value_that_is_not_a_plain_date_is_refused_and_named(
-    method: Callable[[Any], object], wrong: object, kind: str
-) -> None:
+@EACH_METHOD
+def test_a_value_that_is_not_a_plain_date_is_refused_and_named(method: str, wrong: object, kind: str) -> None:
     with pytest.raises(NotADateError) as refused:
-        method(wrong)
+        METHODS[method](wrong)
     assert isinstance(refused.value, KzcoordError)
     assert isinstance(refused.value, TypeError)
     message = str(refused.value)
@@ -192,11 +191,11 @@ def test_a_value_that_is_not_a_plain_date_is_refused_and_named(
 
 
 @EACH_METHOD
-def test_a_numpy_day_is_refused(method: Callable[[Any], object]) -> None:
+def test_a_numpy_day_is_refused(method: str) -> None:
     numpy = pytest.importorskip("numpy")
     for wrong in (numpy.datetime64("2024-01-10"), numpy.datetime64("NaT"), numpy.array(["2024-01-10"], "M8[D]")):
         with pytest.raises(NotADateError, match=r"datetime64|ndarray"):
-            method(wrong)
+            METHODS[method](wrong)
 
 
 @pytest.mark.parametrize("n", [True, False, 5.0, 2.5, "5", None, [5], (5,), float("nan")], ids=repr)

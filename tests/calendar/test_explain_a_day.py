@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from tests.for_each import for_each
 
 from kzcoord import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, CalendarRangeError, KzcoordError
 from kzcoord.calendar import DayKind, WorkingCalendar
@@ -69,9 +70,9 @@ def test_every_day_but_a_plain_one_rests_on_an_act(kind: DayKind, day: date) -> 
 
 
 @BOTH_WEEKS
-@pytest.mark.parametrize("year", range(2010, 2041))
+@for_each(range(2010, 2041))
 def test_the_list_of_a_year_is_in_date_order_and_leaves_out_plain_days_only(
-    calendar: WorkingCalendar, year: int
+    year: int, calendar: WorkingCalendar
 ) -> None:
     listed = calendar.holidays(year)
     assert isinstance(listed, tuple)

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from tests.for_each import for_each
 
 from kzcoord import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY
 from kzcoord.calendar import DayKind, WorkingCalendar
@@ -65,15 +66,15 @@ def test_these_are_all_days_of_kurban_ait_and_those_after_2026_are_estimates() -
 
 
 @BOTH_WEEKS
-@pytest.mark.parametrize("day", OFFICIAL, ids=str)
-def test_the_announced_first_day_is_off_and_settled(calendar: WorkingCalendar, day: date) -> None:
+@for_each(OFFICIAL)
+def test_the_announced_first_day_is_off_and_settled(day: date, calendar: WorkingCalendar) -> None:
     status = calendar.explain(day)
     assert (status.working, status.kind, status.provisional) == (False, DayKind.DAY_OFF, False)
     assert status.act is not None
     assert status.origin is None
 
 
-@pytest.mark.parametrize("day", OFFICIAL, ids=str)
+@for_each(OFFICIAL)
 def test_an_announced_day_rests_on_a_reported_statement_of_the_muslim_board(day: date) -> None:
     # the Labour Code makes the day free and names no date
     act = KAZAKHSTAN.explain(day).act
@@ -92,8 +93,8 @@ def test_the_day_of_2024_was_stated_nine_days_before() -> None:
 
 
 @BOTH_WEEKS
-@pytest.mark.parametrize("day", EXPECTED, ids=str)
-def test_the_expected_first_day_is_off_and_provisional(calendar: WorkingCalendar, day: date) -> None:
+@for_each(EXPECTED)
+def test_the_expected_first_day_is_off_and_provisional(day: date, calendar: WorkingCalendar) -> None:
     status = calendar.explain(day)
     assert (status.working, status.provisional) == (False, True)
     assert status.act is not None
@@ -103,15 +104,15 @@ def test_the_expected_first_day_is_off_and_provisional(calendar: WorkingCalendar
 
 
 @BOTH_WEEKS
-@pytest.mark.parametrize("day", [*OFFICIAL, *EXPECTED], ids=str)
-def test_only_the_first_day_is_off(calendar: WorkingCalendar, day: date) -> None:
+@for_each([*OFFICIAL, *EXPECTED])
+def test_only_the_first_day_is_off(day: date, calendar: WorkingCalendar) -> None:
     for neighbour in (day - timedelta(days=1), day + timedelta(days=1)):
         assert calendar.explain(neighbour).kind is not DayKind.DAY_OFF
 
 
 @BOTH_WEEKS
-@pytest.mark.parametrize("day", OFFICIAL, ids=str)
-def test_a_settled_year_has_7_january_one_kurban_ait_and_no_other_day_off(calendar: WorkingCalendar, day: date) -> None:
+@for_each(OFFICIAL)
+def test_a_settled_year_has_7_january_one_kurban_ait_and_no_other_day_off(day: date, calendar: WorkingCalendar) -> None:
     assert days_off(calendar, day.year) == [date(day.year, 1, 7), day]
 
 
@@ -138,8 +139,8 @@ def test_kurban_ait_on_nauryz_gives_no_further_day(calendar: WorkingCalendar) ->
 
 
 @BOTH_WEEKS
-@pytest.mark.parametrize("year", range(2010, 2041))
-def test_7_january_is_a_day_off_every_year(calendar: WorkingCalendar, year: int) -> None:
+@for_each(range(2010, 2041))
+def test_7_january_is_a_day_off_every_year(year: int, calendar: WorkingCalendar) -> None:
     status = calendar.explain(date(year, 1, 7))
     assert (status.working, status.kind, status.origin) == (False, DayKind.DAY_OFF, None)
     assert status.act is not None
@@ -174,8 +175,8 @@ def test_a_day_off_on_a_rest_day_is_not_carried(calendar: WorkingCalendar, day_o
 
 
 @BOTH_WEEKS
-@pytest.mark.parametrize("year", range(2010, 2041))
-def test_no_carried_day_comes_from_7_january_or_kurban_ait(calendar: WorkingCalendar, year: int) -> None:
+@for_each(range(2010, 2041))
+def test_no_carried_day_comes_from_7_january_or_kurban_ait(year: int, calendar: WorkingCalendar) -> None:
     origins = {status.origin for status in calendar.holidays(year) if status.kind is DayKind.CARRIED_REST_DAY}
     assert origins.isdisjoint({date(year, 1, 7), *OFFICIAL, *EXPECTED})
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.for_each import for_each
 
 from kzcoord import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, CalendarRangeError
 from kzcoord.calendar import WorkingCalendar
@@ -17,8 +18,10 @@ BALANCE: dict[str, Any] = json.loads(
 WEEKS = {"five_day": KAZAKHSTAN, "six_day": KAZAKHSTAN_SIX_DAY}
 ONE_DAY = timedelta(days=1)
 
-MONTHS = [
-    pytest.param(week, year, month, BALANCE[str(year)][f"{week}_in_force"][month - 1], id=f"{week}-{year}-{month:02}")
+#: The week, the year, the month, and the working days that it has.
+Month = tuple[str, int, int, int]
+MONTHS: list[Month] = [
+    (week, year, month, BALANCE[str(year)][f"{week}_in_force"][month - 1])
     for week in WEEKS
     for year in map(int, BALANCE)
     for month in range(1, 13)
@@ -40,19 +43,16 @@ def working_days_of(calendar: WorkingCalendar, year: int, month: int) -> int:
     return sum(calendar.is_working_day(day) for day in days_of(year, month))
 
 
-@pytest.mark.parametrize(("week", "year", "month", "expected"), MONTHS)
-def test_each_month_has_the_working_days_of_the_balance(week: str, year: int, month: int, expected: int) -> None:
+@for_each(MONTHS)
+def test_each_month_has_the_working_days_of_the_balance(of: Month) -> None:
+    week, year, month, expected = of
     assert working_days_of(WEEKS[week], year, month) == expected
 
 
-@pytest.mark.parametrize(
-    ("week", "year", "month", "expected"),
-    # January 2010 is the first month of the calendar, which has no answer for the day before it.
-    [case for case in MONTHS if case.values[1:3] != (2010, 1)],
-)
-def test_counting_from_month_end_to_month_end_gives_the_balance(
-    week: str, year: int, month: int, expected: int
-) -> None:
+# January 2010 is the first month of the calendar, which has no answer for the day before it.
+@for_each(of for of in MONTHS if of[1:3] != (2010, 1))
+def test_counting_from_month_end_to_month_end_gives_the_balance(of: Month) -> None:
+    week, year, month, expected = of
     before = date(year, month, 1) - ONE_DAY
     assert WEEKS[week].count_working_days(before, last_day_of(year, month)) == expected
     assert WEEKS[week].count_working_days(last_day_of(year, month), before) == -expected

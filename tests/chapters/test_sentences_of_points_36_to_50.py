@@ -6,7 +6,7 @@ the condition behind it are one statement: a party may stand in either.
 
 import re
 
-import pytest
+from tests.for_each import for_each
 
 from kzcoord import RULES, Rule
 from kzcoord.text import Language
@@ -67,7 +67,7 @@ TEXTS = [
     if rule.cite.act in ("1082", "421-draft") or (rule.cite.act == "1037" and rule.cite.para in POINTS)
     for text in RULES.texts(rule.id)
 ]
-EACH_TEXT = pytest.mark.parametrize("text", TEXTS, ids=lambda text: f"{text.id} of {text.in_force.begins.act.code}")
+EACH_TEXT = for_each(TEXTS, name=lambda text: f"{text.id} of {text.in_force.begins.act.code}")
 IN_BOTH: tuple[tuple[Language, int], ...] = (("ru", 0), ("kk", 1))
 
 

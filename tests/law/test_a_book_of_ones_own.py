@@ -4,7 +4,7 @@ import json
 import pickle
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal
@@ -44,6 +44,7 @@ from kzcoord.law import (
 )
 from kzcoord.limits import AsSet, NoLimit
 from kzcoord.testing import bodies, events_of, laws_of
+from tests.console import EITHER_CONSOLE, Console
 
 from .ministry import (
     ANSWER,
@@ -529,7 +530,7 @@ class TestRefusedInOtherPlaces:
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A folder with the declarations of the page as a module."""
     page = Path(__file__).parents[2] / "docs" / "own-law.md"
     code = [line[4:] for line in page.read_text("utf-8").splitlines() if line.startswith((">>> ", "... "))]
@@ -537,35 +538,38 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     declared = code[: end + 4]
     folder = tmp_path_factory.mktemp("ministry")
     (folder / "my_ministry.py").write_text("\n".join(declared), "utf-8")
-    return folder
+    yield folder
+    sys.modules.pop("my_ministry", None)
 
 
 class TestFromAnotherFolder:
     """The worked example of ``docs/own-law.md`` with nothing but the installed package."""
 
-    def _run(self, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, *arguments], cwd=folder, capture_output=True, text=True, check=False, encoding="utf-8"
-        )
+    @pytest.fixture(autouse=True)
+    def _from_the_folder(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.chdir(folder)
+        monkeypatch.setattr(sys, "path", [place for place in sys.path if place])  # as the command kzcoord starts
 
-    def test_the_book_is_made_and_answers(self, folder: Path) -> None:
+    def test_the_book_is_made_and_answers(self) -> None:
         code = (
             "import kzcoord, my_ministry; from datetime import date; "
             "event = kzcoord.OrganizationDecisionReceived(on=date(2026, 3, 2)); "
             "answer = kzcoord.schedule(event, rules=my_ministry.BOOK); print(answer['77/3'].by, answer['77/4'].by)"
         )
-        run = self._run(folder, "-c", code)
+        run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
         assert (run.stdout.strip(), run.stderr) == ("2026-03-11 2026-03-16", "")
 
+    @EITHER_CONSOLE
     @pytest.mark.parametrize("place", ["before", "after"])
-    def test_the_command_line_takes_the_book(self, folder: Path, place: str) -> None:
+    def test_the_command_line_takes_the_book(self, place: str, ask: Console) -> None:
         rules = ["--rules", "my_ministry:BOOK"]
         command = ["schedule", "task-assigned", "--on", "2026-06-18", "--format", "json"]
         arguments = [*rules, *command] if place == "before" else [*command, *rules]
-        run = self._run(folder, "-m", "kzcoord", *arguments)
+        run = ask(*arguments)
         assert run.returncode == 0, run.stderr
         assert [(row["id"], row["by"]) for row in json.loads(run.stdout)["obligations"]] == [("77/4", "2026-06-22")]
 
+    @EITHER_CONSOLE
     @pytest.mark.parametrize(
         ("rules", "why"),
         [
@@ -575,24 +579,22 @@ class TestFromAnotherFolder:
             ("my_ministry:ORDER_77", "give the name of a RuleBook"),
         ],
     )
-    def test_a_book_that_is_not_there(self, folder: Path, rules: str, why: str) -> None:
-        run = self._run(folder, "-m", "kzcoord", "explain", "77/3", "--rules", rules)
-        assert (run.returncode, run.stdout) == (2, "")
-        assert why in run.stderr
+    def test_a_book_that_is_not_there(self, rules: str, why: str, ask: Console) -> None:
+        run = ask("explain", "77/3", "--rules", rules)
+        assert (run.returncode, run.stdout) == (2, b"")
+        assert why in run.stderr.decode()
         assert len(run.stderr.splitlines()) == 1
 
-    def test_explain_in_russian(self, folder: Path) -> None:
-        run = self._run(
-            folder, "-m", "kzcoord", "explain", "77/4", "2026-06-18", "--lang", "ru", "--rules=my_ministry:BOOK"
-        )
+    @EITHER_CONSOLE
+    def test_explain_in_russian(self, ask: Console) -> None:
+        run = ask("explain", "77/4", "2026-06-18", "--lang", "ru", "--rules=my_ministry:BOOK")
         assert run.returncode == 0, run.stderr
-        assert "после поручения задания" in run.stdout
+        assert "после поручения задания" in run.stdout.decode()
 
+    @EITHER_CONSOLE
     @pytest.mark.parametrize("command", ["due", "explain"])
-    def test_a_limit_is_counted_by_the_text_of_its_day(self, folder: Path, command: str) -> None:
+    def test_a_limit_is_counted_by_the_text_of_its_day(self, command: str, ask: Console) -> None:
         # Three working days until 15 June: Thu 12, Fri 13, Mon 16 March. Two since then: Fri 19, Mon 22 June.
         for day, by in (("2026-03-11", "2026-03-16"), ("2026-06-18", "2026-06-22")):
-            run = self._run(
-                folder, "-m", "kzcoord", command, "77/4", day, "--format", "json", "--rules=my_ministry:BOOK"
-            )
+            run = ask(command, "77/4", day, "--format", "json", "--rules=my_ministry:BOOK")
             assert json.loads(run.stdout)["by"] == by

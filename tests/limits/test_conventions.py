@@ -35,6 +35,7 @@ from kzcoord import (
 )
 from kzcoord.limits import Question, Reading, Register
 from kzcoord.text import Text
+from tests.for_each import for_each
 
 IDS = [f"Q{number}" for number in range(1, len(QUESTIONS) + 1)]
 # The readings that the register records beside the dates: none of them can be counted by.
@@ -239,7 +240,7 @@ def test_an_unknown_reading_is_refused_and_the_offered_ones_are_named(reading: s
     assert "'counted'" in told
 
 
-@pytest.mark.parametrize("question", RECORDED_ONLY)
+@for_each(RECORDED_ONLY)
 def test_a_reading_that_changes_no_date_cannot_be_chosen(question: str) -> None:
     for reading in QUESTIONS[question].readings:
         assert not reading.counted
@@ -448,7 +449,7 @@ def test_the_register_is_a_mapping_in_the_order_of_its_numbers() -> None:
     assert "" not in QUESTIONS
 
 
-@pytest.mark.parametrize("question", IDS)
+@for_each(IDS)
 def test_a_question_has_words_readings_and_two_answers(question: str) -> None:
     found = QUESTIONS[question]
     assert found.id == question
@@ -529,7 +530,7 @@ def test_every_provision_of_a_question_is_a_place_of_the_acts() -> None:
             assert provision in places, f"{question} names {provision}"
 
 
-@pytest.mark.parametrize("question", IDS)
+@for_each(IDS)
 def test_touching_finds_a_question_by_each_of_its_provisions(question: str) -> None:
     for provision in QUESTIONS[question].provisions:
         assert QUESTIONS[question] in QUESTIONS.touching(provision)

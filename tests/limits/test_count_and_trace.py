@@ -71,9 +71,9 @@ def compare(stride: int) -> Mapping[str, int]:
 
 
 def test_the_steps_of_every_limit_end_on_its_due_day() -> None:
-    found = compare(37)
+    found = compare(73)
     print(f"{len(LIMITS)} limits: {found}")  # noqa: T201
-    assert found["compared"] > 40_000
+    assert found["compared"] > 20_000
     assert found["outside the calendar"] < found["compared"] // 100
 
 
@@ -132,7 +132,7 @@ def moves(limit: TimeLimit, question: str, stride: int) -> bool:
     return False
 
 
-@pytest.mark.parametrize("stride", [11, pytest.param(5, marks=pytest.mark.long)])
+@pytest.mark.parametrize("stride", [23, pytest.param(5, marks=pytest.mark.long)])
 @pytest.mark.parametrize("limit", LIMITS, ids=str)
 def test_a_limit_raises_exactly_the_questions_whose_answer_moves_it(limit: TimeLimit, stride: int) -> None:
     raised = set(limit.questions_when_counted) - {"Q7"}  # which start is the natural one is recorded, not counted

@@ -81,6 +81,10 @@ def _deep(depth: int) -> list[Any]:
     return found
 
 
+#: Made once: deep lists cost more to make and to clear away than all the other values.
+_NESTED_WITHOUT_END = _deep(20_000)
+
+
 def _rings() -> tuple[list[Any], dict[str, Any]]:
     ring: list[Any] = []
     ring.append(ring)
@@ -164,7 +168,7 @@ def nonsense() -> dict[str, Any]:
         "a set": {1},
         "no tuple": (),
         "nothing to iterate": iter(()),
-        "nested without end": _deep(20_000),
+        "nested without end": _NESTED_WITHOUT_END,
         "a list that holds itself": ring,
         "a mapping that holds itself": mapping,
         "an object": object(),

@@ -115,7 +115,15 @@ def test_random_command_lines_are_answered_or_refused(tried: Counter[str]) -> No
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full is there on Linux only")
-@pytest.mark.parametrize("arguments", [["agenda", "2027", "--body", "MFA"], ["--help"], COMMANDS["due"]], ids=str)
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        COMMANDS["due"],
+        pytest.param(["agenda", "2027", "--body", "MFA"], marks=pytest.mark.long),
+        pytest.param(["--help"], marks=pytest.mark.long),
+    ],
+    ids=str,
+)
 def test_an_answer_that_cannot_be_written_is_told_in_one_line(arguments: list[str]) -> None:
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(

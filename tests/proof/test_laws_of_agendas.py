@@ -104,7 +104,11 @@ def test_an_agenda_splits_at_any_day(
     assert [entry for entry in whole if max(both_days(entry)) > day] == after
 
 
-@pytest.mark.parametrize("body", [MFA, JUSTICE, GOVERNMENT_OFFICE, MINISTRY], ids=repr)
+@pytest.mark.parametrize(
+    "body",
+    [MFA, *(pytest.param(body, marks=pytest.mark.long) for body in (JUSTICE, GOVERNMENT_OFFICE, MINISTRY))],
+    ids=repr,
+)
 @pytest.mark.parametrize("convention", [Convention.STANDARD, Convention.STRICT], ids=["standard", "strict"])
 def test_no_duty_of_a_year_falls_between_two_agendas(body: Body, convention: Convention) -> None:
     """Asked year by year, each dated duty of every year stands in the year in which it is due or turns unsafe."""
@@ -229,7 +233,7 @@ def in_order() -> Answers:
     """Answers by the rule book as declared, worked out before the texts are shuffled."""
     asked: list[tuple[Event, Convention]] = []
 
-    @settings(max_examples=250, derandomize=True, database=None)
+    @settings(draws(250), derandomize=True, database=None)
     @given(events(), readings)
     def collect(event: Event, convention: Convention) -> None:
         asked.append((event, convention))
@@ -238,7 +242,7 @@ def in_order() -> Answers:
     return [(event, convention, answer(event, convention)) for event, convention in asked]
 
 
-@pytest.fixture(scope="module", params=range(3))
+@pytest.fixture(scope="module", params=[0, *(pytest.param(seed, marks=pytest.mark.long) for seed in (1, 2))])
 def shuffled(request: pytest.FixtureRequest) -> RuleBook:
     """A rule book whose texts were declared in another order."""
     texts = [text for rule in RULES for text in RULES.texts(rule.id)]

@@ -1,6 +1,7 @@
 """Every text fires for every event that it answers, on the days of its law, and for no other."""
 
 from datetime import date
+from functools import cache
 
 import pytest
 
@@ -158,8 +159,9 @@ def test_no_text_fires_before_its_first_day_or_on_its_last(text: Rule) -> None:
                 assert all(row.rule is not text for row in schedule(event, law_on=day))
 
 
-def year_of(year: int) -> list[Obligation]:
-    return list(schedule(CalendarYear(year), include_drafts=True))
+@cache
+def year_of(year: int) -> tuple[Obligation, ...]:
+    return tuple(schedule(CalendarYear(year), include_drafts=True))
 
 
 OF_A_YEAR = [text for text in ALL_TEXTS if "calendar-year" in kinds_of(text)]

@@ -13,6 +13,7 @@ from kzcoord import (
     OrganizationDecisionReceived,
     schedule,
 )
+from tests.for_each import for_each
 
 STANDARD = Convention.STANDARD
 
@@ -68,7 +69,7 @@ def test_q30_working_days_widen_the_five_days_of_44(needed_by: date, calendar_da
     assert ("1037/44.2b" in rules(chosen)) is working_days
 
 
-@pytest.mark.parametrize("question", [found for found in QUESTIONS.values() if int(found.id[1:]) > 24], ids=str)
+@for_each(found for found in QUESTIONS.values() if int(found.id[1:]) > 24)
 def test_a_question_offers_its_defaults_and_refuses_what_only_records_a_doubt(question: object) -> None:
     readings = {reading.name: reading for reading in question.readings}  # type: ignore[attr-defined]
     assert question.standard in readings  # type: ignore[attr-defined]

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-import pytest
-
 from kzcoord import (
     CALENDAR_DAYS,
     MONTHS,
@@ -15,6 +13,7 @@ from kzcoord import (
 )
 from kzcoord.events import EVENTS
 from kzcoord.scheduling.plan import Plan, plan_of
+from tests.for_each import for_each
 
 
 def plan(kind: str) -> Plan:
@@ -25,7 +24,7 @@ def test_the_plan_of_a_kind_is_worked_out_once() -> None:
     assert plan("top-level-event") is plan("top-level-event")
 
 
-@pytest.mark.parametrize("kind", sorted(EVENTS))
+@for_each(sorted(EVENTS))
 def test_no_chain_of_limits_reaches_back_more_than_a_year_before_an_event(kind: str) -> None:
     # So far back the law of a row may lie before the event. Of a chain's working days, none takes three days of the
     # calendar on average: even the weeks of Nauryz have five of ten.
