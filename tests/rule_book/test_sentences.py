@@ -20,8 +20,9 @@ from . import EACH_TEXT
 SENTENCES = {
     "1037/14-5.2": "The MFA sends the same communication or recommendation to the Ombudsman for information, "
     "within 5 working days of receipt of the communication or recommendation (1037/14-5.2)",
-    "1037/14-7.1": "The competent state bodies submit their information on the communication or recommendation to the "
-    "MFA; signed by the first head of the state body or the person acting as such (1037/14-7.1)",
+    "1037/14-7.1": "The competent state bodies submit their information on the communication or recommendation of the "
+    "UN special procedures to the MFA; signed by the first head of the state body or the person acting as such "
+    "(1037/14-7.1)",
     "1037/14-7.2": "The MFA holds a meeting to work out the draft reply, with the interested state bodies taking part; "
     "at the level of heads of structural units or above (1037/14-7.2)",
     "1037/14-8.1": "The MFA sends the reply to the communication or recommendation to the UN special procedures "

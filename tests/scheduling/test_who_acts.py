@@ -83,8 +83,9 @@ def test_the_sentence_names_who_plays_the_role_and_not_who_drops_out() -> None:
     forward = found["1037/36.1"]
     assert forward.who == (MFA,)
     assert forward.said() == (
-        "The state body that received the request (the MFA) forwards the court's request for consideration to the "
-        "Ministry of Justice, the Ministry of Trade and Integration and the interested state bodies"
+        "The state body that received the request (the MFA) forwards the request of the international judicial body "
+        "for consideration to the Ministry of Justice, the Ministry of Trade and Integration and the interested state "
+        "bodies"
     )
     assert forward.owed
     # 36, part 2: the others answer it

@@ -99,7 +99,7 @@ _POINT_19_2 = Rule(
     modality=Modality.STANDING,
     who=(GOVERNMENT,),
     action="determines",
-    what="how the substance of intergovernmental and interdepartmental events is worked out",
+    what="how the substance of events of the intergovernmental and interdepartmental levels is worked out",
     ru="Правительство определяет, в каком порядке прорабатывается содержательная часть мероприятий "
     "межправительственного и межведомственного уровней",
     kk="Үкімет үкіметаралық және ведомствоаралық деңгейдегі іс-шаралардың мазмұндық бөлігі қандай тәртіппен "
@@ -254,7 +254,7 @@ _POINT_21_1 = Rule(
     when=(on(TopLevelEvent, organization=False),),
     who=(MFA,),
     action="prepares",
-    what="the package of information and analysis for the event",
+    what="the package of information and analysis for the event at the top level",
     documents=PACKAGE,
     ru="МИД обеспечивает подготовку к мероприятию на высшем уровне пакета информационно-аналитических материалов",
     kk="СІМ жоғары деңгейдегі іс-шараға ақпараттық-талдау материалдарының топтамасын дайындауды қамтамасыз етеді",
@@ -1244,7 +1244,8 @@ _POINT_29_DASH_1 = Rule(
     when=(on(TopLevelEvent),),
     who=(MFA,),
     action="submits",
-    what="the review of foreign media, the opinions of foreign groups of experts and the draft letter of thanks",
+    what="the review of foreign media, the opinions of foreign groups of experts and the draft letter of thanks of the "
+    "Head of State",
     to=(PRESIDENTIAL_ADMINISTRATION,),
     documents=(
         item(

@@ -444,7 +444,7 @@ _POINT_32_DASH_1_1 = Rule(
     when=_IN_THE_ADMINISTRATION,
     who=(PA_UNIT,),
     action="agrees",
-    what="the draft instructions of the President",
+    what="the draft instructions",
     preposition="with",
     to=(
         PRESIDENTS_ASSISTANT,
@@ -566,7 +566,7 @@ _POINT_32_DASH_1_4 = Rule(
     condition=Text(
         kk="қажет болса, Президент Әкімшілігі Басшысының шешімі бойынша",
         ru="при необходимости, по решению Руководителя Администрации Президента",
-        en="if need be, on the decision of the Head of the Administration",
+        en="if need be, on the decision of the Head of the Presidential Administration",
     ),
     ru="Ответственное структурное подразделение Администрации Президента дорабатывает проект поручений Президента по "
     "итогам международного мероприятия",

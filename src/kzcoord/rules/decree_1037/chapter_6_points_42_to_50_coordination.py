@@ -715,8 +715,8 @@ _POINT_46_3 = Rule(
     when=(on(InternationalEventHeld),),
     who=(CENTRAL_STATE_BODY,),
     action="send",
-    what="a report on the event held (who took part, what was discussed and agreed, the body's position and, if need "
-    "be, proposals for further work)",
+    what="a report on the event held (who took part, what was discussed and agreed, the state body's position and, if "
+    "need be, proposals for further work)",
     condition=Text(kk="СІМ-нің сұратуы бойынша", ru="по запросу МИД", en="on the MFA's request"),
     to=(MFA,),
     ru="Центральные государственные органы направляют в МИД отчёт о проведённом международном мероприятии, где "

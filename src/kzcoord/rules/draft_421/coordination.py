@@ -347,8 +347,8 @@ _POINT_7_1_4 = Rule(
     when=(on(InternationalEventHeld),),
     who=(STATE_BODY,),
     action="send",
-    what="a report on the event held (who took part, what was discussed, its results, the body's position and, if need "
-    "be, proposals for further work)",
+    what="a report on the event held (who took part, what was discussed, its results, the state body's position and, "
+    "if need be, proposals for further work)",
     condition=Text(kk="СІМ-нің сұратуы бойынша", ru="по запросу МИД", en="on the MFA's request"),
     to=(MFA,),
     ru="Государственные органы направляют в МИД отчёт о проведённом международном мероприятии, где отражены состав "
@@ -529,8 +529,8 @@ _POINT_8_1_2 = Rule(
     when=(on(DelegationTravel),),
     who=(DELEGATION_HEAD,),
     action="consults",
-    what="on the social, political and economic situation in the host state, on particulars of protocol and "
-    "organisation, and on whatever else is needed",
+    what="for information on the social, political and economic situation in the host state, on particulars of "
+    "protocol and organisation, and on whatever else is needed",
     condition=_NOT_FOREIGN_INTELLIGENCE,
     preposition="with",
     to=(MISSIONS_ABROAD,),
