@@ -77,6 +77,7 @@ NAMED_BESIDE = _table(
     OHCHR | which published first                                    | 14-8.2
     INTERNATIONAL_COURT | whose request it is                        | 36.1 36.2 37.1 38
     INTERNATIONAL_COURT | to which one applies                       | 41
+    FOREIGN_SIDE | with whom the matters must be worked through      | 44.2a
     EAEU_COURT | whose request it is, to which one applies           | 37.1 37.2 40.2 40.3
     DIPLOMATIC_CHANNELS | by which it goes on from the addressee     | 37.1 40.3
     """

@@ -25,7 +25,7 @@ from kzcoord.rules.bodies import (
     CENTRAL_STATE_BODY,
     COOPERATION_UNITS,
     DELEGATION_HEAD,
-    FOREIGN_SIDE,
+    FOREIGN_BODIES,
     GOVERNMENT_OFFICE,
     MFA,
     MISSIONS_ABROAD,
@@ -222,7 +222,7 @@ _POINT_44_1 = Rule(
         "the Government, or treaties in force provide otherwise",
     ),
     preposition="with",
-    to=(FOREIGN_SIDE,),
+    to=(FOREIGN_BODIES,),
     via=MFA,
     ru="Центральные государственные органы ведут официальную переписку с иностранными государственными органами, "
     "дипломатическими представительствами и международными организациями через МИД",
@@ -291,7 +291,7 @@ _POINT_44_2A = Rule(
         ru="в случае необходимости проработки вопросов с иностранной стороной в течение ближайших пяти дней",
         en="where matters must be worked through with the foreign side within the nearest five days",
     ),
-    to=(FOREIGN_SIDE,),
+    to=(FOREIGN_BODIES,),
     ru="Центральные государственные органы вправе направлять письма иностранным государственным органам, "
     "дипломатическим представительствам и международным организациям напрямую",
     kk="Орталық мемлекеттік органдар шетелдік мемлекеттік органдарға, дипломатиялық өкілдіктерге және халықаралық "

@@ -18,7 +18,7 @@ from kzcoord.rules.bodies import (
     CENTRAL_STATE_BODY,
     COOPERATION_UNITS,
     DELEGATION_HEAD,
-    FOREIGN_SIDE,
+    FOREIGN_BODIES,
     MFA,
     MISSIONS_ABROAD,
     NEXT_OFFICIAL,
@@ -113,7 +113,7 @@ _POINT_5 = Rule(
         "of the Republic or of the Government provide otherwise",
     ),
     preposition="with",
-    to=(FOREIGN_SIDE,),
+    to=(FOREIGN_BODIES,),
     via=MFA,
     ru="Государственные органы ведут официальную переписку с иностранными государственными органами, "
     "дипломатическими представительствами и международными организациями через МИД",

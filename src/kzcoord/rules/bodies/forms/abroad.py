@@ -6,6 +6,7 @@ from kzcoord.law.body_forms import called
 from kzcoord.rules.bodies.abroad import (
     EAEU_COURT,
     EEC,
+    FOREIGN_BODIES,
     FOREIGN_SIDE,
     INTERNATIONAL_COURT,
     INTERNATIONAL_ORGANIZATION,
@@ -74,16 +75,15 @@ FORMS = (
         en=("the international organisation", "an international organisation", "international organisations"),
     ),
     called(
-        FOREIGN_SIDE,
+        FOREIGN_BODIES,
         kk=(
             "шетелдік мемлекеттік органд|ар, дипломатиялық өкілдікт|ер және халықаралық ұйымд|ар",
             "шетелдік мемлекеттік органд|ар, дипломатиялық өкілдіктер мен халықаралық ұйымд|ар",
-            "шетел тарап|ы",
         ),
         ru=(
             "иностранн|ые государственн|ые орган|ы, дипломатическ|ие представитель|ства и международн|ые организац|ии",
-            "иностранн|ая сторон|а",
         ),
-        en=("foreign state bodies, diplomatic missions and international organisations", "the foreign side"),
+        en=("foreign state bodies, diplomatic missions and international organisations",),
     ),
+    called(FOREIGN_SIDE, kk=("шетел тарап|ы",), ru=("иностранн|ая сторон|а",), en=("the foreign side",)),
 )
