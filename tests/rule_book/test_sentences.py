@@ -59,7 +59,7 @@ SENTENCES = {
     "unless the Presidential Administration has set another term under point 27 (1037/26-1)",
     "1037/27": "The Presidential Administration sets other terms for points 24 to 26; on the proposal of the MFA, the "
     "date of the event being fixed less than ten working days before the due day of point 24 (1037/27)",
-    "1037/28.1": "The MFA records the agreements reached in the course of the event (1037/28.1)",
+    "1037/28.1": "The MFA sees to the recording of the agreements reached in the course of the event (1037/28.1)",
     "1037/28.2": "The MFA submits the records of the conversations of the Head of State to the Presidential "
     "Administration, within 3 working days after the event (1037/28.2)",
     "1037/32.2": "The interested state bodies and the interested organisations consider the draft instructions of the "

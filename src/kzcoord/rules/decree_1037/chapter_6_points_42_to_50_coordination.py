@@ -331,7 +331,7 @@ _POINT_45_1 = Rule(
     cite=RULES_1037.at("45", sub="1"),
     modality=Modality.STANDING,
     who=(MFA,),
-    action="oversees and coordinates",
+    action="oversees in general and coordinates",
     what="how Kazakhstan's international obligations are met",
     ru="МИД осуществляет общее наблюдение за выполнением международных обязательств Республики Казахстан и "
     "координирует его",
@@ -825,7 +825,7 @@ _POINT_48_1 = Rule(
     who=(DELEGATION_HEAD,),
     action="consults",
     what="on Kazakhstan's position on current questions of foreign policy",
-    preposition="with",
+    preposition="with officials of",
     to=(MFA,),
     form=_IN_WRITING,
     ru="Руководитель делегации центрального государственного органа проводит консультации с должностными лицами МИД "
@@ -856,7 +856,7 @@ _POINT_48_2 = Rule(
         ru="по договорённости между центральным государственным органом и МИД",
         en="by arrangement between the central state body and the MFA",
     ),
-    preposition="with",
+    preposition="with officials of",
     to=(MFA,),
     ru="Руководитель делегации может проводить консультации с должностными лицами МИД в иной форме",
     kk="Делегация басшысы СІМ-нің лауазымды адамдарымен консультацияларды өзге нысанда жүргізе алады",

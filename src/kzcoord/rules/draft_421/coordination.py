@@ -157,7 +157,7 @@ _POINT_6_2 = Rule(
     cite=DRAFT_421.at("6", sub="2"),
     modality=Modality.STANDING,
     who=(MFA,),
-    action="oversees and coordinates",
+    action="oversees in general and coordinates",
     what="how Kazakhstan's international obligations are met",
     ru="МИД осуществляет общее наблюдение за выполнением международных обязательств Республики Казахстан и "
     "координирует его",
@@ -186,7 +186,7 @@ _POINT_6_4 = Rule(
     cite=DRAFT_421.at("6", sub="4"),
     modality=Modality.STANDING,
     who=(MFA,),
-    action="coordinates",
+    action="coordinates in general",
     what="the keeping of one foreign-policy course",
     preposition="by",
     to=(STATE_BODY,),
@@ -503,7 +503,7 @@ _POINT_8_1_1 = Rule(
     action="consults",
     what="on Kazakhstan's position on current questions of foreign policy",
     condition=_NOT_FOREIGN_INTELLIGENCE,
-    preposition="with",
+    preposition="with officials of",
     to=(MFA,),
     form=_IN_WRITING,
     ru="Руководитель делегации государственного органа проводит консультации с должностными лицами МИД для разъяснения "
@@ -532,7 +532,7 @@ _POINT_8_1_2 = Rule(
     what="for information on the social, political and economic situation in the host state, on particulars of "
     "protocol and organisation, and on whatever else is needed",
     condition=_NOT_FOREIGN_INTELLIGENCE,
-    preposition="with",
+    preposition="with officials of",
     to=(MISSIONS_ABROAD,),
     form=_IN_WRITING,
     ru="Руководитель делегации государственного органа проводит консультации с должностными лицами загранучреждения "
@@ -566,7 +566,7 @@ _POINT_8_2 = Rule(
         ru="по договорённости между государственным органом и МИД",
         en="by arrangement between the state body and the MFA",
     ),
-    preposition="with",
+    preposition="with officials of",
     to=(MFA,),
     ru="Руководитель делегации может проводить консультации с должностными лицами МИД в иной форме",
     kk="Делегация басшысы СІМ-нің лауазымды адамдарымен консультацияларды басқа нысанда өткізе алады",
@@ -675,7 +675,7 @@ _POINT_9_1_1 = Rule(
     when=(on(MeetingHeld, in_kazakhstan=True, next_one="same day"),),
     who=(STATE_BODY,),
     action="report",
-    what="what the talk was about and what was agreed",
+    what="what the talk held with them was about and what was agreed",
     condition=_several_meetings("сол күні өткізілсе", "в этот же день", "on the same day"),
     to=(NEXT_OFFICIAL,),
     form=Text(kk="ауызша", ru="устно", en="orally"),

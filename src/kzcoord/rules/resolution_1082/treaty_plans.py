@@ -109,7 +109,8 @@ _POINT_3 = Rule(
     when=_EXPEDIENT,
     who=(MFA,),
     action="works out",
-    what="the drafts of the current and the perspective plan on the basis of the concepts of the central state bodies",
+    what="the drafts of the current and the perspective plan on the basis of the concepts of treaties that the central "
+    "state bodies presented",
     ru="МИД разрабатывает проекты текущего и перспективного планов на основе концепций заключения международных "
     "договоров, представленных центральными государственными органами",
     kk="СІМ орталық мемлекеттік органдар ұсынған халықаралық шарттар жасасу тұжырымдамаларының негізінде ағымдағы және "
@@ -152,7 +153,7 @@ _POINT_5 = Rule(
     when=(on(CalendarYear),),
     who=(CENTRAL_STATE_BODY,),
     action="present",
-    what="the concepts",
+    what="the concepts of treaties",
     to=(MFA,),
     language=_IN_BOTH_LANGUAGES,
     ru="Центральные государственные органы представляют в МИД концепции заключения международных договоров",
