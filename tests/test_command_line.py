@@ -289,15 +289,6 @@ def refused_in(lang: str, *arguments: str) -> str:
     return told
 
 
-def in_a_shell(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(
-        [sys.executable, "-m", "kzcoord", *arguments],
-        env={**os.environ, "PYTHONIOENCODING": "utf-8", **environment},
-        capture_output=True,
-        check=False,
-    )
-
-
 # -- the commands of the README --------------------------------------------------------------------------------
 
 

@@ -16,9 +16,13 @@ from kzcoord.law.body_names import body_from_json as body_from_json
 from kzcoord.law.body_names import body_to_json as body_to_json
 from kzcoord.rules import RULES, bodies
 from kzcoord.rules.bodies import *
+from kzcoord.rules.bodies.forms import body_forms as body_forms
 
 if not TYPE_CHECKING:  # a checker follows the imports
-    __all__ = ["BODIES", "Body", "BodyRef", "OtherName", "body", "body_from_json", "body_to_json", *bodies.__all__]
+    __all__ = [
+        *("BODIES", "Body", "BodyRef", "OtherName", "body", "body_forms", "body_from_json", "body_to_json"),
+        *bodies.__all__,
+    ]
 
 #: The bodies and roles of the acts by code.
 BODIES = RULES.bodies

@@ -395,7 +395,7 @@ def test_then_the_draft_goes_to_the_head_of_the_administration_and_the_president
     assert "electronic" in submitted.form
     assert "copy" in attached.what
     assert reworked.condition is not None
-    assert "Head of the Administration" in reworked.condition.en
+    assert "Head of the Presidential Administration" in reworked.condition.en
     for row in (submitted, attached, reworked):
         assert dates(row) == (None, None)
         assert row.rule.implied

@@ -31,7 +31,7 @@ from kzcoord.bodies import (
     CENTRAL_STATE_BODY,
     COOPERATION_UNITS,
     DELEGATION_HEAD,
-    FOREIGN_SIDE,
+    FOREIGN_BODIES,
     GOVERNMENT_OFFICE,
     INTERNATIONAL_ORGANIZATION,
     JUSTICE,
@@ -145,7 +145,7 @@ def test_the_units_for_international_cooperation_are_those_of_the_central_state_
 def test_official_letters_go_through_the_mfa() -> None:
     row = schedule(IN_NO_HURRY)["1037/44.1"]
     assert (row.who, row.via, row.modality) == ((CENTRAL_STATE_BODY,), MFA, Modality.OBLIGATION)
-    assert {*row.to} & {FOREIGN_SIDE, INTERNATIONAL_ORGANIZATION}
+    assert {*row.to} & {FOREIGN_BODIES, INTERNATIONAL_ORGANIZATION}
     assert dates(row) == (None, None)
     assert row.status(date(2026, 12, 1)) is Status.UNDATED
 
@@ -171,7 +171,7 @@ def test_an_urgent_letter_may_be_sent_directly_and_the_mfa_is_told_of_it_after()
     plan = schedule(URGENT)
     allowed, told = plan["1037/44.2a"], plan["1037/44.2b"]
     assert (allowed.who, allowed.modality) == ((CENTRAL_STATE_BODY,), Modality.PERMISSION)
-    assert {*allowed.to} & {FOREIGN_SIDE, INTERNATIONAL_ORGANIZATION}
+    assert {*allowed.to} & {FOREIGN_BODIES, INTERNATIONAL_ORGANIZATION}
     assert allowed.via is None
     assert (told.who, told.to, told.modality) == ((CENTRAL_STATE_BODY,), (MFA,), Modality.OBLIGATION)
     assert order(plan, "44.2a", "44.2b") == ["44.2a", "44.2b"]

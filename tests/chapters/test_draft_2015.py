@@ -32,7 +32,7 @@ from kzcoord import (
 from kzcoord.bodies import (
     CENTRAL_STATE_BODY,
     DELEGATION_HEAD,
-    FOREIGN_SIDE,
+    FOREIGN_BODIES,
     GOVERNMENT_OFFICE,
     INTERNATIONAL_ORGANIZATION,
     MFA,
@@ -167,7 +167,7 @@ def test_the_mfa_tells_the_bodies_of_events_in_their_field_in_advance() -> None:
 def test_official_letters_go_through_the_mfa() -> None:
     row = drafted(LETTER)["421-draft/5"]
     assert (row.modality, row.who, row.via) == (Modality.OBLIGATION, (STATE_BODY,), MFA)
-    assert {FOREIGN_SIDE, INTERNATIONAL_ORGANIZATION} & set(row.to)
+    assert {FOREIGN_BODIES, INTERNATIONAL_ORGANIZATION} & set(row.to)
     assert dates(row) == (None, None)
     assert row.status(date(2026, 12, 1)) is Status.UNDATED
 

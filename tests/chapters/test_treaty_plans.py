@@ -492,7 +492,7 @@ def test_the_approval_of_the_commission_is_a_step_of_the_year_in_the_order_of_it
     rule = RULES["1082/13"]
     assert rule.modality is Modality.OBLIGATION
     assert rule.form is not None
-    assert "regulations on the Commission" in rule.form.en
+    assert "regulations on the Interdepartmental Commission" in rule.form.en
 
 
 def test_only_the_concept_of_16_2_is_asked_for_in_both_languages() -> None:

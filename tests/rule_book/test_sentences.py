@@ -20,8 +20,9 @@ from . import EACH_TEXT
 SENTENCES = {
     "1037/14-5.2": "The MFA sends the same communication or recommendation to the Ombudsman for information, "
     "within 5 working days of receipt of the communication or recommendation (1037/14-5.2)",
-    "1037/14-7.1": "The competent state bodies submit their information on the communication or recommendation to the "
-    "MFA; signed by the first head of the state body or the person acting as such (1037/14-7.1)",
+    "1037/14-7.1": "The competent state bodies submit their information on the communication or recommendation of the "
+    "UN special procedures to the MFA; signed by the first head of the state body or the person acting as such "
+    "(1037/14-7.1)",
     "1037/14-7.2": "The MFA holds a meeting to work out the draft reply, with the interested state bodies taking part; "
     "at the level of heads of structural units or above (1037/14-7.2)",
     "1037/14-8.1": "The MFA sends the reply to the communication or recommendation to the UN special procedures "
@@ -58,7 +59,7 @@ SENTENCES = {
     "unless the Presidential Administration has set another term under point 27 (1037/26-1)",
     "1037/27": "The Presidential Administration sets other terms for points 24 to 26; on the proposal of the MFA, the "
     "date of the event being fixed less than ten working days before the due day of point 24 (1037/27)",
-    "1037/28.1": "The MFA records the agreements reached in the course of the event (1037/28.1)",
+    "1037/28.1": "The MFA sees to the recording of the agreements reached in the course of the event (1037/28.1)",
     "1037/28.2": "The MFA submits the records of the conversations of the Head of State to the Presidential "
     "Administration, within 3 working days after the event (1037/28.2)",
     "1037/32.2": "The interested state bodies and the interested organisations consider the draft instructions of the "

@@ -8,7 +8,7 @@ import pytest
 
 from kzcoord import (
     CENTRAL_STATE_BODY,
-    FOREIGN_SIDE,
+    FOREIGN_BODIES,
     INTERESTED_BODY,
     INTERESTED_ORGANIZATION,
     JUSTICE,
@@ -83,8 +83,9 @@ def test_the_sentence_names_who_plays_the_role_and_not_who_drops_out() -> None:
     forward = found["1037/36.1"]
     assert forward.who == (MFA,)
     assert forward.said() == (
-        "The state body that received the request (the MFA) forwards the court's request for consideration to the "
-        "Ministry of Justice, the Ministry of Trade and Integration and the interested state bodies"
+        "The state body that received the request (the MFA) forwards the request of the international judicial body "
+        "for consideration to the Ministry of Justice, the Ministry of Trade and Integration and the interested state "
+        "bodies"
     )
     assert forward.owed
     # 36, part 2: the others answer it
@@ -232,7 +233,7 @@ def test_the_mfa_does_not_write_through_itself() -> None:
     letter = LetterToForeignSide(on=date(2026, 3, 18))
     assert schedule(letter)["1037/44.1"].via == MFA
     row = schedule(acted(letter, MFA))["1037/44.1"]
-    assert (row.who, row.to, row.via) == ((MFA,), (FOREIGN_SIDE,), None)
+    assert (row.who, row.to, row.via) == ((MFA,), (FOREIGN_BODIES,), None)
     assert row.owed
     assert row.said() == (
         "The central state bodies (the MFA) exchange official letters with foreign state bodies, diplomatic missions "

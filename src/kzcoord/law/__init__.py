@@ -1,10 +1,10 @@
 """What law is made of, for the acts that come with the package and for those that you declare yourself.
 
 In the order of reading: `acts` (an act, a place in it), `editions` (from when to when a text is in force), `bodies` and
-`body_names` (who), `events`, `calendar_year` and `event_json` (what happened), `conditions`, `exceptions`, `documents`,
-`mentions` and `notes` (the parts of a rule), `rules` (one norm), `texts_in_time` and `collected` (what a book is made
-of), `meeting_texts`, `order_checks`, `value_checks` and `rule_book_checks` (what makes one impossible), `rule_book`;
-then `changes`, `coverage`, `annexes` and `amendments`.
+`body_names` (who), `cases` and `body_forms` (how texts name them), `events`, `calendar_year` and `event_json` (what
+happened), `conditions`, `exceptions`, `documents`, `mentions` and `notes` (the parts of a rule), `rules` (one norm),
+`texts_in_time` and `collected` (what a book is made of), `meeting_texts`, `order_checks`, `value_checks` and
+`rule_book_checks` (what makes one impossible), `rule_book`; then `changes`, `coverage`, `annexes` and `amendments`.
 
 >>> from datetime import date
 >>> from kzcoord import MFA, WORKING_DAYS, Event, Within

@@ -51,6 +51,16 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "ru": "органа {given} нет; укажите код органа или его название, например 'MFA'",
         "kk": "{given} органы жоқ; органның кодын немесе атауын көрсетіңіз, мысалы 'MFA'",
     },
+    "named_in() takes a text, not {given}": {
+        "ru": "named_in() принимает текст, а не {given}",
+        "kk": "named_in() мәтінді қабылдайды, {given} емес",
+    },
+    "{name} has the ending {ending}, which is not among those of kzcoord.law.cases: {known}; move the bar": {
+        "ru": "у {name} окончание {ending}, которого нет среди окончаний kzcoord.law.cases: {known}; переставьте черту",
+        "kk": (
+            "{name} жалғауы {ending}, ол kzcoord.law.cases жалғауларының арасында жоқ: {known}; сызықшаны жылжытыңыз"
+        ),
+    },
     "{given} is a name of several bodies; give the code of one: {codes}": {
         "ru": "{given} — название нескольких органов; укажите код одного из них: {codes}",
         "kk": "{given} — бірнеше органның атауы; біреуінің кодын көрсетіңіз: {codes}",

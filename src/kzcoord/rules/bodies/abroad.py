@@ -8,6 +8,7 @@ from kzcoord.text import Text
 __all__ = [
     "EAEU_COURT",
     "EEC",
+    "FOREIGN_BODIES",
     "FOREIGN_SIDE",
     "INTERNATIONAL_COURT",
     "INTERNATIONAL_ORGANIZATION",
@@ -77,13 +78,13 @@ INTERNATIONAL_ORGANIZATION = Body(
     Text(kk="халықаралық ұйым", ru="международная организация", en="the international organisation"),
     role=True,
 )
-FOREIGN_SIDE = Body(
-    "FOREIGN_SIDE",
+FOREIGN_SIDE = Body("FOREIGN_SIDE", Text(kk="шетел тарапы", ru="иностранная сторона", en="the foreign side"), role=True)
+FOREIGN_BODIES = Body(
+    "FOREIGN_BODIES",
     Text(
         kk="шетелдік мемлекеттік органдар, дипломатиялық өкілдіктер және халықаралық ұйымдар",
         ru="иностранные государственные органы, дипломатические представительства и международные организации",
         en="foreign state bodies, diplomatic missions and international organisations",
     ),
-    abbreviations=("шетел тарапы", "иностранная сторона", "the foreign side"),
     role=True,
 )

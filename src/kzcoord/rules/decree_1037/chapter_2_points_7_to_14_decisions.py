@@ -461,7 +461,8 @@ _POINT_10 = Rule(
     when=(on(OrganizationDecisionReceived, receiver=MFA),),
     who=(MFA,),
     action="forwards",
-    what="the decision (for consideration, and for proposals whether it needs to be carried out or not)",
+    what="the decision of the international organisation (for consideration, and for proposals whether it needs to be "
+    "carried out or not)",
     to=(CENTRAL_STATE_BODY,),
     condition=_COMPETENT_ONES,
     ru="МИД направляет решение международной организации центральным государственным органам для рассмотрения и "
@@ -1060,7 +1061,7 @@ _POINT_14_DASH_2_SUB_6 = Rule(
     condition=Text(
         kk=f"{_WITHIN_COMPETENCE.kk}; оның департаменттері мен алқа мүшелерінің сұрау салуы бойынша",
         ru=f"{_WITHIN_COMPETENCE.ru}; по запросам департаментов и членов её коллегии",
-        en=f"{_WITHIN_COMPETENCE.en}; on the request of departments and members of the Board of the Commission",
+        en=f"{_WITHIN_COMPETENCE.en}; on the request of its departments and of members of its board",
     ),
     who=(STATE_BODY,),
     action="give",

@@ -99,7 +99,7 @@ _POINT_19_2 = Rule(
     modality=Modality.STANDING,
     who=(GOVERNMENT,),
     action="determines",
-    what="how the substance of intergovernmental and interdepartmental events is worked out",
+    what="how the substance of events of the intergovernmental and interdepartmental levels is worked out",
     ru="Правительство определяет, в каком порядке прорабатывается содержательная часть мероприятий "
     "межправительственного и межведомственного уровней",
     kk="Үкімет үкіметаралық және ведомствоаралық деңгейдегі іс-шаралардың мазмұндық бөлігі қандай тәртіппен "
@@ -253,8 +253,8 @@ _POINT_21_1 = Rule(
     cite=RULES_1037.at("21", 1),
     when=(on(TopLevelEvent, organization=False),),
     who=(MFA,),
-    action="prepares",
-    what="the package of information and analysis for the event",
+    action="sees to the preparation of",
+    what="the package of information and analysis for the event at the top level",
     documents=PACKAGE,
     ru="МИД обеспечивает подготовку к мероприятию на высшем уровне пакета информационно-аналитических материалов",
     kk="СІМ жоғары деңгейдегі іс-шараға ақпараттық-талдау материалдарының топтамасын дайындауды қамтамасыз етеді",
@@ -288,6 +288,7 @@ _POINT_21_2 = Rule(
 
 _POINT_21_2_SINCE_550 = _POINT_21_2.amended(
     by=BY_550,
+    action="sees to the preparation of",
     what="the reduced package of information and analysis for an event within an international organisation",
     documents=PACKAGE_FOR_ORGANIZATIONS,
     ru="МИД обеспечивает подготовку к мероприятию в рамках международной организации сокращённого пакета "
@@ -1026,7 +1027,7 @@ _POINT_28_1 = Rule(
     cite=RULES_1037.at("28"),
     when=(on(TopLevelEvent, mfa_present=True),),
     who=(MFA,),
-    action="records",
+    action="sees to the recording of",
     what="the agreements reached in the course of the event",
     ru="МИД обеспечивает фиксирование договорённостей, достигнутых в ходе мероприятия",
     kk="СІМ іс-шара барысында қол жеткізілген уағдаластықтарды тіркеуді қамтамасыз етеді",
@@ -1244,7 +1245,8 @@ _POINT_29_DASH_1 = Rule(
     when=(on(TopLevelEvent),),
     who=(MFA,),
     action="submits",
-    what="the review of foreign media, the opinions of foreign groups of experts and the draft letter of thanks",
+    what="the review of foreign media, the opinions of foreign groups of experts and the draft letter of thanks of the "
+    "Head of State",
     to=(PRESIDENTIAL_ADMINISTRATION,),
     documents=(
         item(

@@ -175,7 +175,7 @@ _POINT_36_1 = Rule(
     when=(_REQUEST,),
     who=(RECEIVING_BODY,),
     action="forwards",
-    what="the court's request for consideration",
+    what="the request of the international judicial body for consideration",
     to=(MFA, JUSTICE, NATIONAL_ECONOMY, INTERESTED_BODY),
     ru="Государственный орган, получивший запрос международного судебного органа, направляет его на рассмотрение в "
     "МИД, Министерство юстиции, Министерство национальной экономики и другие заинтересованные государственные органы",
@@ -239,7 +239,7 @@ _POINT_36_2 = Rule(
     when=(_REQUEST, on(CourtRequestForwarded)),
     who=(MFA, JUSTICE, NATIONAL_ECONOMY, INTERESTED_BODY),
     action="give",
-    what="information, proposals and other documents on the subject of the request",
+    what="information, proposals and other documents on the subject of the request of the international judicial body",
     to=(RECEIVING_BODY,),
     ru="МИД, Министерство юстиции, Министерство национальной экономики и другие заинтересованные государственные "
     "органы представляют информацию, предложения и иные документы по предмету запроса в государственный орган, "
@@ -292,8 +292,8 @@ _POINT_37_1 = Rule(
     when=(_REQUEST,),
     who=(RECEIVING_BODY,),
     action="prepares and submits",
-    what="the consolidated reply on the basis of what the bodies gave (for sending on to the court through the MFA and "
-    "diplomatic channels)",
+    what="the consolidated reply on the basis of the proposals, information and other documents given (for sending on "
+    "to the international judicial body through the MFA and diplomatic channels)",
     to=(MFA,),
     ru="Государственный орган, получивший запрос международного судебного органа, готовит консолидированный ответ на "
     "основании представленных предложений, информации и иных документов и представляет его в МИД для направления через "
@@ -311,8 +311,8 @@ _POINT_37_1 = Rule(
 _POINT_37_1_SINCE_526 = _POINT_37_1.amended(
     by=BY_526,
     when=(on(CourtRequestReceived, _NOT_ON_PRACTICE, eaeu_court=False),),
-    what="the consolidated reply on the basis of what the bodies gave (for sending on to the court, unless it is the "
-    "EAEU Court, through the MFA and diplomatic channels)",
+    what="the consolidated reply on the basis of the proposals, information and other documents given (for sending on "
+    "to the international judicial body, unless it is the EAEU Court, through the MFA and diplomatic channels)",
     ru="Государственный орган, получивший запрос международного судебного органа, кроме Суда Союза, готовит "
     "консолидированный ответ на основании представленных предложений, информации и иных документов и представляет его "
     "в МИД для направления через МИД в этот судебный орган по дипломатическим каналам",
@@ -353,8 +353,8 @@ _POINT_37_3 = Rule(
         "оның орынбасарларының тапсырмасында көзделмесе",
         ru="если это не предусмотрено ратифицированным договором или поручением Президента, руководства Администрации "
         "Президента, Премьер-Министра или его заместителей",
-        en="unless a ratified treaty or an instruction of the President, the leadership of his Administration, the "
-        "Prime Minister or a deputy prime minister provides for it",
+        en="unless a ratified treaty or an instruction of the President, the leadership of the Presidential "
+        "Administration, the Prime Minister or his deputies provides for it",
     ),
     to=(INTERNATIONAL_COURT,),
     ru="Государственный орган, получивший запрос международного судебного органа, не вправе направлять в этот "
@@ -392,9 +392,9 @@ _POINT_38 = Rule(
     what="a request of an international judicial body about court practice and its reply",
     copy_to=(MFA, JUSTICE, NATIONAL_ECONOMY, INTERESTED_BODY),
     form=Text(kk="көшірмелер", ru="копии", en="copies"),
-    ru="Верховный Суд направляет копии запроса международного судебного органа о судебной практике и ответа на него "
+    ru="Верховный Суд направляет запрос международного судебного органа о судебной практике и ответ на него "
     "для сведения в МИД, Министерство юстиции, Министерство национальной экономики и другие заинтересованные органы",
-    kk="Жоғарғы Сот халықаралық сот органының сот практикасы туралы сұрау салуының және оған жауаптың көшірмелерін "
+    kk="Жоғарғы Сот халықаралық сот органының сот практикасы туралы сұрау салуын және оған жауапты "
     "хабардар ету мақсатында СІМ-ге, Әділет министрлігіне, Ұлттық экономика министрлігіне және басқа мүдделі "
     "органдарға жолдайды",
     questions=(QUESTION_27,),
@@ -404,9 +404,9 @@ _POINT_38 = Rule(
 _POINT_38_SINCE_426 = _POINT_38.amended(
     by=BY_426,
     copy_to=(MFA, JUSTICE, TRADE_INTEGRATION, INTERESTED_BODY),
-    ru="Верховный Суд направляет копии запроса международного судебного органа о судебной практике и ответа на него "
+    ru="Верховный Суд направляет запрос международного судебного органа о судебной практике и ответ на него "
     "для сведения в МИД, Министерство юстиции, Министерство торговли и интеграции и другие заинтересованные органы",
-    kk="Жоғарғы Сот халықаралық сот органының сот практикасы туралы сұрау салуының және оған жауаптың көшірмелерін "
+    kk="Жоғарғы Сот халықаралық сот органының сот практикасы туралы сұрау салуын және оған жауапты "
     "хабардар ету мақсатында СІМ-ге, Әділет министрлігіне, Сауда және интеграция министрлігіне және басқа мүдделі "
     "органдарға жолдайды",
 )
@@ -642,7 +642,7 @@ _POINT_40_2 = Rule(
     when=(_BY_A_BODY_TO_THE_EAEU_COURT,),
     who=(INITIATING_BODY,),
     action="sends",
-    what="the application to the EAEU Court (prepared under part 1)",
+    what="the application to the EAEU Court (prepared under part one)",
     to=(JUSTICE,),
     ru="Уполномоченный государственный орган, инициирующий обращение в Суд Союза, направляет обращение, подготовленное "
     "в соответствии с частью первой, в Министерство юстиции",

@@ -25,7 +25,7 @@ from kzcoord.rules.bodies import (
     CENTRAL_STATE_BODY,
     COOPERATION_UNITS,
     DELEGATION_HEAD,
-    FOREIGN_SIDE,
+    FOREIGN_BODIES,
     GOVERNMENT_OFFICE,
     MFA,
     MISSIONS_ABROAD,
@@ -222,7 +222,7 @@ _POINT_44_1 = Rule(
         "the Government, or treaties in force provide otherwise",
     ),
     preposition="with",
-    to=(FOREIGN_SIDE,),
+    to=(FOREIGN_BODIES,),
     via=MFA,
     ru="Центральные государственные органы ведут официальную переписку с иностранными государственными органами, "
     "дипломатическими представительствами и международными организациями через МИД",
@@ -291,7 +291,7 @@ _POINT_44_2A = Rule(
         ru="в случае необходимости проработки вопросов с иностранной стороной в течение ближайших пяти дней",
         en="where matters must be worked through with the foreign side within the nearest five days",
     ),
-    to=(FOREIGN_SIDE,),
+    to=(FOREIGN_BODIES,),
     ru="Центральные государственные органы вправе направлять письма иностранным государственным органам, "
     "дипломатическим представительствам и международным организациям напрямую",
     kk="Орталық мемлекеттік органдар шетелдік мемлекеттік органдарға, дипломатиялық өкілдіктерге және халықаралық "
@@ -331,7 +331,7 @@ _POINT_45_1 = Rule(
     cite=RULES_1037.at("45", sub="1"),
     modality=Modality.STANDING,
     who=(MFA,),
-    action="oversees and coordinates",
+    action="oversees in general and coordinates",
     what="how Kazakhstan's international obligations are met",
     ru="МИД осуществляет общее наблюдение за выполнением международных обязательств Республики Казахстан и "
     "координирует его",
@@ -715,8 +715,8 @@ _POINT_46_3 = Rule(
     when=(on(InternationalEventHeld),),
     who=(CENTRAL_STATE_BODY,),
     action="send",
-    what="a report on the event held (who took part, what was discussed and agreed, the body's position and, if need "
-    "be, proposals for further work)",
+    what="a report on the event held (who took part, what was discussed and agreed, the state body's position and, if "
+    "need be, proposals for further work)",
     condition=Text(kk="СІМ-нің сұратуы бойынша", ru="по запросу МИД", en="on the MFA's request"),
     to=(MFA,),
     ru="Центральные государственные органы направляют в МИД отчёт о проведённом международном мероприятии, где "
@@ -825,7 +825,7 @@ _POINT_48_1 = Rule(
     who=(DELEGATION_HEAD,),
     action="consults",
     what="on Kazakhstan's position on current questions of foreign policy",
-    preposition="with",
+    preposition="with officials of",
     to=(MFA,),
     form=_IN_WRITING,
     ru="Руководитель делегации центрального государственного органа проводит консультации с должностными лицами МИД "
@@ -856,7 +856,7 @@ _POINT_48_2 = Rule(
         ru="по договорённости между центральным государственным органом и МИД",
         en="by arrangement between the central state body and the MFA",
     ),
-    preposition="with",
+    preposition="with officials of",
     to=(MFA,),
     ru="Руководитель делегации может проводить консультации с должностными лицами МИД в иной форме",
     kk="Делегация басшысы СІМ-нің лауазымды адамдарымен консультацияларды өзге нысанда жүргізе алады",

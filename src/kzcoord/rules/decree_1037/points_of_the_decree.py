@@ -53,7 +53,7 @@ _POINT_3 = Rule(
     action="approves",
     what="the rules on holding international events of the intergovernmental and interdepartmental levels, on the "
     "sittings of joint intergovernmental commissions with foreign countries and of their sub-commissions, and on "
-    "carrying out agreements of both levels",
+    "carrying out agreements of these levels",
     ru="Правительство утверждает правила организации международных мероприятий межправительственного и "
     "межведомственного уровней, заседаний совместных межправительственных комиссий (комитетов, советов) по "
     "сотрудничеству с зарубежными странами и их подкомиссий (подкомитетов, рабочих групп), а также реализации "

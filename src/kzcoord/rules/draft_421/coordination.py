@@ -18,7 +18,7 @@ from kzcoord.rules.bodies import (
     CENTRAL_STATE_BODY,
     COOPERATION_UNITS,
     DELEGATION_HEAD,
-    FOREIGN_SIDE,
+    FOREIGN_BODIES,
     MFA,
     MISSIONS_ABROAD,
     NEXT_OFFICIAL,
@@ -113,7 +113,7 @@ _POINT_5 = Rule(
         "of the Republic or of the Government provide otherwise",
     ),
     preposition="with",
-    to=(FOREIGN_SIDE,),
+    to=(FOREIGN_BODIES,),
     via=MFA,
     ru="Государственные органы ведут официальную переписку с иностранными государственными органами, "
     "дипломатическими представительствами и международными организациями через МИД",
@@ -157,7 +157,7 @@ _POINT_6_2 = Rule(
     cite=DRAFT_421.at("6", sub="2"),
     modality=Modality.STANDING,
     who=(MFA,),
-    action="oversees and coordinates",
+    action="oversees in general and coordinates",
     what="how Kazakhstan's international obligations are met",
     ru="МИД осуществляет общее наблюдение за выполнением международных обязательств Республики Казахстан и "
     "координирует его",
@@ -186,7 +186,7 @@ _POINT_6_4 = Rule(
     cite=DRAFT_421.at("6", sub="4"),
     modality=Modality.STANDING,
     who=(MFA,),
-    action="coordinates",
+    action="coordinates in general",
     what="the keeping of one foreign-policy course",
     preposition="by",
     to=(STATE_BODY,),
@@ -347,8 +347,8 @@ _POINT_7_1_4 = Rule(
     when=(on(InternationalEventHeld),),
     who=(STATE_BODY,),
     action="send",
-    what="a report on the event held (who took part, what was discussed, its results, the body's position and, if need "
-    "be, proposals for further work)",
+    what="a report on the event held (who took part, what was discussed, its results, the state body's position and, "
+    "if need be, proposals for further work)",
     condition=Text(kk="СІМ-нің сұратуы бойынша", ru="по запросу МИД", en="on the MFA's request"),
     to=(MFA,),
     ru="Государственные органы направляют в МИД отчёт о проведённом международном мероприятии, где отражены состав "
@@ -503,7 +503,7 @@ _POINT_8_1_1 = Rule(
     action="consults",
     what="on Kazakhstan's position on current questions of foreign policy",
     condition=_NOT_FOREIGN_INTELLIGENCE,
-    preposition="with",
+    preposition="with officials of",
     to=(MFA,),
     form=_IN_WRITING,
     ru="Руководитель делегации государственного органа проводит консультации с должностными лицами МИД для разъяснения "
@@ -529,10 +529,10 @@ _POINT_8_1_2 = Rule(
     when=(on(DelegationTravel),),
     who=(DELEGATION_HEAD,),
     action="consults",
-    what="on the social, political and economic situation in the host state, on particulars of protocol and "
-    "organisation, and on whatever else is needed",
+    what="for information on the social, political and economic situation in the host state, on particulars of "
+    "protocol and organisation, and on whatever else is needed",
     condition=_NOT_FOREIGN_INTELLIGENCE,
-    preposition="with",
+    preposition="with officials of",
     to=(MISSIONS_ABROAD,),
     form=_IN_WRITING,
     ru="Руководитель делегации государственного органа проводит консультации с должностными лицами загранучреждения "
@@ -566,7 +566,7 @@ _POINT_8_2 = Rule(
         ru="по договорённости между государственным органом и МИД",
         en="by arrangement between the state body and the MFA",
     ),
-    preposition="with",
+    preposition="with officials of",
     to=(MFA,),
     ru="Руководитель делегации может проводить консультации с должностными лицами МИД в иной форме",
     kk="Делегация басшысы СІМ-нің лауазымды адамдарымен консультацияларды басқа нысанда өткізе алады",
@@ -675,7 +675,7 @@ _POINT_9_1_1 = Rule(
     when=(on(MeetingHeld, in_kazakhstan=True, next_one="same day"),),
     who=(STATE_BODY,),
     action="report",
-    what="what the talk was about and what was agreed",
+    what="what the talk held with them was about and what was agreed",
     condition=_several_meetings("сол күні өткізілсе", "в этот же день", "on the same day"),
     to=(NEXT_OFFICIAL,),
     form=Text(kk="ауызша", ru="устно", en="orally"),

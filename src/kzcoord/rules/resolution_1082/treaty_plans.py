@@ -109,7 +109,8 @@ _POINT_3 = Rule(
     when=_EXPEDIENT,
     who=(MFA,),
     action="works out",
-    what="the drafts of the current and the perspective plan on the basis of the concepts of the central state bodies",
+    what="the drafts of the current and the perspective plan on the basis of the concepts of treaties that the central "
+    "state bodies presented",
     ru="МИД разрабатывает проекты текущего и перспективного планов на основе концепций заключения международных "
     "договоров, представленных центральными государственными органами",
     kk="СІМ орталық мемлекеттік органдар ұсынған халықаралық шарттар жасасу тұжырымдамаларының негізінде ағымдағы және "
@@ -152,7 +153,7 @@ _POINT_5 = Rule(
     when=(on(CalendarYear),),
     who=(CENTRAL_STATE_BODY,),
     action="present",
-    what="the concepts",
+    what="the concepts of treaties",
     to=(MFA,),
     language=_IN_BOTH_LANGUAGES,
     ru="Центральные государственные органы представляют в МИД концепции заключения международных договоров",
@@ -473,9 +474,8 @@ _POINT_12 = Rule(
     cite=RULES_1082.at("12", phrase_kk="жыл сайын 10 қарашадан кешіктірілмей"),
     when=(on(CalendarYear), *_EXPEDIENT),
     who=(MFA,),
-    action="puts",
+    action="submits for consideration",
     what="the draft plans",
-    preposition="before",
     to=(TREATY_COMMISSION,),
     ru="МИД вносит проекты планов на рассмотрение Межведомственной комиссии по вопросам международных договоров "
     "Республики Казахстан при Правительстве",
@@ -498,7 +498,7 @@ _POINT_13 = Rule(
     form=Text(
         kk="ведомствоаралық комиссия туралы ережеде көзделген тәртіппен",
         ru="в порядке, предусмотренном положением о межведомственной комиссии",
-        en="in the order that the regulations on the Commission provide for",
+        en="in the order that the regulations on the Interdepartmental Commission provide for",
     ),
     ru="Межведомственная комиссия по вопросам международных договоров Республики Казахстан при Правительстве одобряет "
     "проекты планов своим решением",
@@ -514,7 +514,7 @@ _POINT_14 = Rule(
     when=(on(CalendarYear), *_EXPEDIENT),
     who=(MFA,),
     action="sends",
-    what="the plans that the Commission has approved for agreement",
+    what="the plans that the Interdepartmental Commission has approved for agreement",
     to=(PRESIDENT,),
     ru="МИД направляет одобренные межведомственной комиссией текущий и перспективный планы на согласование Президенту",
     kk="СІМ ведомствоаралық комиссия мақұлдаған ағымдағы және перспективалық жоспарларды Президентке келісуге жібереді",
@@ -743,7 +743,7 @@ _POINT_16_3 = Rule(
     when=(on(TreatyOutsidePlan), on(PlanChangeReceived)),
     who=(MFA,),
     action="considers",
-    what="both papers and gives its conclusion on the foreign-policy expediency of the treaty",
+    what="the justification and the concept and gives its conclusion on the foreign-policy expediency of the treaty",
     to=(CENTRAL_STATE_BODY,),
     ru="МИД рассматривает представленные обоснование и концепцию и даёт центральному государственному органу "
     "заключение о внешнеполитической целесообразности заключения международного договора",
@@ -781,7 +781,8 @@ _POINT_17 = Rule(
     modality=Modality.STANDING,
     who=(MFA,),
     action="controls",
-    what="in general how the central state bodies perform both plans, and gives information on it",
+    what="in general how the central state bodies perform the current and the perspective plan, and gives information "
+    "on it",
     ru="МИД осуществляет общий контроль за выполнением центральными государственными органами текущего и "
     "перспективного планов и его информационное обеспечение",
     kk="СІМ орталық мемлекеттік органдардың ағымдағы және перспективалық жоспарларды орындауын жалпы бақылауды және "
