@@ -863,6 +863,15 @@ def test_a_refusal_in_russian_and_kazakh(arguments: list[str], ru: str, kk: str)
     assert refused_in("kk", *arguments) == f"kzcoord: {kk}"
 
 
+def test_what_was_known_on_a_day() -> None:
+    # Decree 779 of 12.02.2025 holds from 06.01.2025: an answer of 10 January cannot have it.
+    told = answer("schedule", "top-level-event", "--starts", "2025-02-20", "--known-on", "2025-01-10")
+    assert "Answered from what was public on 10 January 2025" in told
+    assert "an act signed later is left out: Decree of the President of 12.02.2025 No. 779" in " ".join(told.split())
+    told = answer("agenda", "2026", "--body", "MFA", "--known-on", "2026-03-01")
+    assert "Answered from what was public on 1 March 2026" in told
+
+
 def test_without_a_command_the_help_is_shown() -> None:
     for arguments in ([], ["schedule"]):
         result = run(*arguments)

@@ -291,7 +291,7 @@ def test_changes_must_be_lists_of_facts(field: str, facts: Any) -> None:
 
 
 def test_a_calendar_as_plain_values() -> None:
-    assert KAZAKHSTAN.to_dict() == {"week": "five-day", "changes": []}
+    assert KAZAKHSTAN.to_dict() == {"week": "five-day", "changes": [], "known_on": None}
     (change,) = KAZAKHSTAN.with_changes(holidays=[CHILDRENS_DAY]).to_dict()["changes"]
     assert [holiday["month"] for holiday in change["holidays"]] == [6]
 

@@ -35,6 +35,7 @@ SMALL = {
     "a step done": schedule(REPLY, done={"1037/14-9.1": date(2026, 5, 18)}, law_on=date(2026, 1, 1)),
     "a changed calendar": schedule(REPLY, calendar=CHANGED),
     "acts in three languages": schedule(REPLY, calendar=CHANGED_BY_ACTS),
+    "as it was known on a day": schedule(REPLY, known_on=date(2026, 5, 1)),
     "a chosen reading": schedule(REPLY, convention=Convention.STRICT.choose(Q1="not counted")),
     "a body of one's own": schedule(CommunicationReceived(on=date(2026, 3, 18), acting_body=MINISTRY)).for_body(MFA),
 }
@@ -148,7 +149,11 @@ def test_the_act_behind_a_day_cannot_be_forged() -> None:
             "its event tells of kind, on, and to_json.. writes kind, acting",
         ),
         ("convention", {"name": "STANDARD", "chosen": None}, "chosen is an object such as .*, not None"),
-        ("calendar", {"week": "five-day", "changes": [], "weeks": 1}, "its calendar tells of week, changes, weeks"),
+        (
+            "calendar",
+            {"week": "five-day", "changes": [], "known_on": None, "weeks": 1},
+            "its calendar tells of week, changes, known_on",
+        ),
         ("checksum", None, "its checksum is not that of its values"),
     ],
 )
@@ -174,7 +179,7 @@ def test_changes_without_a_fact_are_never_written_and_cost_nothing() -> None:
     saved = schedule(REPLY).to_dict()
     begun = perf_counter()
     with pytest.raises(SavedScheduleError, match=r"its calendar.changes is .*, and to_json.. writes \[\]"):
-        load_schedule({**saved, "calendar": {"week": "five-day", "changes": [NOTHING] * 1_000}})
+        load_schedule({**saved, "calendar": {**saved["calendar"], "changes": [NOTHING] * 1_000}})
     assert perf_counter() - begun < 5  # a calendar of its own for each took 15 seconds
 
 
@@ -183,7 +188,7 @@ def test_the_new_facts_of_a_calendar_have_a_bound() -> None:
     settled = {**NOTHING, "settled_until": "2027-01-31"}
     for number, words in ((500, "checksum"), (501, "a calendar takes 500 new facts at most, not 501")):
         with pytest.raises(SavedScheduleError, match=words):
-            load_schedule({**saved, "calendar": {"week": "five-day", "changes": [settled] * number}})
+            load_schedule({**saved, "calendar": {**saved["calendar"], "changes": [settled] * number}})
 
 
 class _Broken(dict[str, Any]):

@@ -135,7 +135,8 @@ def test_the_json_holds_what_the_answer_was_asked_with() -> None:
     assert told["done"] == {"1037/14-8.1": "2026-05-04"}
     assert told["law_on"] == "2026-01-01"
     assert json.loads(json.dumps(told["convention"])) == {"name": "STANDARD", "chosen": {"Q1": "counted"}}
-    assert told["calendar"] == {"week": "five-day", "changes": []}
+    assert told["calendar"] == {"week": "five-day", "changes": [], "known_on": None}
+    assert told["known_on"] is None
 
 
 @pytest.mark.parametrize("name", SAVED)

@@ -19,7 +19,9 @@ The files, in reading order:
 5. ``working_calendar``: `WorkingCalendar`, the object that users hold, with all its methods.
 6. ``refusals``: the errors for a wrong argument, in the same words everywhere.
 7. ``checked_changes``: the checks of `WorkingCalendar.with_changes`.
-8. ``kazakhstan``: the two calendars of Kazakhstan.
+8. ``public_facts``: the facts that were public on a day, for `WorkingCalendar.as_known_on`.
+9. ``kazakhstan``: the two calendars of Kazakhstan.
+10. ``moments``: `kazakhstan_day`, the day of a moment in Astana.
 
 Two more ways to use a calendar, imported on first use: ``arrays`` for numpy arrays of days, ``workalendar`` for
 programs that are written for that library, with ``ical`` for its export.
@@ -54,10 +56,12 @@ __all__ = [
     "Transfer",
     "WorkWeek",
     "WorkingCalendar",
+    "kazakhstan_day",
 ]
 
 if TYPE_CHECKING:
     from kzcoord.calendar.kazakhstan import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY
+    from kzcoord.calendar.moments import kazakhstan_day
     from kzcoord.calendar.workalendar import Kazakhstan
 else:
     # Type checkers do not see this part, so a misspelt import from this package is an error for them.
@@ -65,6 +69,7 @@ else:
         "KAZAKHSTAN": "kazakhstan",
         "KAZAKHSTAN_SIX_DAY": "kazakhstan",
         "Kazakhstan": "workalendar",
+        "kazakhstan_day": "moments",
     }
 
     def __getattr__(name: str) -> object:

@@ -80,6 +80,7 @@ def _resolution(number: int, when: date | int, evidence: str) -> CalendarAct:
         ),
         when if isinstance(when, date) else None,
         evidence,
+        when.year if isinstance(when, date) else when,
     )
 
 
@@ -95,6 +96,7 @@ def _labour_order(number: int, when: date | int, evidence: str, *, acting: bool 
         ),
         when if isinstance(when, date) else None,
         evidence,
+        when.year if isinstance(when, date) else when,
     )
 
 
@@ -199,13 +201,15 @@ HOLIDAYS: tuple[Holiday, ...] = (
     ),
     # The national holiday of art. 2 until Republic Day took its place; a state holiday of art. 3 since.
     Holiday(12, 16, _INDEPENDENCE, _NATIONAL, _FIRST, date(2022, 9, 28), ended_by=_LAW_143),
-    Holiday(12, 16, _INDEPENDENCE, _STATE, date(2022, 9, 29)),
+    Holiday(12, 16, _INDEPENDENCE, _STATE, date(2022, 9, 29), begun_by=_LAW_143),
     Holiday(12, 17, _INDEPENDENCE, _NATIONAL, _FIRST, date(2022, 9, 28), ended_by=_LAW_143),
 )
 
 
-def _announced(day: date, stated: date | None = None) -> KurbanAit:
-    return KurbanAit(day, _muslim_board(_CODE_2007 if day.year < 2016 else _CODE_2015, stated))
+def _announced(day: date, stated: date | None = None, before: KurbanAit | None = None) -> KurbanAit:
+    """The announced day; ``before`` the statement nothing but ``before`` was known, or the day by the computation."""
+    expected = KurbanAit(day, _ESTIMATE, announced=False) if before is None else before
+    return KurbanAit(day, _muslim_board(_CODE_2007 if day.year < 2016 else _CODE_2015, stated), before=expected)
 
 
 def _estimated(*days: date) -> tuple[KurbanAit, ...]:
@@ -227,7 +231,16 @@ KURBAN_AIT: tuple[KurbanAit, ...] = (
     _announced(date(2021, 7, 20)),
     _announced(date(2022, 7, 9)),
     _announced(date(2023, 6, 28)),
-    _announced(date(2024, 6, 16), date(2024, 6, 7)),  # moved from 17 June
+    # the Board's letter of 17 October 2023 had 17 June; by Umm al-Qura it is 16 June
+    _announced(
+        date(2024, 6, 16),
+        date(2024, 6, 7),
+        before=_announced(
+            date(2024, 6, 17),
+            date(2023, 10, 17),
+            before=KurbanAit(date(2024, 6, 16), _ESTIMATE, announced=False),
+        ),
+    ),
     _announced(date(2025, 6, 6)),
     _announced(date(2026, 5, 27), date(2025, 11, 6)),
     *_estimated(

@@ -55,15 +55,24 @@ EVIDENCE = ("primary", "report", "reference", "estimate", "user")
 class CalendarAct(NamedTuple):
     """An act that a fact of the calendar rests on.
 
-    ``known`` is the day on which the act was signed or announced; None if that day is not known. ``evidence`` is one
-    of: ``primary`` (the text of the act was read), ``report`` (an official statement or a press report about it was
-    read), ``reference`` (only its number is known, from one list), ``estimate`` (there is no act yet, the day is
-    computed), ``user`` (the caller gave it).
+    ``known`` is the day on which the act was signed or announced; None if that day is not known, and ``year`` then says
+    in which year it was, where that is known. ``evidence`` is one of: ``primary`` (the text of the act was read),
+    ``report`` (an official statement or a press report about it was read), ``reference`` (only its number is known,
+    from one list), ``estimate`` (there is no act yet, the day is computed), ``user`` (the caller gave it).
     """
 
     title: Text
     known: date | None = None
     evidence: str = "user"
+    year: int | None = None
+
+    def public_on(self, day: date) -> bool | None:
+        """Whether the act was known on a day; None where nobody knows since when it was."""
+        if self.evidence == "estimate":
+            return True
+        if self.known is not None:
+            return self.known <= day
+        return None if self.year is None or self.year == day.year else self.year < day.year
 
     @property
     def cited(self) -> Text:
@@ -81,8 +90,8 @@ class Holiday(NamedTuple):
 
     ``carries`` is true for a national or state holiday: if it falls on a rest day, the next working day is off too
     (Law on holidays, art. 5). It is false for a day that is only a rest day (7 January: Labour Code).
-    ``ended_by`` is the act that ended the holiday. A caller who adds a holiday may give plain strings for ``name``
-    and the acts.
+    ``ended_by`` is the act that ended the holiday, ``begun_by`` the one that made it where that is another than
+    ``act``. A caller who adds a holiday may give plain strings for ``name`` and the acts.
     """
 
     month: int
@@ -93,6 +102,7 @@ class Holiday(NamedTuple):
     until: date | None = None
     carries: bool = True
     ended_by: CalendarAct | str | None = None
+    begun_by: CalendarAct | str | None = None
 
     @classmethod
     def once(cls, day: date, name: Text | str, act: CalendarAct | str) -> Holiday:
@@ -117,12 +127,14 @@ class Holiday(NamedTuple):
 class KurbanAit(NamedTuple):
     """The first day of Kurban Ait: a rest day by the Labour Code. It is not a holiday and is never carried.
 
-    ``announced`` is false for an estimate: no body has announced the day.
+    ``announced`` is false for an estimate: no body has announced the day. ``before`` is the day that was announced or
+    expected until then, where somebody who asked before the announcement would be told another act.
     """
 
     day: date
     act: CalendarAct | str
     announced: bool = True
+    before: KurbanAit | None = None
 
 
 class Transfer(NamedTuple):
@@ -194,7 +206,7 @@ def _plain(fact: Transfer | Holiday | KurbanAit | Cancellation | CalendarAct | T
     """A fact as plain values: days as ISO dates, acts and names as objects or as the strings that the caller gave."""
     plain: dict[str, object] = {}
     for name, value in fact._asdict().items():
-        if isinstance(value, (CalendarAct, Text)):
+        if isinstance(value, (CalendarAct, KurbanAit, Text)):
             plain[name] = _plain(value)
         else:
             plain[name] = value.isoformat() if hasattr(value, "isoformat") else value

@@ -10,6 +10,7 @@ from kzcoord.calendar.day_tables import DayTables, day_tables
 from kzcoord.calendar.records import (
     WEEKEND,
     WORKING_DAY,
+    CalendarAct,
     CalendarChanges,
     CalendarFacts,
     Cancellation,
@@ -22,9 +23,9 @@ from kzcoord.calendar.records import (
 )
 from kzcoord.calendar.refusals import NO_ANSWER_OUTSIDE, not_a_date, not_a_whole_number, outside
 from kzcoord.calendar.special_days import SpecialDay, special_days
-from kzcoord.errors import CalendarRangeError, NotADateError
+from kzcoord.errors import CalendarChangeError, CalendarRangeError, NotADateError
 from kzcoord.errors.classes import is_a
-from kzcoord.errors.days import is_plain_date
+from kzcoord.errors.days import is_plain_date, plain_day
 from kzcoord.errors.messages import Message
 from kzcoord.errors.shown_values import shown
 
@@ -53,10 +54,23 @@ class WorkingCalendar:
     datetime.date(2026, 3, 30)
     """
 
-    __slots__ = ("_arrays", "_before", "_facts", "_special", "_upto", "_working", "changes", "week")
+    __slots__ = (
+        "_arrays",
+        "_before",
+        "_facts",
+        "_released",
+        "_special",
+        "_upto",
+        "_working",
+        "changes",
+        "known_on",
+        "week",
+    )
 
     week: WorkWeek
     changes: tuple[CalendarChanges, ...]  # what `with_changes` has added to the released facts
+    known_on: date | None  # the day on which what `as_known_on` shows was public; None for all that is known now
+    _released: CalendarFacts  # before the changes
     _facts: CalendarFacts
     _special: dict[date, SpecialDay]
     _working: list[date]  # these three are the tables of `day_tables`
@@ -69,6 +83,8 @@ class WorkingCalendar:
         facts: CalendarFacts,
         week: WorkWeek = WorkWeek.FIVE_DAY,
         changes: tuple[CalendarChanges, ...] = (),
+        released: CalendarFacts | None = None,
+        known_on: date | None = None,
     ) -> None:
         if not is_a(facts, CalendarFacts) or not is_a(week, WorkWeek):
             raise NotADateError(
@@ -83,6 +99,8 @@ class WorkingCalendar:
         set_slot = object.__setattr__
         set_slot(self, "week", week)
         set_slot(self, "changes", changes)
+        set_slot(self, "known_on", known_on)
+        set_slot(self, "_released", facts if released is None else released)
         set_slot(self, "_facts", facts)
         set_slot(self, "_special", special)
         set_slot(self, "_working", tables.working)
@@ -327,14 +345,51 @@ class WorkingCalendar:
         new = checked_parts(self.changes, changes)
         if not new:
             return self
+        if self.known_on is not None:
+            raise CalendarChangeError(
+                "this calendar shows what was public on {day}, and a new fact was not; change the calendar first: "
+                "KAZAKHSTAN.with_changes(...).as_known_on(...)",
+                day=self.known_on,
+            )
         facts = self._facts
         for change in new:
             facts = changed_facts(facts, change)
-        return WorkingCalendar(facts, self.week, (*self.changes, *new))
+        return WorkingCalendar(facts, self.week, (*self.changes, *new), self._released)
+
+    def as_known_on(self, day: date) -> WorkingCalendar:
+        """The calendar that somebody could know on ``day``: the facts whose acts were public by then.
+
+        A fact of which nobody knows since when it was public stays in. A holiday whose end was not public yet goes on,
+        and before a Kurban Ait was announced its expected day stands. Nothing is settled after ``day``.
+
+        >>> from datetime import date
+        >>> from kzcoord import KAZAKHSTAN
+        >>> monday = date(2026, 8, 31)  # 30 August, a holiday until the law of 11 June 2026, is a Sunday
+        >>> KAZAKHSTAN.as_known_on(date(2026, 3, 1)).is_working_day(monday), KAZAKHSTAN.is_working_day(monday)
+        (False, True)
+        """
+        from kzcoord.calendar.checked_changes import changed_facts
+        from kzcoord.calendar.public_facts import public_changes, public_facts  # most programs ask what is known now
+
+        day = plain_day(day, "as_known_on()")
+        facts = public_facts(self._released, day)
+        for change in public_changes(self.changes, day):
+            facts = changed_facts(facts, change)
+        return WorkingCalendar(facts, self.week, self.changes, self._released, day)
+
+    def made_known_later(self, days: Iterable[date], known_on: date) -> CalendarAct:
+        """The act signed or announced after ``known_on`` that makes days others than they were known to be."""
+        from kzcoord.calendar.public_facts import later_acts
+
+        return next(later_acts(self._released, self.changes, days, known_on))
 
     def to_dict(self) -> dict[str, Any]:
-        """The calendar as plain values, ready for JSON: its week and the changes to the released facts."""
-        return {"week": str(self.week), "changes": [change.to_dict() for change in self.changes]}
+        """The calendar as plain values, ready for JSON: its week, the changes to the released facts, the day asked."""
+        return {
+            "week": str(self.week),
+            "changes": [change.to_dict() for change in self.changes],
+            "known_on": None if self.known_on is None else self.known_on.isoformat(),
+        }
 
     # -- refusals ---------------------------------------------------------------------------------------------
 
@@ -372,7 +427,9 @@ class WorkingCalendar:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, WorkingCalendar):
             return NotImplemented
-        return self is other or (self.week, self._facts) == (other.week, other._facts)
+        if self is other:
+            return True
+        return (self.week, self.known_on, self._facts) == (other.week, other.known_on, other._facts)
 
     def __hash__(self) -> int:
         return hash((self.week, self._facts))
@@ -384,7 +441,7 @@ class WorkingCalendar:
         return self
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (WorkingCalendar, (self._facts, self.week, self.changes))
+        return (WorkingCalendar, (self._facts, self.week, self.changes, self._released, self.known_on))
 
     def __repr__(self) -> str:
         return (

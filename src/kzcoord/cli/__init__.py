@@ -24,6 +24,7 @@ from kzcoord.cli.options import (
     calendar_of,
     convention_of,
     counted_options,
+    known_on_option,
     option_of,
     print_json,
     print_text,
@@ -173,12 +174,14 @@ def _due(
         en='An event as JSON: an object with its "kind" and its fields.',
     ),
 )
+@known_on_option
 @counted_options
 @shown_options
 def _agenda(
     year: int,
     for_body: str,
     events: tuple[str, ...],
+    known_on: date | None,
     six_day: bool,
     convention: str,
     choose: tuple[tuple[str, str], ...],
@@ -195,6 +198,7 @@ def _agenda(
         between=(date(year, 1, 1), date(year, 12, 31)),
         calendar=calendar,
         convention=convention_of(convention, choose),
+        known_on=known_on,
         rules=book(),
     )
     print_json(found.to_dict(lang)) if form == "json" else click.echo(found.table(lang, width=table_width(width)))

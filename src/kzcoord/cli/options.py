@@ -36,6 +36,7 @@ __all__ = [
     "calendar_of",
     "convention_of",
     "counted_options",
+    "known_on_option",
     "load_book",
     "once_each",
     "option_of",
@@ -141,6 +142,19 @@ def shown_options(command: Command) -> Command:
     ):
         command = option(command)
     return command
+
+
+def known_on_option(command: Command) -> Command:
+    """Adds the option that takes only what was public on a day."""
+    return option_of(
+        "--known-on",
+        type=DAY,
+        words=Text(
+            kk="Тек осы күні мәлім болған актілерді алу.",
+            ru="Взять только то, что было известно в этот день.",
+            en="Take only what was public on this day.",
+        ),
+    )(command)
 
 
 def option_of(*declared: str, words: Text, **settings: Any) -> Callable[[Command], Command]:

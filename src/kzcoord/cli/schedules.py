@@ -15,6 +15,7 @@ from kzcoord.cli.options import (
     calendar_of,
     convention_of,
     counted_options,
+    known_on_option,
     once_each,
     option_of,
     print_json,
@@ -107,6 +108,7 @@ def _event_command(event: type[Event]) -> click.Command:
         *,
         done: tuple[tuple[str, date], ...],
         law_on: date | None,
+        known_on: date | None,
         drafts: bool,
         for_body: str | None,
         as_of: date | None,
@@ -130,6 +132,7 @@ def _event_command(event: type[Event]) -> click.Command:
             convention=convention_of(convention, choose),
             law_on=law_on,
             include_drafts=drafts,
+            known_on=known_on,
             rules=book(),
         )
         if why is not None:
@@ -172,6 +175,7 @@ def _event_command(event: type[Event]) -> click.Command:
                 en="Take the texts in force on one day for all rows.",
             ),
         ),
+        known_on_option,
         option_of(
             "--drafts",
             is_flag=True,

@@ -13,7 +13,10 @@ from kzcoord.errors.models import Day, Declared
 from kzcoord.law.acts import Act
 from kzcoord.text import Language, Text, checked_language, day_range, full_date
 
-__all__ = ["Commencement", "InForce", "Unseen", "known", "since"]
+__all__ = ["NOT_PUBLIC", "Commencement", "InForce", "Unseen", "known", "since"]
+
+#: The first day of a text that nobody could know: later than any calendar, and no draft's, which is the day after.
+NOT_PUBLIC = date(9999, 12, 30)
 
 
 class Commencement(Declared):
@@ -79,6 +82,11 @@ class InForce(Declared):
         """True for a draft: it was never in force."""
         return self.begins.earliest == date.max
 
+    @property
+    def not_public(self) -> bool:
+        """True in a book as it was known on a day, for a norm of which nobody could know a text on that day."""
+        return self.begins.earliest == NOT_PUBLIC
+
     def until(self, end: Commencement) -> InForce:
         """The same beginning with an end."""
         return InForce(begins=self.begins, ends=end)
@@ -87,12 +95,19 @@ class InForce(Declared):
         """In words: since when, until when, by which acts."""
         if self.never:
             return _NEVER.said(lang)
+        if self.not_public:
+            return _NOT_PUBLIC.said(lang).format(self.begins.act.title.said(lang))
         checked_language(lang)
         words = {"en": ("since", "until"), "ru": ("с", "до"), "kk": ("басталуы", "аяқталуы")}[lang]
         text = f"{words[0]} {self.begins.said(lang, after_a_preposition=True)}"
         return text if self.ends is None else f"{text} {words[1]} {self.ends.said(lang, after_a_preposition=True)}"
 
 
+_NOT_PUBLIC = Text(
+    kk="сұралған күні әлі белгісіз ({0})",
+    ru="в день, на который спрошено, ещё не известно ({0})",
+    en="not known yet on the day asked about ({0})",
+)
 _WINDOW = Text(kk="{0}ндағы күндердің бірі", ru="один из дней {0}", en="a day from {0}")
 _DAY_OF_A_WINDOW = Text(kk="{0}ндағы күндердің бірі", ru="одного из дней {0}", en="a day from {0}")
 _NEVER = Text(kk="жоба, ешқашан қолданылмаған", ru="проект, никогда не действовал", en="a draft, never in force")

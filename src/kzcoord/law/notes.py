@@ -26,6 +26,7 @@ class NoteKind(StrEnum):
     NOT_IN_FORCE = "not in force"
     WINDOW = "commencement known only as a window"
     TEXT_KNOWN_TO = "text known only to a day"
+    KNOWN_ON = "as known on a day"
     NO_START = "nothing starts it"
     CONFLICT = "conflict"
     SAFE_CONFLICT = "conflict of safe days"

@@ -17,10 +17,11 @@ from kzcoord.law.acts import Act
 from kzcoord.law.bodies import Body
 from kzcoord.law.body_names import Bodies
 from kzcoord.law.changes import Change, changes_of
-from kzcoord.law.collected import Acts, Anchors, Events, Parts, collected
+from kzcoord.law.collected import Acts, Anchors, Events, Parts, Tables, collected
 from kzcoord.law.coverage import Covered, Place, covered
 from kzcoord.law.editions import Unseen
 from kzcoord.law.events import Event
+from kzcoord.law.public_texts import public_parts, signings
 from kzcoord.law.rule_book_checks import faults_of
 from kzcoord.law.rules import Modality, Rule
 from kzcoord.law.texts_in_time import closed
@@ -56,6 +57,7 @@ class RuleBook:
         "_memo",
         "_texts",
         "_unseen",
+        "_whole",
         "acts",
         "anchors",
         "bodies",
@@ -73,6 +75,7 @@ class RuleBook:
     _memo: dict[Any, Any]
     _texts: dict[str, tuple[Rule, ...]]
     _unseen: tuple[Unseen, ...]
+    _whole: tuple[RuleBook, date] | None  # the book that this one shows as it was known on a day
 
     def __init__(
         self,
@@ -104,17 +107,23 @@ class RuleBook:
             if len(faults) > len(told):
                 told.append(Message("and {more} more", more=len(faults) - len(told)))
             raise DeclarationError("this rule book cannot be: {faults}", faults=Row(told, "; "))
+        self._fill(given, texts, tables, None)
+
+    def _fill(
+        self,
+        given: Parts,
+        texts: dict[str, tuple[Rule, ...]],
+        tables: Tables,
+        whole: tuple[RuleBook, date] | None,
+    ) -> None:
         for name, value in (
-            ("acts", tables.acts),
-            ("anchors", tables.anchors),
-            ("bodies", tables.bodies),
-            ("events", tables.events),
-            ("questions", tables.questions),
+            *tables._asdict().items(),
             ("_memo", {}),
             ("_given", given),
             ("_hash", hash(tuple(texts))),
             ("_texts", texts),
             ("_unseen", given.unseen),
+            ("_whole", whole),
         ):
             object.__setattr__(self, name, value)
 
@@ -140,6 +149,8 @@ class RuleBook:
 
         A rule may follow one of this book, or be the next text of one (`Rule.amended`). This book stays as it is.
         """
+        if self._whole is not None:
+            raise DeclarationError("this book shows what was known on a day; extend the one that it was made from")
         mine = self._given
         return RuleBook(
             (*mine.rules, *_all_of("rules", rules, Rule)),
@@ -150,6 +161,33 @@ class RuleBook:
             places=(*mine.places, *_all_of("places", places, Place)),
             unseen=(*mine.unseen, *_all_of("unseen", unseen, Unseen)),
         )
+
+    def as_known_on(self, day: date) -> RuleBook:
+        """The book that somebody could read on ``day``: without the texts and the ends of acts signed later.
+
+        The days on which the acts were published are not known, so the days of their signing stand for them.
+
+        >>> from datetime import date
+        >>> from kzcoord import RULES
+        >>> [len(RULES.as_known_on(day).texts("1037/32-1.1")) for day in (date(2025, 2, 11), date(2025, 2, 12))]
+        [2, 3]
+        """
+        day = plain_day(day, "as_known_on()")
+        if self._whole is not None:
+            return self._whole[0].as_known_on(day)
+        days = self.once("signings", lambda: signings(self._given))
+        if not days or days[-1] <= day:
+            return self
+        last = max((signed for signed in days if signed <= day), default=date.min)
+        return self.once(f"known on {last}", lambda: self._as_of(last))
+
+    def _as_of(self, day: date) -> RuleBook:
+        """The same book with the public texts alone. It is not checked again: it names norms without a public text."""
+        parts = public_parts(self._given, day)
+        texts, _ = closed(parts.rules, parts.unseen)
+        book = object.__new__(RuleBook)
+        book._fill(parts, texts, Tables(self.acts, self.anchors, self.bodies, self.events, self.questions), (self, day))
+        return book
 
     def __iter__(self) -> Iterator[Rule]:
         return (texts[-1] for texts in self._texts.values())
@@ -318,6 +356,8 @@ class RuleBook:
 
     def __reduce__(self) -> tuple[object, ...]:
         # The default book of another process is its own; another book travels whole.
+        if self._whole is not None:
+            return (RuleBook.as_known_on, self._whole)
         return (default_book, ()) if self is default_book() else (_made_of, (self._given,))
 
     def __repr__(self) -> str:

@@ -57,9 +57,9 @@ class Ways(NamedTuple):
         """The ways of the answers to the questions on counting, of which some were chosen by the user."""
         return cls._make((*(ways[answers[question]] for question, ways in _WAYS.items()), InDays.by_statute(chosen)))
 
-    def in_days(self, start: date) -> tuple[bool, Way, Text | None, Text | None]:
+    def in_days(self, start: date, known_on: date | None) -> tuple[bool, Way, Text | None, Text | None]:
         """How a limit in days counts from a start: as the statute of that day says, or by these ways."""
-        return self.by_statute if in_force(start) else (self.trigger_counts, self.end_goes, None, None)
+        return self.by_statute if in_force(start, known_on) else (self.trigger_counts, self.end_goes, None, None)
 
     def with_some_of(self, other: Ways, questions: Collection[str]) -> Ways:
         """These ways, but those of another convention for some questions."""

@@ -98,7 +98,7 @@ class Within(TimeLimit):
             if steps is not None:
                 steps.append(trigger(anchor, anchor_named(self.anchor).day, counted=False, question=None))
             return moved(units(anchor, self.n, unit, calendar, ways.months_away), ways.end_goes, "Q3", calendar, steps)
-        trigger_counts, end_goes, trigger_by, end_by = ways.in_days(anchor)
+        trigger_counts, end_goes, trigger_by, end_by = ways.in_days(anchor, calendar.known_on)
         may_count = self.of is not None and (unit is CALENDAR_DAYS or calendar.is_working_day(anchor))
         counted = may_count and trigger_counts
         if steps is not None:

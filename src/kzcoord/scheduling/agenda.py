@@ -18,6 +18,7 @@ from kzcoord.law.events import Event
 from kzcoord.law.notes import Note
 from kzcoord.law.rule_book import RuleBook, checked_book
 from kzcoord.limits.conventions import Convention, checked_convention
+from kzcoord.scheduling.conditions import Terms
 from kzcoord.scheduling.obligations import Obligation
 from kzcoord.scheduling.schedule import Schedule, checked_calendar, schedule
 from kzcoord.text import Language, checked_language, checked_width
@@ -170,12 +171,14 @@ def agenda(
     between: tuple[date, date],
     calendar: WorkingCalendar = KAZAKHSTAN,
     convention: Convention = Convention.STANDARD,
+    known_on: date | None = None,
     rules: RuleBook | None = None,
 ) -> Agenda:
     """One body's rows of several events that become due or turn unsafe from the first to the last day of ``between``.
 
     An event may be given as its schedule, worked out with `done`. Rows that the body only receives are marked so. A
-    calendar year brings the duties of the years beside it that become due or turn unsafe in it.
+    calendar year brings the duties of the years beside it that become due or turn unsafe in it. ``known_on`` uses only
+    what was public on that day, as in `schedule`.
     Raises `UnknownBodyError` for what is no body and `InvalidEventError` for what is no event.
 
     >>> from datetime import date
@@ -194,7 +197,8 @@ def agenda(
     checked_convention(convention)
     checked_calendar(calendar)
     first, last = day_pair(between)
-    schedules = [_counted(given, calendar, convention, book) for given in events]
+    terms = Terms(book, calendar, convention)
+    schedules = [_counted(given, terms, known_on) for given in events]
     years = {whole.event.year for whole in schedules if isinstance(whole.event, CalendarYear)}
     dated: list[Entry] = []
     undated: list[Entry] = []
@@ -218,12 +222,23 @@ def agenda(
     return Agenda(player, (first, last), tuple(dated), tuple(undated), tuple(ordered))
 
 
-def _counted(given: Event | Schedule, calendar: WorkingCalendar, convention: Convention, book: RuleBook) -> Schedule:
+def _counted(given: Event | Schedule, terms: Terms, known_on: date | None) -> Schedule:
     """The schedule of what was given; a schedule is refused where it was counted in another way than the agenda."""
+    book, calendar, convention, _ = terms
     if is_a(given, Event):
-        return schedule(given, calendar=calendar, convention=convention, rules=book)
+        return schedule(given, calendar=calendar, convention=convention, known_on=known_on, rules=book)
     if not is_a(given, Schedule):
         raise InvalidEventError("agenda() takes events or their schedules, not {given}", given=shown(given))
+    if given.asked.known_on != known_on:
+        raise InvalidEventError(
+            "the schedule of {event} was asked with known_on={asked}, this agenda with {known_on}; give agenda() the "
+            "same day",
+            event=str(given.event),
+            asked=given.asked.known_on,
+            known_on=known_on,
+        )
+    if known_on is not None:
+        book, calendar = book.as_known_on(known_on), calendar.as_known_on(known_on)
     if given.calendar != calendar or given.convention != convention:
         raise InvalidEventError(
             "the schedule of {event} was counted on another calendar or convention than this agenda; give agenda() "

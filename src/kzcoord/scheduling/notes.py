@@ -14,6 +14,7 @@ from kzcoord.law.rules import Rule
 from kzcoord.limits.anchors import anchor_named
 from kzcoord.scheduling.case import Answer
 from kzcoord.scheduling.conditions import Terms, hold
+from kzcoord.scheduling.known_on import Known, notes_on_what_was_known
 from kzcoord.scheduling.links_and_order import Links
 from kzcoord.scheduling.obligations import Obligation
 from kzcoord.scheduling.tracks import Track
@@ -31,13 +32,19 @@ class Findings(NamedTuple):
     terms: Terms
     law_on: date | None
     answer: Answer
+    known: Known | None = None
 
 
 def notes_of(findings: Findings) -> tuple[Note, ...]:
     """The notes of a case, the ones that question an answer first."""
     answer = findings.answer
     rows = tuple(answer.rows.values())
-    notes = [*_on_the_texts(findings, rows), *_on_exemptions(findings, rows), *_on_the_date(findings, rows)]
+    notes = [
+        *_on_what_was_known(findings, rows),
+        *_on_the_texts(findings, rows),
+        *_on_exemptions(findings, rows),
+        *_on_the_date(findings, rows),
+    ]
     notes += _on_the_order(findings, rows)
     notes += _on_missing_days(findings, rows)
     notes += _of_the_rules(findings, rows, NoteKind.ASSUMPTION, NoteKind.CONFLICT)
@@ -60,12 +67,20 @@ def self_note(row_id: str, body: Body) -> Note:
     return Note(NoteKind.SELF, row_id, _OWED_TO_ITSELF, (row_id, body))
 
 
+def _on_what_was_known(findings: Findings, rows: tuple[Obligation, ...]) -> _Told:
+    if findings.known is not None:
+        event, calendar = findings.event, findings.terms.calendar
+        yield from notes_on_what_was_known(findings.known, event.kind, event.day, rows, calendar)
+
+
 def _on_the_texts(findings: Findings, rows: tuple[Obligation, ...]) -> _Told:
     answer, acts = findings.answer, findings.terms.book.acts
     for code in dict.fromkeys(row.rule.cite.act for row in rows if row.rule.in_force.never):
         yield Note(NoteKind.DRAFT, code, _DRAFT, (acts[code].title,))
     by_day: dict[date, list[tuple[int, str, Commencement]]] = {}
     for line in answer.missing.not_yet:
+        if line.oldest.rule.in_force.not_public:
+            continue
         # A text that was not seen may have been there before the first one that is known.
         unseen = [gap.in_force.begins for gap in findings.terms.book.gaps if gap.rule == line.id]
         begins = min((line.oldest.rule.in_force.begins, *unseen), key=lambda found: found.earliest)
@@ -226,7 +241,8 @@ def _on_the_answer(findings: Findings, rows: tuple[Obligation, ...]) -> _Told:
     # Two acts of one title, such as a decree and the rules that it approves, are one text.
     acts = (terms.book.acts[row.rule.cite.act] for row in rows)
     for act in {act.title: act for act in acts}.values():
-        if act.text_known_to is not None and _any_after(act.text_known_to, findings, rows):
+        later = findings.known is not None and act.text_known_to is not None and findings.known.on < act.text_known_to
+        if act.text_known_to is not None and not later and _any_after(act.text_known_to, findings, rows):
             yield Note(NoteKind.TEXT_KNOWN_TO, act.code, _TEXT_KNOWN_TO, (act.title, act.text_known_to))
 
 

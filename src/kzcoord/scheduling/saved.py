@@ -36,7 +36,7 @@ from kzcoord.text import Text, checked_language
 __all__ = ["load_schedule"]
 
 #: What was asked.
-_ASKED = ("event", "done", "calendar", "convention", "law_on", "include_drafts", "bodies")
+_ASKED = ("event", "done", "calendar", "convention", "law_on", "include_drafts", "known_on", "bodies")
 _PARTS = ("lang", *_ASKED, "obligations", "notes", "checksum")
 _WHAT_TO_GIVE = Message("give the text of Schedule.to_json() as it was written")
 
@@ -78,6 +78,8 @@ def load_schedule(source: str | bytes | Mapping[str, Any], *, rules: RuleBook | 
         calendar = _calendar(given["calendar"])
         part = "law_on"
         law_on = _day(given["law_on"])
+        part = "known_on"
+        known_on = _day(given["known_on"])
         part = "event"
         found = schedule(
             parse_event(given["event"], rules=book),
@@ -86,6 +88,7 @@ def load_schedule(source: str | bytes | Mapping[str, Any], *, rules: RuleBook | 
             convention=Convention.from_dict(given["convention"], book.questions),
             law_on=law_on,
             include_drafts=given["include_drafts"],
+            known_on=known_on,
             rules=book,
         )
         part = "bodies"
@@ -207,7 +210,8 @@ def _a_day(text: str) -> date:
 
 def _calendar(given: Mapping[str, Any]) -> WorkingCalendar:
     released = KAZAKHSTAN_SIX_DAY if WorkWeek(given["week"]) is WorkWeek.SIX_DAY else KAZAKHSTAN
-    return released.changed_by(
+    known_on = _day(given["known_on"])
+    changed = released.changed_by(
         CalendarChanges(
             tuple(Transfer(**_fact(fact)) for fact in change["transfers"]),
             tuple(Holiday(**_fact(fact)) for fact in change["holidays"]),
@@ -217,6 +221,7 @@ def _calendar(given: Mapping[str, Any]) -> WorkingCalendar:
         )
         for change in given["changes"]
     )
+    return changed if known_on is None else changed.as_known_on(known_on)
 
 
 def _fact(given: Mapping[str, Any]) -> dict[str, Any]:
@@ -229,8 +234,10 @@ def _fact(given: Mapping[str, Any]) -> dict[str, Any]:
         fact["day"] = _day(fact["day"])
     if isinstance(fact.get("name"), Mapping):
         fact["name"] = Text(**fact["name"])
-    for name in ("act", "ended_by"):
+    for name in ("act", "ended_by", "begun_by"):
         act = fact.get(name)
         if isinstance(act, Mapping):
-            fact[name] = CalendarAct(Text(**act["title"]), _day(act["known"]), act["evidence"])
+            fact[name] = CalendarAct(Text(**act["title"]), _day(act["known"]), act["evidence"], act["year"])
+    if isinstance(fact.get("before"), Mapping):
+        fact["before"] = KurbanAit(**_fact(fact["before"]))
     return fact

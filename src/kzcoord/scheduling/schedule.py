@@ -26,6 +26,7 @@ from kzcoord.limits.counting import checked_day
 from kzcoord.scheduling.case import answer
 from kzcoord.scheduling.checksum import with_checksum
 from kzcoord.scheduling.conditions import Terms, exempting_text, exempts_body
+from kzcoord.scheduling.known_on import Known
 from kzcoord.scheduling.links_and_order import critical_path, in_order, slack
 from kzcoord.scheduling.notes import Findings, exempt_note, notes_of, self_note
 from kzcoord.scheduling.obligations import Obligation
@@ -44,6 +45,7 @@ class Asked(NamedTuple):
     law_on: date | None = None
     include_drafts: bool = False
     bodies: tuple[Body, ...] = ()
+    known_on: date | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """The questions as plain values, ready for JSON."""
@@ -52,6 +54,7 @@ class Asked(NamedTuple):
             "done": {rule_id: day.isoformat() for rule_id, day in self.done},
             "law_on": None if self.law_on is None else self.law_on.isoformat(),
             "include_drafts": self.include_drafts,
+            "known_on": None if self.known_on is None else self.known_on.isoformat(),
         }
 
 
@@ -162,6 +165,7 @@ class Schedule(Sequence[Obligation]):
             convention=self.convention,
             include_drafts=self.asked.include_drafts,
             law_on=self.asked.law_on,
+            known_on=self.asked.known_on,
             rules=self.rules,
         )
         for body in self.asked.bodies:
@@ -295,6 +299,7 @@ def schedule(
     on_gap: Literal["note", "raise"] = "note",
     include_drafts: bool = False,
     law_on: date | None = None,
+    known_on: date | None = None,
     rules: RuleBook | None = None,
 ) -> Schedule:
     """Who must send what to whom, by when, under which provision, for one triggering event.
@@ -302,6 +307,8 @@ def schedule(
     ``done`` tells on which day a step was done, by the id of its row, or of its rule where that has one row; later
     steps are then counted from that day instead of a projected one. ``law_on`` takes the texts in force on one day for
     all rows; otherwise each row takes the text of its own anchor day (forward limits) or due day (backward limits).
+    ``known_on`` uses only what was public on that day: the texts of acts signed by then, and the calendar of
+    `WorkingCalendar.as_known_on`; notes say what that leaves out.
     ``on_gap="raise"`` turns a text that is not encoded into `EditionGap` instead of a note. ``rules`` is the rule book
     that answers, `kzcoord.RULES` if none is given.
 
@@ -328,7 +335,12 @@ def schedule(
         )
     if law_on is not None:
         law_on = plain_day(law_on, "law_on")
-    terms = Terms(book, checked_calendar(calendar), checked_convention(convention), law_on)
+    checked_calendar(calendar)
+    known: Known | None = None
+    if known_on is not None:
+        known = Known.of(plain_day(known_on, "known_on"), book, calendar)
+        book, calendar = book.as_known_on(known.on), calendar.as_known_on(known.on)
+    terms = Terms(book, calendar, checked_convention(convention), law_on)
     if not isinstance(on_gap, str) or on_gap not in ("note", "raise"):
         raise InvalidEventError("on_gap is 'note' or 'raise', not {given}; give one of the two", given=shown(on_gap))
     if not isinstance(include_drafts, bool):
@@ -338,19 +350,20 @@ def schedule(
         )
     if event.day is not None:
         checked_day(event.day, calendar)
-    finished = _checked_done(done, event, terms)
+    finished = _checked_done(done, event, terms, known_on)
     worked_out = answer(event, finished, terms, law_on, include_drafts)
     rows_done = _rows_done(finished, worked_out.rows)
     if rows_done != finished:
         finished = rows_done
         worked_out = answer(event, finished, terms, law_on, include_drafts)
-    findings = Findings(event, terms, law_on, worked_out)
+    findings = Findings(event, terms, law_on, worked_out, known)
     if on_gap == "raise":
         for note in notes_of(findings):
             if note.kind is NoteKind.GAP:
                 raise EditionGap("{provision}: {text}", provision=note.provision, text=note)
     rows = in_order(worked_out.rows, worked_out.plan.places, calendar)
-    return Schedule(event, rows, findings, terms, Asked(tuple(finished.items()), law_on, include_drafts))
+    asked = Asked(tuple(finished.items()), law_on, include_drafts, known_on=known_on)
+    return Schedule(event, rows, findings, terms, asked)
 
 
 def checked_calendar(calendar: WorkingCalendar) -> WorkingCalendar:
@@ -362,8 +375,10 @@ def checked_calendar(calendar: WorkingCalendar) -> WorkingCalendar:
     return calendar
 
 
-def _checked_done(done: Mapping[str, date] | None, event: Event, terms: Terms) -> Mapping[str, date]:
-    """What was done, each step an id that the event calls for and a day of the calendar."""
+def _checked_done(
+    done: Mapping[str, date] | None, event: Event, terms: Terms, known_on: date | None
+) -> Mapping[str, date]:
+    """What was done, each step an id that the event calls for and a day of the calendar, known on the day asked."""
     if done is None:
         return {}
     known = [line.id for line in plan_of(terms.book, event.kind).lines]
@@ -387,6 +402,14 @@ def _checked_done(done: Mapping[str, date] | None, event: Event, terms: Terms) -
             finished[row_id] = checked_day(day, terms.calendar)
         except KzcoordError as error:
             raise type(error)("done[{row}]: {error}", row=shown(row_id), error=error.message) from None
+        if known_on is not None and finished[row_id] > known_on:
+            raise InvalidEventError(
+                "done tells of {row} on {day}, which nobody knew on {known_on}; give a later known_on, or leave the "
+                "step out",
+                row=row_id,
+                day=finished[row_id],
+                known_on=known_on,
+            )
     return finished
 
 

@@ -383,4 +383,31 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "ru": "число рабочих дней",
         "kk": "жұмыс күндерінің саны",
     },
+    "this calendar shows what was public on {day}, and a new fact was not; change the calendar first: "
+    "KAZAKHSTAN.with_changes(...).as_known_on(...)": {
+        "ru": (
+            "этот календарь показывает известное на {day}, а нового факта тогда не знали; сначала измените календарь: "
+            "KAZAKHSTAN.with_changes(...).as_known_on(...)"
+        ),
+        "kk": (
+            "бұл күнтізбе {day} күні мәлім болғанды көрсетеді, ал жаңа дерек ол кезде мәлім емес еді; алдымен "
+            "күнтізбені өзгертіңіз: KAZAKHSTAN.with_changes(...).as_known_on(...)"
+        ),
+    },
+    "the day in Kazakhstan": {"ru": "день в Казахстане", "kk": "Қазақстандағы күн"},
+    "received_until is an hour of the clock of Astana such as time(18), not {given}": {
+        "ru": "received_until — час по времени Астаны, например time(18), а не {given}",
+        "kk": "received_until — Астана уақытындағы сағат, мысалы time(18), {given} емес",
+    },
+    "kazakhstan_day() takes a moment with an offset, not {given}; give one such as "
+    "datetime(2026, 11, 27, 19, 30, tzinfo=UTC)": {
+        "ru": (
+            "kazakhstan_day() принимает момент со смещением, а не {given}; укажите, например, "
+            "datetime(2026, 11, 27, 19, 30, tzinfo=UTC)"
+        ),
+        "kk": (
+            "kazakhstan_day() ығысуы бар сәтті қабылдайды, {given} емес; мысалы "
+            "datetime(2026, 11, 27, 19, 30, tzinfo=UTC) көрсетіңіз"
+        ),
+    },
 }

@@ -385,4 +385,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "ru": "у {rule} есть примечание для {model}",
         "kk": "{rule}: {model} үшін ескертпесі бар",
     },
+    "this book shows what was known on a day; extend the one that it was made from": {
+        "ru": "этот свод показывает известное на один день; дополните свод, из которого он сделан",
+        "kk": "бұл жинақ бір күні мәлім болғанды көрсетеді; ол жасалған жинақты толықтырыңыз",
+    },
 }

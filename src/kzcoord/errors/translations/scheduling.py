@@ -260,4 +260,25 @@ WORDS: Mapping[str, Mapping[str, str]] = {
             "мәнін түзетіңіз"
         ),
     },
+    "done tells of {row} on {day}, which nobody knew on {known_on}; give a later known_on, or leave the step out": {
+        "ru": (
+            "в done шаг {row} сделан {day}, а на {known_on} этого никто не знал; укажите более поздний known_on или "
+            "уберите шаг"
+        ),
+        "kk": (
+            "done ішінде {row} қадамы {day} күні жасалған, ал {known_on} күні мұны ешкім білген жоқ; кейінірек "
+            "known_on көрсетіңіз немесе қадамды алып тастаңыз"
+        ),
+    },
+    "the schedule of {event} was asked with known_on={asked}, this agenda with {known_on}; give agenda() the "
+    "same day": {
+        "ru": (
+            "расписание {event} составлено с known_on={asked}, а эта повестка с {known_on}; укажите для agenda() тот "
+            "же день"
+        ),
+        "kk": (
+            "{event} кестесі known_on={asked} бойынша, ал бұл күн тәртібі {known_on} бойынша жасалған; agenda() үшін "
+            "дәл сол күнді көрсетіңіз"
+        ),
+    },
 }
