@@ -74,6 +74,12 @@ class TestAQuestion:
         with pytest.raises(ValidationError, match="the name 'it is' is not what its English words say"):
             QUESTION.validate_python({**told, "readings": [{**first, "words": words}, *others]})
 
+    def test_takes_readings_without_the_name_that_follows_from_their_words(self) -> None:
+        told = OWN.to_dict()
+        nameless = [{name: value for name, value in one.items() if name != "name"} for one in told["readings"]]
+        for readings in (nameless, list(OWN.readings)):
+            assert QUESTION.validate_python({**told, "readings": readings}) == OWN
+
     def test_is_a_field_of_a_model(self) -> None:
         class Answered(BaseModel):
             question: Question
