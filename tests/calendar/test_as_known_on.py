@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pickle
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
 from kzcoord import KAZAKHSTAN, KAZAKHSTAN_SIX_DAY, WORKING_DAYS, NotADateError, Within, WorkingCalendar
 from kzcoord.calendar import CalendarAct, Cancellation, DayKind, Holiday, KurbanAit, Transfer
+from kzcoord.errors import CalendarChangeError
 from kzcoord.text import Text
 
 
@@ -118,6 +120,50 @@ def test_changes_count_from_the_day_of_their_acts() -> None:
     }
     assert changed.settled_until == date(2027, 12, 31)
     assert changed.as_known_on(date(2027, 6, 1)).settled_until == date(2026, 12, 31)
+
+
+def test_an_announcement_that_another_one_replaced_counts_until_then() -> None:
+    november, may = (
+        CalendarAct(Text.same(f"Statement of {day}"), day) for day in (date(2026, 11, 6), date(2027, 5, 10))
+    )
+    changed = KAZAKHSTAN.with_changes(kurban_ait=[KurbanAit(date(2027, 5, 17), november)])
+    changed = changed.with_changes(kurban_ait=[KurbanAit(date(2027, 5, 18), may)])
+    days = [date(2027, 5, day) for day in (16, 17, 18)]
+    free = {
+        known_on: [day.day for day in days if changed.as_known_on(known_on).explain(day).kind is DayKind.DAY_OFF]
+        for known_on in (date(2026, 11, 5), date(2026, 11, 6), date(2027, 5, 9), date(2027, 5, 10))
+    }
+    assert list(free.values()) == [[16], [17], [17], [18]]
+    with pytest.raises(CalendarChangeError, match="Kurban Ait on 2027-05-17 has a before; give what was announced"):
+        KAZAKHSTAN.with_changes(kurban_ait=[KurbanAit(date(2027, 5, 17), may, before=KurbanAit(days[0], november))])
+
+
+def test_the_act_that_moved_a_carried_day_is_found_though_it_speaks_of_another_day() -> None:
+    # Sunday 9 May 2027 is a holiday, carried to Monday 10; with Kurban Ait on Monday it is carried to Tuesday 11.
+    stated = CalendarAct(Text.same("Statement of the Board"), date(2027, 5, 1))
+    changed = KAZAKHSTAN.with_changes(kurban_ait=[KurbanAit(date(2027, 5, 10), stated)])
+    tuesday = changed.explain(date(2027, 5, 11))
+    assert (tuesday.kind, tuesday.origin) == (DayKind.CARRIED_REST_DAY, date(2027, 5, 9))
+    assert changed.as_known_on(date(2027, 4, 30)).is_working_day(tuesday.day)
+    assert changed.made_known_later({tuesday.day, date(2027, 5, 9)}, date(2027, 4, 30)) == stated
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (
+            {"transfers": [Transfer(date(2027, 7, 5), date(2027, 7, 3), CalendarAct(Text.same("x"), year="2027"))]},  # type: ignore[arg-type]
+            r"rests on CalendarAct\(year='2027'\), which is no act",
+        ),
+        (
+            {"holidays": [Holiday(9, 15, "A day", "Law No. 1", date(2027, 9, 1), begun_by=" ")]},
+            "the beginning of the holiday A day has no act",
+        ),
+    ],
+)
+def test_what_says_since_when_a_fact_is_known_is_checked(change: dict[str, Any], told: str) -> None:
+    with pytest.raises(CalendarChangeError, match=told):
+        KAZAKHSTAN.with_changes(**change)
 
 
 def test_an_act_in_plain_words_has_no_day_and_stays() -> None:

@@ -1,5 +1,6 @@
 """Books that cannot be right: what no event fires, what nothing dates, acts and texts that contradict each other."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from typing import Any, Literal
@@ -419,3 +420,13 @@ class TestTimes:
             lambda: book(alone(), unseen=[Unseen("77/3", since(BY_90))])
         )
         assert len(book(alone().repealed(by=BY_90), unseen=[Unseen("77/3", since(BY_90))])) == 1
+
+
+def test_of_many_faults_some_are_told_and_the_rest_counted() -> None:
+    # ten norms that follow a rule which the book lacks; eight are told
+    rules = [ASSIGN.model_copy(update={"id": f"77/{number}", "follows": "77/99"}) for number in range(101, 111)]
+    with pytest.raises(DeclarationError) as refused:
+        RuleBook(rules, acts=[ORDER])
+    assert str(refused.value).count("has follows 77/99") == 8
+    assert re.search(r"; and [0-9]+ more$", str(refused.value))
+    assert_said_in_every_language(refused.value)

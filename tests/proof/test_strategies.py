@@ -28,6 +28,7 @@ from kzcoord import (
     KzcoordError,
     ReplySent,
     Rule,
+    RuleBook,
     UnknownQuestionError,
     WorkingCalendar,
     parse_event,
@@ -47,7 +48,8 @@ from kzcoord.testing import (
     transfers,
     working_days,
 )
-from kzcoord.testing.laws import _share_is_part_of_the_whole
+from kzcoord.testing.laws import _LAWS
+from kzcoord.testing.refused import _as_python
 
 from .nonsense import checked_message
 from .seeking import SEARCH, draws
@@ -394,6 +396,13 @@ def test_the_strategies_and_the_laws_are_listed_each_with_an_example() -> None:
     assert "law()" in (kzcoord.testing.laws_of.__doc__ or "")
 
 
-def test_the_share_of_what_lies_outside_the_calendar_breaks_no_law() -> None:
-    # ten working days after 28 December 2040 end in 2041, so that there is no schedule to share
-    _share_is_part_of_the_whole(ReplySent(on=date(2040, 12, 28)), RULES)
+@pytest.mark.parametrize("law", _LAWS.values(), ids=_LAWS)
+def test_what_lies_outside_the_calendar_breaks_no_law(law: Callable[[Event, RuleBook], None]) -> None:
+    # ten working days after 28 December 2040 end in 2041, so that there is no schedule
+    law(ReplySent(on=date(2040, 12, 28)), RULES)
+
+
+def test_a_day_that_no_month_has_stays_the_text_that_it_is() -> None:
+    assert _as_python("on", "2027-02-30", ReplySent) == "2027-02-30"
+    assert _as_python("on", "20270228", ReplySent) == "20270228"
+    assert _as_python("on", "2027-02-28", ReplySent) == date(2027, 2, 28)

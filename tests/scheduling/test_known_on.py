@@ -14,6 +14,7 @@ from kzcoord import (
     DeclarationError,
     InvalidEventError,
     NotADateError,
+    OrganizationDecisionDrafted,
     PlansAgreed,
     TopLevelEvent,
     agenda,
@@ -114,6 +115,20 @@ def test_what_was_known_is_kept_with_the_answer_and_in_an_agenda() -> None:
     weeks = agenda([VISIT], body="MFA", between=(date(2025, 1, 1), date(2025, 3, 1)), known_on=date(2025, 1, 10))
     assert {entry.obligation.by for entry in weeks} <= {row.by for row in found}
     assert any(note.kind is NoteKind.KNOWN_ON for note in weeks.notes)
+
+
+def test_an_agenda_takes_schedules_of_its_own_day() -> None:
+    found = schedule(VISIT, known_on=date(2025, 1, 10))
+    between = (date(2025, 1, 1), date(2025, 3, 1))
+    weeks = agenda([found], body="MFA", between=between, known_on=date(2025, 1, 10))
+    assert weeks == agenda([VISIT], body="MFA", between=between, known_on=date(2025, 1, 10))
+    with pytest.raises(InvalidEventError, match="was asked with known_on=2025-01-10, this agenda with None; give"):
+        agenda([found], body="MFA", between=between)
+
+
+def test_an_event_without_a_day_tells_the_day_asked_alone() -> None:
+    drafted = schedule(OrganizationDecisionDrafted(), known_on=date(2025, 1, 10))
+    assert len(told(drafted)) == 1
 
 
 def test_a_step_done_later_was_not_known() -> None:

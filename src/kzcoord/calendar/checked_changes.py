@@ -157,6 +157,7 @@ def _check_act(act: object, what: Words) -> None:
         checks = {
             "title": is_a(act.title, Text) and _all_words(act.title),
             "evidence": isinstance(act.evidence, str) and act.evidence in EVIDENCE,
+            "year": act.year is None or type(act.year) is int,
         }
         failed = (name for name, right in checks.items() if not right)
         wrong = next(
@@ -273,6 +274,8 @@ def _check_holiday(holiday: Holiday, facts: CalendarFacts) -> None:
     _check_act(holiday.act, what)
     if holiday.ended_by is not None:
         _check_act(holiday.ended_by, Message("the end of {what}", what=what))
+    if holiday.begun_by is not None:
+        _check_act(holiday.begun_by, Message("the beginning of {what}", what=what))
     _check_yes_or_no(holiday.carries, Message("{what}: carries", what=what))
     if not is_plain_date(holiday.since):
         raise not_a_date(holiday.since, Message("{what}: since", what=what))
@@ -335,6 +338,11 @@ def _with_kurban_ait(facts: CalendarFacts, ait: KurbanAit) -> tuple[KurbanAit, .
     _check_day(ait.day, Message("the day of Kurban Ait"), facts)
     _check_act(ait.act, Message("Kurban Ait on {day}", day=ait.day))
     _check_yes_or_no(ait.announced, Message("Kurban Ait on {day}: announced", day=ait.day))
+    if ait.before is not None:
+        raise CalendarChangeError(
+            "Kurban Ait on {day} has a before; give what was announced earlier in a change of its own, before this one",
+            day=ait.day,
+        )
     nearest = min(facts.kurban_ait, key=lambda old: abs((old.day - ait.day).days))
     if abs((nearest.day - ait.day).days) > _KURBAN_AIT_MOVES_AT_MOST:
         raise CalendarChangeError(

@@ -128,7 +128,7 @@ class KurbanAit(NamedTuple):
     """The first day of Kurban Ait: a rest day by the Labour Code. It is not a holiday and is never carried.
 
     ``announced`` is false for an estimate: no body has announced the day. ``before`` is the day that was announced or
-    expected until then, where somebody who asked before the announcement would be told another act.
+    expected until then; a caller gives an earlier announcement in an earlier change of the calendar.
     """
 
     day: date
@@ -206,7 +206,9 @@ def _plain(fact: Transfer | Holiday | KurbanAit | Cancellation | CalendarAct | T
     """A fact as plain values: days as ISO dates, acts and names as objects or as the strings that the caller gave."""
     plain: dict[str, object] = {}
     for name, value in fact._asdict().items():
-        if isinstance(value, (CalendarAct, KurbanAit, Text)):
+        if name == "before":  # no caller gives one
+            continue
+        if isinstance(value, (CalendarAct, Text)):
             plain[name] = _plain(value)
         else:
             plain[name] = value.isoformat() if hasattr(value, "isoformat") else value

@@ -238,6 +238,4 @@ def _fact(given: Mapping[str, Any]) -> dict[str, Any]:
         act = fact.get(name)
         if isinstance(act, Mapping):
             fact[name] = CalendarAct(Text(**act["title"]), _day(act["known"]), act["evidence"], act["year"])
-    if isinstance(fact.get("before"), Mapping):
-        fact["before"] = KurbanAit(**_fact(fact["before"]))
     return fact

@@ -410,4 +410,9 @@ WORDS: Mapping[str, Mapping[str, str]] = {
             "datetime(2026, 11, 27, 19, 30, tzinfo=UTC) көрсетіңіз"
         ),
     },
+    "the beginning of {what}": {"ru": "начало: {what}", "kk": "басталуы: {what}"},
+    "Kurban Ait on {day} has a before; give what was announced earlier in a change of its own, before this one": {
+        "ru": ("Курбан-айт {day}: указано before; дайте то, что объявлено раньше, отдельным изменением перед этим"),
+        "kk": "Құрбан айт {day}: before көрсетілген; бұрын жарияланғанды осының алдында бөлек өзгеріспен беріңіз",
+    },
 }
