@@ -139,11 +139,12 @@ class Case:
     def _occasions(self) -> Iterator[tuple[Line, date | None]]:
         """The lines in the order of work; in a year each line with a day of its own comes once for each of its dates.
 
-        Rows that have a day of their own, or that set one for another, keep the order of the plan and come first; the
-        others take the day of law of the row that they serve, or go with a row of the year.
+        Rows that have a day of their own come first, then those that set a day for another or count from such a day,
+        each in the order of the plan; the others take the day of law of the row that they serve, or go with a row of
+        the year.
         """
         if self.year is None:
-            for line in sorted(self.plan.lines, key=self._has_no_day_of_its_own):
+            for line in sorted(self.plan.lines, key=self._turn):
                 yield line, None
             return
         for line in self.plan.lines:
@@ -318,12 +319,17 @@ class Case:
         case.run()
         self.texts, self.law = case.texts, case.law
 
-    def _has_no_day_of_its_own(self, line: Line) -> bool:
-        """True when a row has no date of every year, sets no day, and counts from none that is told or set."""
+    def _turn(self, line: Line) -> int:
+        """0 for a row with a day of every year or of the event, 1 for one that sets a day or counts from a set one.
+
+        The others, 2, take the law of the rows that they serve, which are all there by then. So does a row without a
+        date that sets a day: whichever order the rules are declared in, the rows with a day come before it.
+        """
         anchor = line.newest.anchor
-        if line.newest.fixed is not None or any(text.sets is not None for text in line.texts):
-            return False
-        return anchor is None or (self.event.anchor_day(anchor) is None and anchor not in self.plan.set_anchors)
+        if line.newest.fixed is not None or (anchor is not None and self.event.anchor_day(anchor) is not None):
+            return 0
+        sets = any(text.sets is not None for text in line.texts)
+        return 1 if sets or anchor in self.plan.set_anchors else 2
 
     def _text_that_answers(self, line: Line, nominal: date | None) -> RuleText | None:
         """The text in force, if the event meets its conditions."""
