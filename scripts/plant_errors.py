@@ -56,8 +56,8 @@ _ERRORS = (
     ),
     _Error(
         "an addressee swapped",
-        'what="the concept of the event",\n    to=(PRESIDENT,),',
-        'what="the concept of the event",\n    to=(GOVERNMENT,),',
+        "to=(PRESIDENT,),\n    via=PRESIDENTIAL_ADMINISTRATION,\n    form=None",
+        "to=(GOVERNMENT,),\n    via=PRESIDENTIAL_ADMINISTRATION,\n    form=None",
         "test_declared_as_in_the_table[addressees]",
     ),
 )
