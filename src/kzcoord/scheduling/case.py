@@ -128,6 +128,8 @@ class Case:
                 self._take_the_texts_of(Convention.STANDARD)
             for line, nominal in self._occasions():
                 self._work_out(line, nominal, None)
+            if self.year is None:
+                self._put_in_order()
         if self.done:
             self._check_done()
         if not self.rows and self.year is None:
@@ -135,6 +137,16 @@ class Case:
             for line in self.plan.lines:
                 if line.newest.ends is not None:
                     self._text_that_answers(line, None)
+
+    def _put_in_order(self) -> None:
+        """The rows, and what is said of them, in the order of the plan, as where no older text was looked at."""
+        places = {line.id: place for place, line in enumerate(self.plan.lines)}
+        self.rows = {row_id: self.rows[row_id] for row_id in sorted(self.rows, key=places.__getitem__)}
+        self.own_terms.sort(key=lambda own: places[own.row])
+        self.law.windows.sort(key=lambda window: places[window.row])
+        for ids in self.exempted.values():
+            ids.sort(key=places.__getitem__)
+        self.exempted = dict(sorted(self.exempted.items(), key=lambda item: places[item[1][0]]))
 
     def _occasions(self) -> Iterator[tuple[Line, date | None]]:
         """The lines in the order of work; in a year each line with a day of its own comes once for each of its dates.
