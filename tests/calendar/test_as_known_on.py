@@ -178,6 +178,9 @@ def test_a_calendar_of_a_day_can_be_asked_again_kept_and_not_changed() -> None:
     assert march.as_known_on(date(2026, 6, 12)) == KAZAKHSTAN.as_known_on(date(2026, 6, 12)) != march
     assert pickle.loads(pickle.dumps(march)) == march
     assert march.with_changes() is march
+    assert march.as_known_on(date(2026, 3, 1)) is march
+    again = KAZAKHSTAN.as_known_on(date(2026, 3, 1))
+    assert KAZAKHSTAN.as_known_on(date(2026, 3, 1)) is again  # worked out once for many cases
     with pytest.raises(Exception, match=r"what was public on 2026-03-01, and a new fact was not; change the calendar"):
         march.with_changes(transfers=[Transfer(date(2027, 7, 5), date(2027, 7, 3), "Order No. 1")])
     with pytest.raises(NotADateError, match=r"as_known_on\(\) takes a datetime.date, not str '2026-03-01'"):

@@ -59,6 +59,7 @@ class WorkingCalendar:
         "_before",
         "_facts",
         "_released",
+        "_shown",
         "_special",
         "_upto",
         "_working",
@@ -71,6 +72,7 @@ class WorkingCalendar:
     changes: tuple[CalendarChanges, ...]  # what `with_changes` has added to the released facts
     known_on: date | None  # the day on which what `as_known_on` shows was public; None for all that is known now
     _released: CalendarFacts  # before the changes
+    _shown: WorkingCalendar | None  # the last answer of `as_known_on`: many cases are asked on one day
     _facts: CalendarFacts
     _special: dict[date, SpecialDay]
     _working: list[date]  # these three are the tables of `day_tables`
@@ -100,6 +102,7 @@ class WorkingCalendar:
         set_slot(self, "week", week)
         set_slot(self, "changes", changes)
         set_slot(self, "known_on", known_on)
+        set_slot(self, "_shown", None)
         set_slot(self, "_released", facts if released is None else released)
         set_slot(self, "_facts", facts)
         set_slot(self, "_special", special)
@@ -372,10 +375,17 @@ class WorkingCalendar:
         from kzcoord.calendar.public_facts import public_changes, public_facts  # most programs ask what is known now
 
         day = plain_day(day, "as_known_on()")
+        if day == self.known_on:
+            return self
+        last = self._shown  # read once: another thread may ask for another day meanwhile
+        if last is not None and day == last.known_on:
+            return last
         facts = public_facts(self._released, day)
         for change in public_changes(self.changes, day):
             facts = changed_facts(facts, change)
-        return WorkingCalendar(facts, self.week, self.changes, self._released, day)
+        shown_calendar = WorkingCalendar(facts, self.week, self.changes, self._released, day)
+        object.__setattr__(self, "_shown", shown_calendar)
+        return shown_calendar
 
     def made_known_later(self, days: Iterable[date], known_on: date) -> CalendarAct:
         """The act signed or announced after ``known_on`` that makes days others than they were known to be."""
